@@ -1,0 +1,1 @@
+"""Decides and remembers; never draws, never touches hardware."""

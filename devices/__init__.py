@@ -1,0 +1,1 @@
+"""Drivers: each family knows one machine and nothing above it."""
