@@ -1,0 +1,1 @@
+"""Services, their procedures, and where on the web they may lead."""

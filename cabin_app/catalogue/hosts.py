@@ -1,0 +1,64 @@
+"""Names of web hosts, and the two sites the cabin serves itself."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Confidence(StrEnum):
+    """How sure we are of a fact; only HIGH is told as certain on screen."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class PracticeSite(StrEnum):
+    """The two sites of the rehearsal, served by the cabin itself."""
+
+    OFFICE = "practice-office"
+    MAIL = "practice-mail"
+
+
+@dataclass(frozen=True, kw_only=True)
+class HostRule:
+    """Names a host, or a domain with everything under it.
+
+    Attributes:
+        name: Lower-case ASCII name without leading or trailing dot.
+        with_subdomains: Whether names that end with a dot and `name` match too.
+        confidence: How sure we are that this host is needed.
+    """
+
+    name: str
+    with_subdomains: bool = False
+    confidence: Confidence = Confidence.HIGH
+
+    def matches(self, host: str) -> bool:
+        """Whether a lower-case ASCII host is the one meant; dots are borders."""
+        if host == self.name:
+            return True
+        return self.with_subdomains and host.endswith("." + self.name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """Where a rehearsal site is served: a loopback host and a port."""
+
+    host: str
+    port: int
+
+    def url(self, path: str) -> str:
+        """Address of a page; ``path`` begins with a slash."""
+        return f"http://{self.host}:{self.port}{path}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeOrigins:
+    """Where both rehearsal sites are served during this run."""
+
+    office: Origin
+    mail: Origin
+
+    def of(self, site: PracticeSite) -> Origin:
+        """The origin of one of the two sites."""
+        return self.office if site is PracticeSite.OFFICE else self.mail

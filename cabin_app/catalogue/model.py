@@ -1,0 +1,250 @@
+"""What a visitor can come to do: services, procedures, steps, hosts."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from cabin_app.catalogue.hosts import (
+    Confidence,
+    HostRule,
+    PracticeOrigins,
+    PracticeSite,
+)
+from cabin_app.language import LocalText
+
+ServiceId = NewType("ServiceId", str)
+ProcedureId = NewType("ProcedureId", str)
+MailboxId = NewType("MailboxId", str)
+
+
+class Theme(StrEnum):
+    """Themes of the Coop de la médiation numérique that the cabin serves.
+
+    The exact words of its statistics, so that both can be added up.
+    """
+
+    EMAIL = "email"
+    FAMILY = "famille_scolarite"
+    HEALTH_AND_SOCIAL = "social_sante"
+    WORK = "travail_formation"
+    HOUSING = "logement"
+    MONEY_AND_TAX = "argent_impots"
+    PAPERS = "papiers_elections_citoyennete"
+    JUSTICE = "justice"
+    FOREIGNERS = "etrangers_europe"
+    TRANSPORT = "transports_mobilite"
+    LEISURE = "loisirs_sports_culture"
+    ASSOCIATIONS = "associations"
+    FIRST_STEPS = "prendre_en_main_du_materiel"
+
+
+class StepAction(StrEnum):
+    """What the guide card's main button does at a step."""
+
+    NONE = "none"
+    MAIL = "mail"
+    SCAN = "scan"
+    DOCUMENTS = "documents"
+    PRINT = "print"
+
+
+class DoneWhen(StrEnum):
+    """What tells the cabin that a step is over, besides the visitor saying so."""
+
+    VISITOR_SAYS = "visitor_says"
+    PAGE_SCANNED = "page_scanned"
+    DOCUMENT_GIVEN = "document_given"
+    DOCUMENT_RECEIVED = "document_received"
+    DOCUMENT_PRINTED = "document_printed"
+    MAIL_OPENED = "mail_opened"
+
+
+class DocumentFormat(StrEnum):
+    """Formats a site accepts, among those the cabin can make."""
+
+    PDF = "pdf"
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Helpline:
+    """A telephone number of the service itself."""
+
+    number: str
+    hours: LocalText
+    cost: LocalText
+    confidence: Confidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThingToHave:
+    """Something to have at hand before starting."""
+
+    icon: str
+    label: LocalText
+    hint: LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuideCard:
+    """What the card beside the site says at a step.
+
+    Attributes:
+        heading: Two to four words.
+        lines: One or two sentences; the picture stands between them.
+        picture: Name of a picture under `assets/pictures/guide`, "" for none.
+    """
+
+    heading: LocalText
+    lines: tuple[LocalText, ...]
+    picture: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One step of a procedure."""
+
+    title: LocalText
+    minutes: int
+    guide: GuideCard
+    action: StepAction = StepAction.NONE
+    done_when: DoneWhen = DoneWhen.VISITOR_SAYS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upload:
+    """What the site accepts when a document is given to it.
+
+    Attributes:
+        formats: In order of preference.
+        max_mb: Greatest size in millions of bytes, None when nobody knows.
+    """
+
+    formats: tuple[DocumentFormat, ...]
+    max_mb: float | None
+    confidence: Confidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """Words of the farewell screen and of the ticket; nothing personal."""
+
+    done: LocalText
+    next: LocalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficialStart:
+    """The first page, on the real site."""
+
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeStart:
+    """The first page, on one of the rehearsal sites."""
+
+    site: PracticeSite
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Procedure:
+    """One thing to get done, on one site.
+
+    Attributes:
+        minutes: About how long, all steps together.
+        is_free: Whether the procedure itself costs nothing.
+        hosts: Where pages may come from.
+        identity_hosts: Where the visitor may be sent to say who they are.
+        resource_hosts: Where pictures, styles and scripts may come from besides.
+        keywords: Other words people search for, in each language.
+        code_by_email: Whether the site sends a code by e-mail.
+        reviewed_on: Day the facts were last read again.
+    """
+
+    id: ProcedureId
+    service_id: ServiceId
+    title: LocalText
+    summary: LocalText
+    keywords: LocalText
+    minutes: int
+    is_free: bool
+    things: tuple[ThingToHave, ...]
+    steps: tuple[Step, ...]
+    start: OfficialStart | PracticeStart
+    hosts: tuple[HostRule, ...]
+    identity_hosts: tuple[HostRule, ...]
+    resource_hosts: tuple[HostRule, ...]
+    upload: Upload | None
+    outcome: Outcome
+    code_by_email: bool
+    confidence: Confidence
+    reviewed_on: date
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is a rehearsal, on the cabin's own sites."""
+        return isinstance(self.start, PracticeStart)
+
+    def start_url(self, practice: PracticeOrigins | None) -> str:
+        """Address of the first page.
+
+        Raises:
+            ValueError: A rehearsal was asked for while none is served.
+        """
+        if isinstance(self.start, OfficialStart):
+            return self.start.url
+        if practice is None:
+            message = f"{self.id} needs the practice sites, which are not served"
+            raise ValueError(message)
+        return practice.of(self.start.site).url(self.start.path)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mailbox:
+    """An e-mail provider that may open in the second tab."""
+
+    id: MailboxId
+    name: str
+    url: str
+    hosts: tuple[HostRule, ...]
+    resource_hosts: tuple[HostRule, ...]
+    confidence: Confidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """A public service and what can be done with it here."""
+
+    id: ServiceId
+    name: LocalText
+    description: LocalText
+    icon: str
+    theme: Theme
+    helpline: Helpline | None
+    procedures: tuple[Procedure, ...]
+    order: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """Everything the cabin offers, in the order of the menu."""
+
+    services: tuple[Service, ...]
+    mailboxes: tuple[Mailbox, ...]
+
+    @property
+    def procedures(self) -> tuple[Procedure, ...]:
+        """All procedures, service after service."""
+        return tuple(p for service in self.services for p in service.procedures)
+
+    def service(self, service_id: ServiceId) -> Service:
+        """The service of that id; KeyError when there is none."""
+        return {service.id: service for service in self.services}[service_id]
+
+    def procedure(self, procedure_id: ProcedureId) -> Procedure:
+        """The procedure of that id; KeyError when there is none."""
+        return {item.id: item for item in self.procedures}[procedure_id]

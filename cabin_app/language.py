@@ -1,0 +1,48 @@
+"""Languages the cabin speaks, and texts that exist in all of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """Languages offered, by ISO 639-1 code; French always exists."""
+
+    FRENCH = "fr"
+    ENGLISH = "en"
+    ARABIC = "ar"
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return self is Language.ARABIC
+
+
+@dataclass(frozen=True)
+class LocalText:
+    """One text in every language of the cabin.
+
+    Attributes:
+        pairs: Language and text, in the order of `Language`.
+    """
+
+    pairs: tuple[tuple[Language, str], ...]
+
+    @classmethod
+    def of(cls, texts: Mapping[str, str]) -> "LocalText":
+        """Build from a mapping of language codes to texts.
+
+        Raises:
+            ValueError: A language is missing or unknown.
+        """
+        if set(texts) != set(Language):
+            message = f"one text for each of {', '.join(Language)} expected"
+            raise ValueError(message)
+        return cls(tuple((language, texts[language]) for language in Language))
+
+    def in_language(self, language: Language) -> str:
+        """The text in that language."""
+        return dict(self.pairs)[language]
+
+    def __str__(self) -> str:
+        return self.in_language(Language.FRENCH)

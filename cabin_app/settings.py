@@ -1,0 +1,203 @@
+"""What an installer may set, with the reason of each default."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+from cabin_app.language import Language, LocalText
+
+
+class Orientation(StrEnum):
+    """How the screen hangs; AUTO follows its own proportions."""
+
+    AUTO = "auto"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+class DeviceKind(StrEnum):
+    """Where a scanner or a document printer comes from."""
+
+    REAL = "real"
+    SIMULATED = "simulated"
+    NONE = "none"
+
+
+class TicketPrinterKind(StrEnum):
+    """How the receipt printer is reached."""
+
+    NONE = "none"
+    NETWORK = "network"
+    USB = "usb"
+    SERIAL = "serial"
+    SIMULATED = "simulated"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Screen:
+    """The touchscreen.
+
+    Attributes:
+        density_px_per_mm: 3.66 is a 24-inch panel of 1920 × 1080 (93 dpi).
+        orientation: How it hangs.
+    """
+
+    density_px_per_mm: float = 3.66
+    orientation: Orientation = Orientation.AUTO
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timeouts:
+    """How long the cabin waits; every value is in seconds.
+
+    Attributes:
+        idle_warning_s: Without any presence, before « Vous êtes toujours là ? ».
+            VVSG 1.1, 3.2.6.1 asks for 2 to 5 minutes; 30..600 accepted.
+        still_there_s: How long that question stays. WCAG 2.2.1 asks for 20 s at
+            least, the design for 45 s at least; 45..180 accepted.
+        welcome_s: On the language screen, which holds nothing of anybody.
+        farewell_s: On the last screen: time to take papers and ticket.
+        page_load_s: Before a site is called slow.
+        code_wait_s: While a code is awaited, presence is assumed: codes live
+            10 to 15 minutes.
+    """
+
+    idle_warning_s: int = 120
+    still_there_s: int = 60
+    welcome_s: int = 60
+    farewell_s: int = 60
+    page_load_s: int = 20
+    code_wait_s: int = 900
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scanner:
+    """The scanner; `device` is a SANE name, or "auto" for the first found."""
+
+    kind: DeviceKind = DeviceKind.REAL
+    device: str = "auto"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Printing:
+    """The document printer.
+
+    Attributes:
+        queue: CUPS queue, or "auto" for the default one.
+        server: Socket path or host:port of the print server, "" for the system's.
+        pages_per_visit: Most sheets one visit may print; an agent may allow more.
+    """
+
+    kind: DeviceKind = DeviceKind.REAL
+    queue: str = "auto"
+    server: str = ""
+    pages_per_visit: int = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ticket:
+    """The receipt printer.
+
+    Attributes:
+        host: For `network`.
+        port: For `network`; 9100 is the raw port of receipt printers.
+        vendor_id: For `usb`.
+        product_id: For `usb`.
+        device: For `serial`, such as /dev/ttyS0.
+        baud_rate: For `serial`.
+        paper_width_mm: 80 or 58.
+    """
+
+    kind: TicketPrinterKind = TicketPrinterKind.NONE
+    host: str = ""
+    port: int = 9100
+    vendor_id: int = 0
+    product_id: int = 0
+    device: str = ""
+    baud_rate: int = 19200
+    paper_width_mm: int = 80
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spool:
+    """Documents of a visit, in memory."""
+
+    size_limit_mb: int = 256
+
+
+@dataclass(frozen=True, kw_only=True)
+class Journal:
+    """Anonymous figures.
+
+    Attributes:
+        path: Database; None for `journal.sqlite` in the state folder.
+        threshold: Cells under it are withheld. 11 is the statistical office's
+            habit; under 5 is refused.
+    """
+
+    path: Path | None = None
+    threshold: int = 11
+
+
+@dataclass(frozen=True, kw_only=True)
+class Practice:
+    """The rehearsal sites, served by the cabin on loopback."""
+
+    enabled: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class HumanHelp:
+    """A person to talk to. Nothing is promised that was not set here.
+
+    Attributes:
+        telephone: Local number, "" when there is none.
+        hours: When it is answered, None when not told.
+    """
+
+    telephone: str = ""
+    hours: LocalText | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where the cabin stands; both "" when not told."""
+
+    town: str = ""
+    centre: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """All settings.
+
+    Attributes:
+        languages: Offered on the welcome screen, in this order.
+        sources: For each key ("timeouts.farewell_s"), "file:line" or "default".
+    """
+
+    screen: Screen = Screen()
+    languages: tuple[Language, ...] = tuple(Language)
+    timeouts: Timeouts = Timeouts()
+    scanner: Scanner = Scanner()
+    printing: Printing = Printing()
+    ticket: Ticket = Ticket()
+    spool: Spool = Spool()
+    journal: Journal = Journal()
+    practice: Practice = Practice()
+    human_help: HumanHelp = HumanHelp()
+    place: Place = Place()
+    sources: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({}), compare=False
+    )
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Read the settings; None gives the defaults.
+
+    Raises:
+        BadFile: With every problem: file, line, key, what was expected.
+    """
+    raise NotImplementedError
