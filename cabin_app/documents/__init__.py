@@ -1,0 +1,1 @@
+"""The basket: pages, documents, and how one is given to a form."""

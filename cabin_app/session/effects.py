@@ -1,0 +1,185 @@
+"""What the machine wants done. Imperative: the conductor does it, one call each."""
+
+from dataclasses import dataclass
+
+from cabin_app.documents.model import Document, PageSource
+from cabin_app.session.state import (
+    Ending,
+    Face,
+    FileRequest,
+    RequestId,
+    ServiceUse,
+    SessionState,
+)
+
+
+@dataclass(frozen=True)
+class StartScan:
+    """Read one page into the spool."""
+
+
+@dataclass(frozen=True)
+class CancelScan:
+    """Give up the page being read."""
+
+
+@dataclass(frozen=True)
+class ErasePages:
+    """Erase these files of the spool now."""
+
+    sources: tuple[PageSource, ...]
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Make the document acceptable to the page, then answer its request.
+
+    Attributes:
+        request: What the page asked.
+        document: What the visitor gives.
+        max_bytes: Limit of the procedure, None when it is not known.
+        formats: Formats of the procedure ("pdf", "jpeg"), empty when not known.
+    """
+
+    request: FileRequest
+    document: Document
+    max_bytes: int | None
+    formats: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RefuseFiles:
+    """Answer a page's request with nothing."""
+
+    request_id: RequestId
+
+
+@dataclass(frozen=True)
+class StartPrint:
+    """Put the document together and print it."""
+
+    document: Document
+    copies: int
+    colour: bool
+
+
+@dataclass(frozen=True)
+class CancelPrint:
+    """Give up the job and purge it."""
+
+
+@dataclass(frozen=True)
+class PrintTicket:
+    """Print what was done and what comes next."""
+
+    state: SessionState
+
+
+@dataclass(frozen=True)
+class PrintChecklist:
+    """Print what to bring for the chosen procedure."""
+
+    state: SessionState
+
+
+@dataclass(frozen=True)
+class EraseVisit:
+    """Destroy pages and profile, purge jobs, erase the spool, clear, check.
+
+    Each step answers with ErasureStepDone; the last with ErasureChecked.
+    """
+
+
+@dataclass(frozen=True)
+class RecordVisit:
+    """Write the visit into the journal, through its door.
+
+    Attributes:
+        began_at_s: Monotonic seconds.
+        ended_at_s: Likewise.
+        ending: How it ended.
+        uses: Procedures of the visit.
+        pages_scanned: Count.
+        pages_printed: Count.
+    """
+
+    began_at_s: float
+    ended_at_s: float
+    ending: Ending
+    uses: tuple[ServiceUse, ...]
+    pages_scanned: int
+    pages_printed: int
+
+
+@dataclass(frozen=True)
+class RecordHandOver:
+    """A document of so many pages was given to a form."""
+
+    pages: int
+
+
+@dataclass(frozen=True)
+class RecordFault:
+    """A device said no. ``device`` is a FaultSource value, ``reason`` its reason's."""
+
+    device: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class RecordRefusedHost:
+    """A host that a procedure's page asked for and may not have."""
+
+    host: str
+
+
+@dataclass(frozen=True)
+class RecordFace:
+    """How it went."""
+
+    face: Face
+
+
+@dataclass(frozen=True)
+class RecordResidue:
+    """The residue check found something."""
+
+    residues: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AnnounceFarewell:
+    """Tell the supervisor to warm the next process."""
+
+
+@dataclass(frozen=True)
+class AnnounceEnd:
+    """Tell the supervisor that nothing is left: the next process may take over."""
+
+
+@dataclass(frozen=True)
+class AnnounceStop:
+    """Tell the supervisor that the cabin is out of order."""
+
+
+Effect = (
+    StartScan
+    | CancelScan
+    | ErasePages
+    | HandOver
+    | RefuseFiles
+    | StartPrint
+    | CancelPrint
+    | PrintTicket
+    | PrintChecklist
+    | EraseVisit
+    | RecordVisit
+    | RecordHandOver
+    | RecordFault
+    | RecordRefusedHost
+    | RecordFace
+    | RecordResidue
+    | AnnounceFarewell
+    | AnnounceEnd
+    | AnnounceStop
+)

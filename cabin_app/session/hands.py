@@ -1,0 +1,124 @@
+"""What the conductor drives, as it sees them: plain calls and plain callbacks.
+
+Every call is made on the interface thread and returns at once; callbacks come on the
+interface thread. After ``EraseVisit`` began, late callbacks are ignored by the machine.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from cabin_app.documents.model import Document, PageSource
+from cabin_app.session.state import RequestId, SessionState
+
+
+class ScanHands(Protocol):
+    """Reads pages. Fulfilled by `documents.desk`."""
+
+    def scan_page(
+        self,
+        *,
+        on_page: Callable[[PageSource], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Read one page; exactly one callback comes."""
+        ...
+
+    def cancel_scan(self) -> None:
+        """Give up; ``on_fault("cancelled")`` comes."""
+        ...
+
+    def erase(self, sources: tuple[PageSource, ...]) -> None:
+        """Erase files no document needs any more."""
+        ...
+
+    def hand_over(
+        self,
+        document: Document,
+        *,
+        accept: tuple[str, ...],
+        formats: tuple[str, ...],
+        max_bytes: int | None,
+        on_ready: Callable[[tuple[Path, ...], int], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Make files a form accepts; ``on_ready(paths, pages)`` or ``on_fault``."""
+        ...
+
+
+class PrintHands(Protocol):
+    """Prints documents. Fulfilled by `printing.desk`."""
+
+    def print_document(
+        self,
+        document: Document,
+        *,
+        copies: int,
+        colour: bool,
+        on_progress: Callable[[int], None],
+        on_waiting: Callable[[str], None],
+        on_resumed: Callable[[], None],
+        on_completed: Callable[[int], None],
+        on_failed: Callable[[str], None],
+    ) -> None:
+        """One tap, one job, followed to its real end."""
+        ...
+
+    def cancel_print(self) -> None:
+        """Cancel and purge the job under way, if any; no further callback comes."""
+        ...
+
+    def purge(self, on_done: Callable[[tuple[str, ...]], None]) -> None:
+        """Purge every job; ``on_done`` gets residues, empty when none is left."""
+        ...
+
+
+class TicketHands(Protocol):
+    """Prints receipts. Fulfilled in the composition root over `printing.desk`."""
+
+    def print_ticket(
+        self,
+        state: SessionState,
+        *,
+        on_printed: Callable[[], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """What was done and what comes next, in the visitor's language."""
+        ...
+
+    def print_checklist(
+        self,
+        state: SessionState,
+        *,
+        on_printed: Callable[[], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """What to bring for the chosen procedure."""
+        ...
+
+
+class WebHands(Protocol):
+    """The web pages. Fulfilled by `ui.web`."""
+
+    def answer_files(self, request_id: RequestId, paths: tuple[Path, ...]) -> None:
+        """Give the files to the page; a request that is gone is ignored."""
+        ...
+
+    def refuse_files(self, request_id: RequestId) -> None:
+        """Answer with nothing; a request that is gone is ignored."""
+        ...
+
+    def destroy(self, on_done: Callable[[tuple[str, ...]], None]) -> None:
+        """Dialogs, then pages, then profile; never navigates.
+
+        ``on_done`` gets residues: "profile", "view", "window"; empty when all is gone.
+        """
+        ...
+
+
+class WordsHands(Protocol):
+    """Clipboard and keyboard. Fulfilled by `ui.application`."""
+
+    def forget(self) -> tuple[str, ...]:
+        """Empty the clipboards and the keyboard's memory; returns residues."""
+        ...
