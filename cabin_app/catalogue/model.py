@@ -8,14 +8,13 @@ from typing import NewType
 from cabin_app.catalogue.hosts import (
     Confidence,
     HostRule,
-    PracticeOrigins,
     PracticeSite,
 )
 from cabin_app.language import LocalText
 
 ServiceId = NewType("ServiceId", str)
 ProcedureId = NewType("ProcedureId", str)
-MailboxId = NewType("MailboxId", str)
+MailProviderId = NewType("MailProviderId", str)
 
 
 class Theme(StrEnum):
@@ -128,7 +127,7 @@ class Upload:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Outcome:
+class OutcomeWords:
     """Words of the farewell screen and of the ticket; nothing personal."""
 
     done: LocalText
@@ -148,6 +147,9 @@ class PracticeStart:
 
     site: PracticeSite
     path: str
+
+
+Start = OfficialStart | PracticeStart
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,12 +176,12 @@ class Procedure:
     is_free: bool
     things: tuple[ThingToHave, ...]
     steps: tuple[Step, ...]
-    start: OfficialStart | PracticeStart
+    start: Start
     hosts: tuple[HostRule, ...]
     identity_hosts: tuple[HostRule, ...]
     resource_hosts: tuple[HostRule, ...]
     upload: Upload | None
-    outcome: Outcome
+    outcome: OutcomeWords
     code_by_email: bool
     confidence: Confidence
     reviewed_on: date
@@ -189,27 +191,14 @@ class Procedure:
         """Whether it is a rehearsal, on the cabin's own sites."""
         return isinstance(self.start, PracticeStart)
 
-    def start_url(self, practice: PracticeOrigins | None) -> str:
-        """Address of the first page.
-
-        Raises:
-            ValueError: A rehearsal was asked for while none is served.
-        """
-        if isinstance(self.start, OfficialStart):
-            return self.start.url
-        if practice is None:
-            message = f"{self.id} needs the practice sites, which are not served"
-            raise ValueError(message)
-        return practice.of(self.start.site).url(self.start.path)
-
 
 @dataclass(frozen=True, kw_only=True)
-class Mailbox:
+class MailProvider:
     """An e-mail provider that may open in the second tab."""
 
-    id: MailboxId
-    name: str
-    url: str
+    id: MailProviderId
+    name: LocalText
+    start: Start
     hosts: tuple[HostRule, ...]
     resource_hosts: tuple[HostRule, ...]
     confidence: Confidence
@@ -234,7 +223,7 @@ class Shelf:
     """Everything the cabin offers, in the order of the menu."""
 
     services: tuple[Service, ...]
-    mailboxes: tuple[Mailbox, ...]
+    mail_providers: tuple[MailProvider, ...]
 
     @property
     def procedures(self) -> tuple[Procedure, ...]:

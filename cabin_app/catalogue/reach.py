@@ -1,0 +1,80 @@
+"""From the shelf to the rules of a visit: first page, sites, known host names."""
+
+from typing import assert_never
+
+from cabin_app.catalogue.address_policy import AddressRules, SiteRules
+from cabin_app.catalogue.hosts import HostRule, PracticeOrigins
+from cabin_app.catalogue.model import (
+    MailProvider,
+    OfficialStart,
+    PracticeStart,
+    Procedure,
+    Shelf,
+)
+
+
+def start_url(
+    page: Procedure | MailProvider, practice: PracticeOrigins | None
+) -> str | None:
+    """Address of a first page; None for a rehearsal while none is served."""
+    match page.start:
+        case OfficialStart(url=url):
+            return url
+        case PracticeStart(site=site, path=path):
+            return practice.of(site).url(path) if practice else None
+        case _ as never:
+            assert_never(never)
+
+
+def mail_providers_for(procedure: Procedure, shelf: Shelf) -> tuple[MailProvider, ...]:
+    """Providers for the second tab: a rehearsal has its own, and only its own."""
+    return tuple(
+        provider
+        for provider in shelf.mail_providers
+        if isinstance(provider.start, PracticeStart) == procedure.is_practice
+    )
+
+
+def rules_for(
+    procedure: Procedure | None, shelf: Shelf, practice: PracticeOrigins | None
+) -> AddressRules:
+    """Where a visit may go, in both of its tabs.
+
+    Args:
+        procedure: The one chosen; None refuses everything.
+        shelf: Gives the e-mail providers, open during every real procedure.
+        practice: Where the rehearsal is served; opened only to a rehearsal.
+    """
+    if procedure is None:
+        return AddressRules()
+    if procedure.is_practice:
+        origins = (practice.office, practice.mail) if practice else ()
+        return AddressRules(practice_origins=frozenset(origins))
+    own = SiteRules(
+        page_hosts=procedure.hosts + procedure.identity_hosts,
+        resource_hosts=procedure.resource_hosts,
+    )
+    mail = tuple(
+        SiteRules(page_hosts=provider.hosts, resource_hosts=provider.resource_hosts)
+        for provider in mail_providers_for(procedure, shelf)
+    )
+    return AddressRules(sites=(own, *mail))
+
+
+def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:
+    """Value for the engine's `--host-resolver-rules`: other names do not exist.
+
+    The third gate: a preconnect passes the other two unseen, and finds no address.
+    """
+    known: set[HostRule] = set()
+    for procedure in shelf.procedures:
+        known.update(procedure.hosts, procedure.identity_hosts)
+        known.update(procedure.resource_hosts)
+    for provider in shelf.mail_providers:
+        known.update(provider.hosts, provider.resource_hosts)
+    names = {rule.name for rule in known}
+    names |= {f"*.{rule.name}" for rule in known if rule.with_subdomains}
+    if practice:
+        names |= {practice.office.host, practice.mail.host}
+    excluded = [f"EXCLUDE {name}" for name in sorted(names)]
+    return ",".join(["MAP * ~NOTFOUND", *excluded])
