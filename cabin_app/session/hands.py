@@ -37,6 +37,7 @@ class ScanHands(Protocol):
         document: Document,
         *,
         accept: tuple[str, ...],
+        several: bool,
         formats: tuple[str, ...],
         max_bytes: int | None,
         on_ready: Callable[[tuple[Path, ...], int], None],

@@ -1,0 +1,226 @@
+"""Puts pages together into files: PDF with img2pdf and pikepdf, pictures with Pillow.
+
+Runs in a worker, never on the interface thread.
+"""
+
+import io
+from pathlib import Path
+
+import img2pdf
+import pikepdf
+import pypdfium2
+from PIL import Image, UnidentifiedImageError
+
+from cabin_app.documents.fit import FitError, FitReason, Quality
+from cabin_app.documents.model import Page, PageSource
+
+PDF_PREVIEW_DPI = 150
+"""Resolution at which the size of a PDF page is told in pixels."""
+
+_MOST_PIXELS = 60_000_000
+"""A4 in colour at 600 dpi has 35 million; more is a trap, not a page."""
+
+_BROKEN = (
+    OSError,
+    UnidentifiedImageError,
+    Image.DecompressionBombError,
+    pikepdf.PdfError,
+    pypdfium2.PdfiumError,
+    ValueError,
+)
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether the file starts as a PDF does."""
+    with path.open("rb") as file:
+        return b"%PDF-" in file.read(1024)
+
+
+def picture(source: PageSource, *, resolution_dpi: int) -> Image.Image:
+    """The page as a picture, not larger than ``resolution_dpi``.
+
+    Raises:
+        FitError: UNREADABLE when the file is broken.
+    """
+    try:
+        if is_pdf(source.path):
+            return _pdf_picture(source, resolution_dpi)
+        return _file_picture(source, resolution_dpi)
+    except _BROKEN as error:
+        raise FitError(FitReason.UNREADABLE) from error
+
+
+def _file_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
+    with Image.open(source.path) as opened:
+        if opened.width * opened.height > _MOST_PIXELS:
+            raise FitError(FitReason.UNREADABLE)
+        image = opened if opened.mode in ("L", "RGB", "1") else opened.convert("RGB")
+        scale = resolution_dpi / source.resolution_dpi
+        if scale >= 1:
+            return image.copy()
+        if image.mode == "1":
+            image = image.convert("L")
+        size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+        return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _pdf_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
+    with pypdfium2.PdfDocument(source.path) as document:
+        page = document[source.index]
+        width_pt, height_pt = page.get_size()
+        largest = _MOST_PIXELS / max(1.0, width_pt * height_pt)
+        scale = min(resolution_dpi / 72, largest**0.5)
+        bitmap = page.render(scale=scale)
+        image: Image.Image = bitmap.to_pil().convert("RGB")
+        page.close()
+        return image
+
+
+def turned(image: Image.Image, quarter_turns: int) -> Image.Image:
+    """The picture turned clockwise."""
+    return image.rotate(-90 * quarter_turns, expand=True) if quarter_turns else image
+
+
+def jpeg(pages: tuple[Page, ...], quality: Quality) -> bytes:
+    """A JPEG file; several pages stand under one another."""
+    return _encode(_sheet(pages, quality), "JPEG", _dpi(pages[0], quality), quality)
+
+
+def png(pages: tuple[Page, ...], quality: Quality) -> bytes:
+    """A PNG file; several pages stand under one another."""
+    return _encode(_sheet(pages, quality), "PNG", _dpi(pages[0], quality), quality)
+
+
+def _sheet(pages: tuple[Page, ...], quality: Quality) -> Image.Image:
+    images = [_upright(page, quality) for page in pages]
+    if len(images) == 1:
+        return images[0]
+    width = max(image.width for image in images)
+    mode = "L" if all(image.mode == "L" for image in images) else "RGB"
+    sheet = Image.new(mode, (width, sum(i.height for i in images)), "white")
+    top = 0
+    for image in images:
+        sheet.paste(image.convert(mode), (0, top))
+        top += image.height
+    return sheet
+
+
+def _upright(page: Page, quality: Quality) -> Image.Image:
+    image = picture(page.source, resolution_dpi=quality.resolution_dpi)
+    return turned(image, page.quarter_turns)
+
+
+def pdf(pages: tuple[Page, ...], quality: Quality) -> bytes:
+    """All pages in one PDF, without dates, names or software in it.
+
+    Pages of a PDF stay as they came, with their text; pictures are written at
+    ``quality``.
+
+    Raises:
+        FitError: UNREADABLE when a page is broken.
+    """
+    out = pikepdf.Pdf.new()
+    try:
+        for page in pages:
+            if is_pdf(page.source.path):
+                with pikepdf.Pdf.open(page.source.path) as origin:
+                    out.pages.append(origin.pages[page.source.index])
+                    if page.quarter_turns:
+                        out.pages[-1].rotate(90 * page.quarter_turns, relative=True)
+            else:
+                _append_picture(out, page, quality)
+        return _saved(out)
+    except (*_BROKEN, IndexError) as error:
+        raise FitError(FitReason.UNREADABLE) from error
+
+
+def flattened_pdf(pages: tuple[Page, ...], quality: Quality) -> bytes:
+    """All pages in one PDF as pictures: what makes a heavy PDF small."""
+    out = pikepdf.Pdf.new()
+    for page in pages:
+        _append_picture(out, page, quality)
+    return _saved(out)
+
+
+def sources_of(path: Path) -> tuple[PageSource, ...]:
+    """The pages of a downloaded PDF or picture.
+
+    Raises:
+        FitError: UNREADABLE when it is broken, locked by a password, or empty.
+    """
+    try:
+        if is_pdf(path):
+            return _pdf_sources(path)
+        with Image.open(path) as image:
+            image.load()
+            dpi = round(float(image.info.get("dpi", (0, 0))[0])) or PDF_PREVIEW_DPI
+            return (
+                PageSource(
+                    path=path,
+                    width_px=image.width,
+                    height_px=image.height,
+                    resolution_dpi=max(50, dpi),
+                ),
+            )
+    except _BROKEN as error:
+        raise FitError(FitReason.UNREADABLE) from error
+
+
+def _pdf_sources(path: Path) -> tuple[PageSource, ...]:
+    with pypdfium2.PdfDocument(path) as document:
+        sizes = [document.get_page_size(index) for index in range(len(document))]
+    if not sizes:
+        raise FitError(FitReason.UNREADABLE)
+    scale = PDF_PREVIEW_DPI / 72
+    return tuple(
+        PageSource(
+            path=path,
+            index=index,
+            width_px=round(width_pt * scale),
+            height_px=round(height_pt * scale),
+            resolution_dpi=PDF_PREVIEW_DPI,
+        )
+        for index, (width_pt, height_pt) in enumerate(sizes)
+    )
+
+
+def _append_picture(out: pikepdf.Pdf, page: Page, quality: Quality) -> None:
+    image = _upright(page, quality)
+    short, long = img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297)
+    size = (long, short) if image.width > image.height else (short, long)
+    single = img2pdf.convert(
+        _encode(image, "JPEG", _dpi(page, quality), quality),
+        layout_fun=img2pdf.get_layout_fun(size),
+        nodate=True,
+        producer="",
+    )
+    with pikepdf.Pdf.open(io.BytesIO(single)) as part:
+        out.pages.append(part.pages[0])
+
+
+def _saved(out: pikepdf.Pdf) -> bytes:
+    if "/Info" in out.trailer:
+        del out.trailer["/Info"]
+    if "/Metadata" in out.Root:
+        del out.Root["/Metadata"]
+    buffer = io.BytesIO()
+    out.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
+
+
+def _dpi(page: Page, quality: Quality) -> int:
+    if is_pdf(page.source.path):
+        return quality.resolution_dpi
+    return min(page.source.resolution_dpi, quality.resolution_dpi)
+
+
+def _encode(image: Image.Image, kind: str, dpi: int, quality: Quality) -> bytes:
+    buffer = io.BytesIO()
+    if kind == "JPEG":
+        plain = image if image.mode in ("L", "RGB") else image.convert("L")
+        plain.save(
+            buffer, kind, quality=quality.jpeg_quality, optimize=True, dpi=(dpi, dpi)
+        )
+    else:
+        image.save(buffer, kind, compress_level=6, dpi=(dpi, dpi))
+    return buffer.getvalue()

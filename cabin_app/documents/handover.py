@@ -1,0 +1,107 @@
+"""Makes the files a form accepts from a document, before the form can refuse it."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cabin_app.catalogue.model import DocumentFormat
+from cabin_app.documents import assemble
+from cabin_app.documents.fit import (
+    FitError,
+    FitReason,
+    Quality,
+    Wish,
+    attempts,
+    file_name,
+    wish,
+)
+from cabin_app.documents.model import Document, Page
+
+Writer = Callable[[tuple[Page, ...], Quality], bytes]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedOver:
+    """What a form is given.
+
+    Attributes:
+        paths: Files in the spool, in a folder of their own.
+        pages: Pages in them, all together.
+    """
+
+    paths: tuple[Path, ...]
+    pages: int
+
+
+def hand_over(
+    document: Document,
+    *,
+    accept: tuple[str, ...],
+    formats: tuple[str, ...],
+    several: bool,
+    max_bytes: int | None,
+    folder: Path,
+) -> HandedOver:
+    """Write the files, as good as the limit allows.
+
+    Each call writes into a new folder of the spool, so that the file may carry a plain
+    name and a second hand-over does not change a file the page still reads.
+
+    Raises:
+        FitError: The document cannot be made acceptable; nothing was written.
+    """
+    target = wish(
+        accept=accept,
+        formats=formats,
+        several=several,
+        pages=len(document.pages),
+        max_bytes=max_bytes,
+    )
+    groups = (
+        (document.pages,)
+        if target.one_file
+        else tuple((page,) for page in document.pages)
+    )
+    contents = [_fitted(group, target) for group in groups]
+    place = folder / secrets.token_hex(8)
+    place.mkdir(mode=0o700)
+    paths = []
+    for number, content in enumerate(contents, start=1):
+        name = file_name(
+            ordinal=document.ordinal,
+            format=target.format,
+            page=None if target.one_file else number,
+        )
+        path = place / name
+        path.write_bytes(content)
+        paths.append(path)
+    return HandedOver(paths=tuple(paths), pages=len(document.pages))
+
+
+def _fitted(pages: tuple[Page, ...], target: Wish) -> bytes:
+    finest_dpi = max(_source_dpi(page) for page in pages)
+    for written in _ways(pages, target.format):
+        for quality in attempts(finest_dpi):
+            content = written(pages, quality)
+            if len(content) <= target.max_bytes:
+                return content
+    raise FitError(FitReason.TOO_LARGE)
+
+
+def _ways(pages: tuple[Page, ...], format: DocumentFormat) -> tuple[Writer, ...]:
+    """How to write the pages, best first."""
+    match format:
+        case DocumentFormat.PDF:
+            keeps_text = any(assemble.is_pdf(page.source.path) for page in pages)
+            if keeps_text:
+                return (assemble.pdf, assemble.flattened_pdf)
+            return (assemble.flattened_pdf,)
+        case DocumentFormat.JPEG:
+            return (assemble.jpeg,)
+        case DocumentFormat.PNG:
+            return (assemble.png,)
+
+
+def _source_dpi(page: Page) -> int:
+    return 300 if assemble.is_pdf(page.source.path) else page.source.resolution_dpi
