@@ -17,6 +17,18 @@ class Language(StrEnum):
         """Whether it is written from right to left."""
         return self is Language.ARABIC
 
+    @property
+    def own_name(self) -> str:
+        """Its name in its own words, as its speakers look for it."""
+        return _OWN_NAMES[self]
+
+
+_OWN_NAMES = {
+    Language.FRENCH: "Français",
+    Language.ENGLISH: "English",
+    Language.ARABIC: "العربية",
+}
+
 
 @dataclass(frozen=True)
 class LocalText:

@@ -203,6 +203,11 @@ class MailProvider:
     resource_hosts: tuple[HostRule, ...]
     confidence: Confidence
 
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is the rehearsal mailbox, on the cabin's own site."""
+        return isinstance(self.start, PracticeStart)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Service:

@@ -1,0 +1,146 @@
+"""The menu: services as doors, and finding a procedure by a word."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+
+from cabin_app.catalogue.model import ProcedureId, ServiceId, Shelf
+from cabin_app.catalogue.search import search
+from cabin_app.language import Language
+from cabin_app.session import events
+from cabin_app.session.state import SessionState
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.rows import RowsModel
+from ui.viewmodels.wiring import Session, door_of, language_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServiceRow:
+    """One tile of the menu."""
+
+    service_id: str
+    name: str
+    description: str
+    icon: str
+    door: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoundRow:
+    """One procedure found by a word."""
+
+    procedure_id: str
+    title: str
+    service_name: str
+    icon: str
+    door: int
+
+
+def service_rows(shelf: Shelf, language: Language) -> tuple[ServiceRow, ...]:
+    """The tiles, in the order of the shelf."""
+    return tuple(
+        ServiceRow(
+            service_id=service.id,
+            name=service.name.in_language(language),
+            description=service.description.in_language(language),
+            icon=service.icon,
+            door=door_of(service),
+        )
+        for service in shelf.services
+    )
+
+
+def found_rows(shelf: Shelf, language: Language, text: str) -> tuple[FoundRow, ...]:
+    """Procedures that answer to the words, best first; none for no words."""
+    if not text.strip():
+        return ()
+    rows = []
+    for procedure in search(shelf, text, language):
+        service = shelf.service(procedure.service_id)
+        rows.append(
+            FoundRow(
+                procedure_id=procedure.id,
+                title=procedure.title.in_language(language),
+                service_name=service.name.in_language(language),
+                icon=service.icon,
+                door=door_of(service),
+            )
+        )
+    return tuple(rows)
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class MenuViewModel(QObject):
+    """The menu. What is typed to find is kept here only, and forgotten at the end."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._services = RowsModel(ServiceRow, self)
+        self._found = RowsModel(FoundRow, self)
+        self._words = ""
+        self._shown: tuple[Shelf, Language] | None = None
+        self._fold(session.state.value)
+        session.state.subscribe(self._fold)
+        session.shelf.subscribe(lambda _: self._fold(session.state.value))
+
+    def _fold(self, state: SessionState) -> None:
+        if state.visit is None and self._words:
+            self.find("")
+        shown = (self._session.shelf.value, language_of(state))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._services.replace(service_rows(*shown))
+        self._found.replace(found_rows(*shown, self._words))
+        self.changed.emit()
+
+    @Property(QAbstractListModel, constant=True)
+    def services(self) -> QAbstractListModel:
+        return self._services
+
+    @Property(QAbstractListModel, constant=True)
+    def found(self) -> QAbstractListModel:
+        return self._found
+
+    @Property(int, notify=changed)
+    def serviceCount(self) -> int:
+        return len(self._services.rows)
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        return self._words
+
+    @Property(int, notify=changed)
+    def foundCount(self) -> int:
+        return len(self._found.rows)
+
+    @Slot(str)
+    def find(self, words: str) -> None:
+        """Each keystroke of the search field; "" shows the tiles again."""
+        if words == self._words:
+            return
+        self._words = words
+        language = language_of(self._session.state.value)
+        self._found.replace(found_rows(self._session.shelf.value, language, words))
+        self.changed.emit()
+
+    @Slot(str)
+    def chooseService(self, service_id: str) -> None:
+        """A tile."""
+        service = self._session.shelf.value.service(ServiceId(service_id))
+        self._session.dispatch(events.ServiceChosen(service))
+
+    @Slot(str)
+    def chooseProcedure(self, procedure_id: str) -> None:
+        """A procedure that was found."""
+        shelf = self._session.shelf.value
+        procedure = shelf.procedure(ProcedureId(procedure_id))
+        service = shelf.service(procedure.service_id)
+        self._session.dispatch(events.ProcedureChosen(service, procedure))

@@ -1,0 +1,228 @@
+"""What comes on top: a fault, a notice, "still there?", and the help sheet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from cabin_app.session import events
+from cabin_app.session.state import SessionState
+from cabin_app.settings import HumanHelp
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.wiring import Session, language_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class OverlayProps:
+    """What covers the content.
+
+    Attributes:
+        fault_source: scanner, printer, ticket, spool, document, or "" for none.
+        fault_reason: Value of that source's reason.
+        notice: A `NoticeKind` value, or "".
+        notice_detail: Host or number in its sentence.
+        pages_safe: Pages in the basket: "your document is kept".
+    """
+
+    fault_source: str = ""
+    fault_reason: str = ""
+    can_retry: bool = False
+    pages_safe: int = 0
+    notice: str = ""
+    notice_detail: str = ""
+    notice_document: int = 0
+    documents_count: int = 0
+    stop_cause: str = ""
+    stop_detail: str = ""
+
+
+def derive(state: SessionState) -> OverlayProps:
+    """What covers the content in this state."""
+    fault, notice = state.fault, state.notice
+    return OverlayProps(
+        fault_source=fault.source.value if fault else "",
+        fault_reason=fault.reason if fault else "",
+        can_retry=fault.can_retry if fault else False,
+        pages_safe=state.basket.page_count,
+        notice=notice.kind.value if notice else "",
+        notice_detail=notice.detail if notice else "",
+        notice_document=(notice.document or 0) if notice else 0,
+        documents_count=len(state.basket.documents),
+        stop_cause=state.stop_cause.value if state.stop_cause else "",
+        stop_detail=state.stop_detail,
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class OverlayViewModel(QObject):
+    """Everything on top. Its properties are those of :class:`OverlayProps`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._props = derive(session.state.value)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive(state)
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def faultSource(self) -> str:
+        return self._props.fault_source
+
+    @Property(str, notify=changed)
+    def faultReason(self) -> str:
+        return self._props.fault_reason
+
+    @Property(bool, notify=changed)
+    def canRetry(self) -> bool:
+        return self._props.can_retry
+
+    @Property(int, notify=changed)
+    def pagesSafe(self) -> int:
+        return self._props.pages_safe
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._props.notice
+
+    @Property(str, notify=changed)
+    def noticeDetail(self) -> str:
+        return self._props.notice_detail
+
+    @Property(int, notify=changed)
+    def noticeDocument(self) -> int:
+        return self._props.notice_document
+
+    @Property(int, notify=changed)
+    def documentsCount(self) -> int:
+        return self._props.documents_count
+
+    @Property(str, notify=changed)
+    def stopCause(self) -> str:
+        return self._props.stop_cause
+
+    @Property(str, notify=changed)
+    def stopDetail(self) -> str:
+        return self._props.stop_detail
+
+    @Slot()
+    def retry(self) -> None:
+        """The main button of a fault."""
+        self._session.dispatch(events.RetryAsked())
+
+    @Slot()
+    def goOnWithout(self) -> None:
+        """The second button of a fault."""
+        self._session.dispatch(events.WentOnWithout())
+
+    @Slot()
+    def closeNotice(self) -> None:
+        """The way on of a notice."""
+        self._session.dispatch(events.NoticeClosed())
+
+    @Slot()
+    def stillHere(self) -> None:
+        """*Oui, je suis là*."""
+        self._session.dispatch(events.StillHere())
+
+    @Slot()
+    def endVisit(self) -> None:
+        """*Terminer ma visite*."""
+        self._session.dispatch(events.LeaveConfirmed())
+
+    @Slot()
+    def stay(self) -> None:
+        """*Continuer*, on the leave or help sheet."""
+        self._session.dispatch(events.SheetClosed())
+
+
+@dataclass(frozen=True, kw_only=True)
+class HelpProps:
+    """Who can help now: only what is known.
+
+    Attributes:
+        service_name: The service whose helpline it is, "" when none is chosen.
+        helpline: Its number.
+        helpline_hours: When it answers.
+        helpline_cost: What a call costs.
+        local_number: Number of the place, "" when the settings tell none.
+        local_hours: When it answers.
+    """
+
+    service_name: str = ""
+    helpline: str = ""
+    helpline_hours: str = ""
+    helpline_cost: str = ""
+    local_number: str = ""
+    local_hours: str = ""
+
+
+def derive_help(state: SessionState, human_help: HumanHelp) -> HelpProps:
+    """Who can help in this state."""
+    language = language_of(state)
+    service = state.service
+    helpline = service.helpline if service else None
+    hours = human_help.hours
+    return HelpProps(
+        service_name=service.name.in_language(language) if service else "",
+        helpline=helpline.number if helpline else "",
+        helpline_hours=helpline.hours.in_language(language) if helpline else "",
+        helpline_cost=helpline.cost.in_language(language) if helpline else "",
+        local_number=human_help.telephone,
+        local_hours=hours.in_language(language) if hours else "",
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class HelpViewModel(QObject):
+    """The help sheet. Its properties are those of :class:`HelpProps`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, human_help: HumanHelp, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._human_help = human_help
+        self._props = derive_help(session.state.value, human_help)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive_help(state, self._human_help)
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def serviceName(self) -> str:
+        return self._props.service_name
+
+    @Property(str, notify=changed)
+    def helpline(self) -> str:
+        return self._props.helpline
+
+    @Property(str, notify=changed)
+    def helplineHours(self) -> str:
+        return self._props.helpline_hours
+
+    @Property(str, notify=changed)
+    def helplineCost(self) -> str:
+        return self._props.helpline_cost
+
+    @Property(str, notify=changed)
+    def localNumber(self) -> str:
+        return self._props.local_number
+
+    @Property(str, notify=changed)
+    def localHours(self) -> str:
+        return self._props.local_hours

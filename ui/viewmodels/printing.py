@@ -1,0 +1,156 @@
+"""The print sheet: how many, which colours, and how far the printer is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+
+from cabin_app.session import events
+from cabin_app.session.state import PrintStage, SessionState
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.rows import RowsModel
+from ui.viewmodels.documents import PageRow, page_picture
+from ui.viewmodels.wiring import Session
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintProps:
+    """What the print sheet shows.
+
+    Attributes:
+        sheet_count: Sheets of paper that will come out.
+        sheets_left: How many the visit may still print.
+        stage: choosing, preparing, printing or done.
+    """
+
+    title: str = ""
+    origin: str = ""
+    ordinal: int = 0
+    copies: int = 1
+    colour: bool = False
+    sheet_count: int = 0
+    sheets_left: int = 0
+    stage: str = PrintStage.CHOOSING.value
+    pages_done: int = 0
+    pages: tuple[PageRow, ...] = ()
+
+
+def derive(state: SessionState, pages_per_visit: int) -> PrintProps:
+    """What the print sheet shows in this state."""
+    job = state.print
+    document = None if job is None else state.basket.find(job.document)
+    if job is None or document is None:
+        return PrintProps()
+    return PrintProps(
+        title=document.title,
+        origin=document.origin.value,
+        ordinal=document.ordinal,
+        copies=job.copies,
+        colour=job.colour,
+        sheet_count=job.copies * len(document.pages),
+        sheets_left=max(0, pages_per_visit - state.tally.pages_printed),
+        stage=job.stage.value,
+        pages_done=job.pages_done,
+        pages=tuple(
+            PageRow(number=number, picture=page_picture(page.id, page.quarter_turns))
+            for number, page in enumerate(document.pages, start=1)
+        ),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class PrintViewModel(QObject):
+    """The print sheet. Its properties are those of :class:`PrintProps`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, pages_per_visit: int, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages_per_visit = pages_per_visit
+        self._rows = RowsModel(PageRow, self)
+        self._props = PrintProps()
+        self._fold(session.state.value)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive(state, self._pages_per_visit)
+        if props != self._props:
+            self._props = props
+            self._rows.replace(props.pages)
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def origin(self) -> str:
+        return self._props.origin
+
+    @Property(int, notify=changed)
+    def ordinal(self) -> int:
+        return self._props.ordinal
+
+    @Property(int, notify=changed)
+    def copies(self) -> int:
+        return self._props.copies
+
+    @Property(bool, notify=changed)
+    def colour(self) -> bool:
+        return self._props.colour
+
+    @Property(int, notify=changed)
+    def sheetCount(self) -> int:
+        return self._props.sheet_count
+
+    @Property(int, notify=changed)
+    def sheetsLeft(self) -> int:
+        return self._props.sheets_left
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        return self._props.stage
+
+    @Property(int, notify=changed)
+    def pagesDone(self) -> int:
+        return self._props.pages_done
+
+    @Property(QAbstractListModel, constant=True)
+    def pages(self) -> QAbstractListModel:
+        return self._rows
+
+    @Slot()
+    def more(self) -> None:
+        """*Plus*."""
+        self._session.dispatch(events.CopiesMoved(1))
+
+    @Slot()
+    def fewer(self) -> None:
+        """*Moins*."""
+        self._session.dispatch(events.CopiesMoved(-1))
+
+    @Slot(bool)
+    def chooseColour(self, colour: bool) -> None:
+        """Colour or grey."""
+        self._session.dispatch(events.PrintColourChosen(colour))
+
+    @Slot()
+    def confirm(self) -> None:
+        """*Imprimer 2 pages*."""
+        self._session.dispatch(events.PrintConfirmed())
+
+    @Slot()
+    def cancel(self) -> None:
+        """*Annuler*."""
+        self._session.dispatch(events.PrintCancelled())
+
+    @Slot()
+    def close(self) -> None:
+        """*J’ai mes pages*."""
+        self._session.dispatch(events.SheetClosed())

@@ -1,0 +1,178 @@
+"""One procedure: what to bring, what we shall do, and the way in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+
+from cabin_app.session import events
+from cabin_app.session.state import SessionState
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.rows import RowsModel
+from ui.viewmodels.wiring import Session, door_of, language_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThingRow:
+    """Something to have at hand."""
+
+    icon: str
+    label: str
+    hint: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepRow:
+    """One step of the way."""
+
+    number: int
+    title: str
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureProps:
+    """What the procedure screen shows."""
+
+    title: str = ""
+    icon: str = ""
+    door: int = 0
+    minutes: int = 0
+    step_count: int = 0
+    is_free: bool = False
+    is_practice: bool = False
+    under_way: bool = False
+    things: tuple[ThingRow, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+
+
+def derive(state: SessionState) -> ProcedureProps:
+    """What the procedure screen shows in this state."""
+    procedure = state.procedure
+    if procedure is None:
+        return ProcedureProps()
+    language = language_of(state)
+    return ProcedureProps(
+        title=procedure.title.in_language(language),
+        icon=state.service.icon if state.service else "",
+        door=door_of(state.service),
+        minutes=procedure.minutes,
+        step_count=len(procedure.steps),
+        is_free=procedure.is_free,
+        is_practice=procedure.is_practice,
+        under_way=any(
+            use.procedure.id == procedure.id and use.ended_at_s is None
+            for use in state.tally.uses
+        ),
+        things=tuple(
+            ThingRow(
+                icon=thing.icon,
+                label=thing.label.in_language(language),
+                hint=thing.hint.in_language(language),
+            )
+            for thing in procedure.things
+        ),
+        steps=tuple(
+            StepRow(
+                number=number,
+                title=step.title.in_language(language),
+                minutes=step.minutes,
+            )
+            for number, step in enumerate(procedure.steps, start=1)
+        ),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class ProcedureViewModel(QObject):
+    """The procedure screen. Its properties are those of :class:`ProcedureProps`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._things = RowsModel(ThingRow, self)
+        self._steps = RowsModel(StepRow, self)
+        self._props = ProcedureProps()
+        self._fold(session.state.value)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive(state)
+        if props != self._props:
+            self._props = props
+            self._things.replace(props.things)
+            self._steps.replace(props.steps)
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self._props.icon
+
+    @Property(int, notify=changed)
+    def door(self) -> int:
+        return self._props.door
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        return self._props.minutes
+
+    @Property(int, notify=changed)
+    def stepCount(self) -> int:
+        return self._props.step_count
+
+    @Property(bool, notify=changed)
+    def isFree(self) -> bool:
+        return self._props.is_free
+
+    @Property(bool, notify=changed)
+    def isPractice(self) -> bool:
+        return self._props.is_practice
+
+    @Property(bool, notify=changed)
+    def underWay(self) -> bool:
+        return self._props.under_way
+
+    @Property(QAbstractListModel, constant=True)
+    def things(self) -> QAbstractListModel:
+        return self._things
+
+    @Property(QAbstractListModel, constant=True)
+    def steps(self) -> QAbstractListModel:
+        return self._steps
+
+    @Slot()
+    def start(self) -> None:
+        """*Commencer la démarche*, or go back to it."""
+        procedure = self._session.state.value.procedure
+        if procedure is not None:
+            url = self._session.start_url(procedure)
+            self._session.dispatch(events.ProcedureStarted(url))
+
+    @Slot()
+    def printList(self) -> None:
+        """*Imprimer la liste*."""
+        self._session.dispatch(events.ChecklistAsked())
+
+    @Slot()
+    def missPaper(self) -> None:
+        """*Il me manque un papier*."""
+        self._session.dispatch(events.MissingPaperAsked())
+
+    @Slot()
+    def comeBackLater(self) -> None:
+        """*Revenir un autre jour*: a good end."""
+        self._session.dispatch(events.NotToday())
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """*Continuer quand même*."""
+        self._session.dispatch(events.SheetClosed())

@@ -1,0 +1,124 @@
+"""One service: what can be done there, and its telephone."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+
+from cabin_app.catalogue.model import ProcedureId
+from cabin_app.session import events
+from cabin_app.session.state import SessionState
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.rows import RowsModel
+from ui.viewmodels.wiring import Session, door_of, language_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureRow:
+    """One procedure of the service."""
+
+    procedure_id: str
+    title: str
+    summary: str
+    minutes: int
+    is_practice: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServiceProps:
+    """What the service screen shows."""
+
+    name: str = ""
+    description: str = ""
+    icon: str = ""
+    door: int = 0
+    helpline: str = ""
+    helpline_hours: str = ""
+    procedures: tuple[ProcedureRow, ...] = ()
+
+
+def derive(state: SessionState) -> ServiceProps:
+    """What the service screen shows in this state."""
+    service = state.service
+    if service is None:
+        return ServiceProps()
+    language = language_of(state)
+    helpline = service.helpline
+    return ServiceProps(
+        name=service.name.in_language(language),
+        description=service.description.in_language(language),
+        icon=service.icon,
+        door=door_of(service),
+        helpline=helpline.number if helpline else "",
+        helpline_hours=helpline.hours.in_language(language) if helpline else "",
+        procedures=tuple(
+            ProcedureRow(
+                procedure_id=procedure.id,
+                title=procedure.title.in_language(language),
+                summary=procedure.summary.in_language(language),
+                minutes=procedure.minutes,
+                is_practice=procedure.is_practice,
+            )
+            for procedure in service.procedures
+        ),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class ServiceViewModel(QObject):
+    """The service screen. Its properties are those of :class:`ServiceProps`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = RowsModel(ProcedureRow, self)
+        self._props = ServiceProps()
+        self._fold(session.state.value)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive(state)
+        if props != self._props:
+            self._props = props
+            self._rows.replace(props.procedures)
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._props.name
+
+    @Property(str, notify=changed)
+    def description(self) -> str:
+        return self._props.description
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self._props.icon
+
+    @Property(int, notify=changed)
+    def door(self) -> int:
+        return self._props.door
+
+    @Property(str, notify=changed)
+    def helpline(self) -> str:
+        return self._props.helpline
+
+    @Property(str, notify=changed)
+    def helplineHours(self) -> str:
+        return self._props.helpline_hours
+
+    @Property(QAbstractListModel, constant=True)
+    def procedures(self) -> QAbstractListModel:
+        return self._rows
+
+    @Slot(str)
+    def chooseProcedure(self, procedure_id: str) -> None:
+        """A procedure."""
+        procedure = self._session.shelf.value.procedure(ProcedureId(procedure_id))
+        service = self._session.shelf.value.service(procedure.service_id)
+        self._session.dispatch(events.ProcedureChosen(service, procedure))

@@ -1,0 +1,275 @@
+"""One of the two pages: what its view asks, and what it is told."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+
+from cabin_app.catalogue.address_policy import (
+    Allowed,
+    RefusalReason,
+    Refused,
+    ResourceKind,
+    parse_strict,
+)
+from cabin_app.jobs import Alarm, Alarms
+from cabin_app.session import events
+from cabin_app.session.events import Event
+from cabin_app.session.state import PageLoad, PageProblem, RequestId, Tab, TabState
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.web.file_requests import FileRequests
+from ui.web.gate import AddressGate, ascii_host
+from ui.web.page_problems import LoadStatus, problem_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ANSWERED_PERCENT = 50
+"""A load that got this far shows its page; what still hangs is a part of it."""
+
+_KINDS: dict[RefusalReason, Literal["phone", "mail"]] = {
+    RefusalReason.PHONE: "phone",
+    RefusalReason.TEXT_MESSAGE: "phone",
+    RefusalReason.MAIL: "mail",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TabTools:
+    """What both tabs share.
+
+    Attributes:
+        gate: The one decision.
+        dispatch: Sends events.
+        alarms: Waits for slow sites.
+        numbers: Numbers of file requests.
+        page_load_s: Silence after which a site is called slow.
+        refused: Tells of a refused address, once in a while for each.
+        view_made: A view exists.
+        print_asked: A page wants to be printed; returns where to write, "" for no.
+        print_written: The page was written there, or not.
+    """
+
+    gate: AddressGate
+    dispatch: Callable[[Event], None]
+    alarms: Alarms
+    numbers: Iterator[int]
+    page_load_s: float
+    refused: Callable[[Refused, bool], None]
+    view_made: Callable[[QObject], None]
+    print_asked: Callable[[], str]
+    print_written: Callable[[str, str, bool], None]
+
+
+@QmlElement
+@QmlUncreatable("The view model of the web makes its two tabs.")
+class WebTabViewModel(QObject):
+    """A tab. Its view calls the slots and obeys the signals; it decides nothing."""
+
+    changed = Signal()
+    goTo = Signal(str)
+    reloadAsked = Signal()
+    stopAsked = Signal()
+    filesAnswered = Signal(int, "QStringList")
+
+    def __init__(self, tab: Tab, tools: TabTools, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tab = tab
+        self._tools = tools
+        self._state = TabState()
+        self._pending = ""
+        self._has_view = False
+        self._page_host = ""
+        self._percent = 0
+        self._reloads = 0
+        self._alarm: Alarm | None = None
+        self._files = FileRequests(
+            tab=tab,
+            numbers=tools.numbers,
+            dispatch=tools.dispatch,
+            answer=self.filesAnswered.emit,
+        )
+
+    @Property(bool, notify=changed)
+    def opened(self) -> bool:
+        return self._state.opened
+
+    @property
+    def page_host(self) -> str:
+        """Host of the page shown, "" before the first."""
+        return self._page_host
+
+    def fold(self, state: TabState) -> None:
+        """The visit's state of this tab changed."""
+        before, self._state = self._state, state
+        if state.opened and state.generation != before.generation:
+            self._load(again=_is_again(before, state))
+        if state.opened != before.opened:
+            self.changed.emit()
+
+    def answer_files(
+        self, number: RequestId, paths: tuple[Path, ...], spool: Path
+    ) -> bool:
+        """Answer a page's request; False if it is not one of this tab."""
+        return self._files.answer(number, paths, spool)
+
+    def close(self) -> None:
+        """The view goes: nothing of its page stays here."""
+        self._files.forget()
+        self._silence()
+        self._state = TabState()
+        self._pending = self._page_host = ""
+        self._has_view = False
+        self._reloads = 0
+        self.changed.emit()
+
+    @Slot(QObject)
+    def viewReady(self, view: QObject) -> None:
+        """A view was made for this tab."""
+        self._has_view = True
+        self._tools.view_made(view)
+        if self._pending:
+            self._go(self._pending)
+
+    @Slot(QUrl, bool, result=bool)
+    def mayNavigate(self, url: QUrl, main_frame: bool) -> bool:
+        """Whether the page or one of its frames may go there."""
+        if main_frame:
+            return self._allows(url, ResourceKind.MAIN_FRAME)
+        verdict = self._tools.gate.ask(url, ResourceKind.SUB_FRAME, self._page_host)
+        if isinstance(verdict, Refused):
+            told = verdict.reason in _KINDS
+            self._tools.refused(verdict, told)
+            return False
+        return True
+
+    @Slot(QUrl, result=bool)
+    def mayOpenWindow(self, url: QUrl) -> bool:
+        """Whether a new window may open; it opens in this same view."""
+        return self._allows(url, ResourceKind.NEW_WINDOW)
+
+    @Slot(int, int, int, QUrl, bool)
+    def loadChanged(
+        self, status: int, domain: int, code: int, url: QUrl, is_error_page: bool
+    ) -> None:
+        """A load of the whole page began or ended."""
+        if not self._state.opened:
+            return
+        if status == LoadStatus.STARTED:
+            self._began()
+            return
+        self._silence()
+        problem = None
+        if status == LoadStatus.FAILED:
+            problem = problem_of(domain, code, is_error_page=is_error_page)
+        if problem is not None:
+            self._fail(problem)
+        else:
+            self._shown(url)
+
+    @Slot(int)
+    def progressed(self, percent: int) -> None:
+        """The load goes on: the site is not silent."""
+        self._percent = percent
+        if self._alarm is not None:
+            self._watch()
+
+    @Slot(QUrl)
+    def addressChanged(self, url: QUrl) -> None:
+        """The page shown has another address; a page may do that by itself."""
+        host = ascii_host(url)
+        if host:
+            self._page_host = host
+
+    @Slot(bool)
+    def rendererEnded(self, expected: bool) -> None:
+        """The process of the page ended; once, it is simply loaded again."""
+        if expected or not self._state.opened:
+            return
+        self._files.drop()
+        self._silence()
+        self._reloads += 1
+        if self._reloads == 1:
+            self.reloadAsked.emit()
+        else:
+            self._fail(PageProblem.RENDERER_DIED)
+
+    @Slot(int, "QStringList", result=int)
+    def fileAsked(self, mode: int, accept: list[str]) -> int:
+        """A page opened a file dialog; returns its number, 0 to refuse."""
+        return self._files.ask(mode, accept)
+
+    @Slot(result=str)
+    def printAsked(self) -> str:
+        """The page wants to be printed; returns the file to write, "" for no."""
+        return self._tools.print_asked()
+
+    @Slot(str, str, bool)
+    def printWritten(self, path: str, title: str, written: bool) -> None:
+        """The page was written for printing, or could not be."""
+        self._tools.print_written(path, title, written)
+
+    def _load(self, *, again: bool) -> None:
+        self._reloads = 0
+        if again and self._has_view and self._page_host:
+            self.reloadAsked.emit()
+            return
+        self._pending = self._state.start_url
+        if self._has_view:
+            self._go(self._pending)
+
+    def _go(self, address: str) -> None:
+        """The application's own load: the engine would open anything it is given."""
+        self._pending = ""
+        parts = parse_strict(address)
+        url = QUrl(parts.url if parts else "", QUrl.ParsingMode.StrictMode)
+        if self._allows(url, ResourceKind.OWN_LOAD):
+            self.goTo.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def _allows(self, url: QUrl, kind: ResourceKind) -> bool:
+        verdict = self._tools.gate.ask(url, kind)
+        if isinstance(verdict, Refused):
+            self._tools.refused(verdict, True)
+            return False
+        return True
+
+    def _began(self) -> None:
+        self._files.drop()
+        self._percent = 0
+        self._watch()
+        self._tools.dispatch(events.PageLoading(self._tab))
+
+    def _shown(self, url: QUrl) -> None:
+        self.addressChanged(url)
+        safe = url.scheme() == "https"
+        listed = isinstance(self._tools.gate.ask(url, ResourceKind.MAIN_FRAME), Allowed)
+        self._tools.dispatch(
+            events.PageShown(self._tab, ascii_host(url), verified=safe and listed)
+        )
+
+    def _fail(self, problem: PageProblem) -> None:
+        self._tools.dispatch(events.PageFailed(self._tab, problem))
+
+    def _watch(self) -> None:
+        self._silence()
+        self._alarm = self._tools.alarms.call_in(
+            self._tools.page_load_s, self._silent_too_long
+        )
+
+    def _silence(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def _silent_too_long(self) -> None:
+        self._alarm = None
+        self.stopAsked.emit()
+        if self._percent < ANSWERED_PERCENT:
+            self._fail(PageProblem.TOO_SLOW)
+
+
+def _is_again(before: TabState, state: TabState) -> bool:
+    """Whether a load that failed is asked again, rather than the first page."""
+    return before.load is PageLoad.FAILED and before.start_url == state.start_url
