@@ -1,12 +1,18 @@
 """What an installer may set, with the reason of each default."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
+from cabin_app.datafile import DataFile, load
 from cabin_app.language import Language, LocalText
+from cabin_app.paths import SHIPPED_ASSETS
+
+_SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
 
 
 class Orientation(StrEnum):
@@ -200,4 +206,59 @@ def load_settings(path: Path | None) -> Settings:
     Raises:
         BadFile: With every problem: file, line, key, what was expected.
     """
-    raise NotImplementedError
+    if path is None:
+        return Settings(sources=_sources(None))
+    file = load(path, json.loads(_SCHEMA.read_text("utf-8")))
+    groups: dict[str, Any] = {
+        name: _group(name, type(default), file.value)
+        for name, default in _groups().items()
+    }
+    languages = file.value.get("languages", list(Language))
+    return Settings(
+        languages=tuple(Language(code) for code in languages),
+        sources=_sources(file),
+        **groups,
+    )
+
+
+_CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
+    "screen.density_px_per_mm": float,
+    "screen.orientation": Orientation,
+    "scanner.kind": DeviceKind,
+    "printing.kind": DeviceKind,
+    "ticket.kind": TicketPrinterKind,
+    "journal.path": Path,
+    "human_help.hours": LocalText.of,
+}
+
+
+def _groups() -> dict[str, Any]:
+    """The groups of settings, with their defaults."""
+    defaults = Settings()
+    named = {item.name: getattr(defaults, item.name) for item in fields(defaults)}
+    return {name: value for name, value in named.items() if is_dataclass(value)}
+
+
+def _group(name: str, kind: type[Any], values: Mapping[str, Any]) -> object:
+    """One group, from values that fit the schema."""
+    written = {
+        key: _CONVERSIONS.get(f"{name}.{key}", _as_it_is)(value)
+        for key, value in values.get(name, {}).items()
+    }
+    return kind(**written)
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _sources(file: DataFile | None) -> Mapping[str, str]:
+    """Where each value comes from, all keys included."""
+    keys = [
+        (name, item.name) for name, group in _groups().items() for item in fields(group)
+    ]
+    sources = {}
+    for key in (("languages",), *keys):
+        line = file.lines.get(key) if file else None
+        sources[".".join(key)] = f"{file.path}:{line}" if file and line else "default"
+    return MappingProxyType(sources)
