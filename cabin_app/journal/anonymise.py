@@ -1,0 +1,183 @@
+"""The door out of the journal: counts become figures, small ones withheld. Pure.
+
+Nothing that reads the journal shows a number that did not pass here. Five rules leave
+nothing to subtract:
+
+1. Only weeks that are over are told, and what was told once neither changes nor
+   overlaps what is told later: two reports compared tell no more than the second.
+2. Attendance is told by week. From a week under the threshold on, weeks are pooled to
+   the end of the month, then of the quarter. A rest that is still under the threshold
+   at the end of a quarter is never told; totals are of what was told.
+3. Breakdowns are told once per finished quarter, those of visits over the visits
+   already told, so that all of them have one total.
+4. In a breakdown, cells under the threshold are withheld, and others with them until
+   the withheld ones are two at least, reach the threshold together, and are far enough
+   from both ends of what they can be. The others are the smallest in steps of the
+   threshold, then in their fixed order: the choice itself tells no number.
+5. Zero is a small number.
+
+Months here are made of whole weeks, each in the month of its Thursday.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Generic, TypeVar
+
+from cabin_app.journal.coarse import Quarter, Week
+
+LOWEST_THRESHOLD = 5
+"""No setting goes below; 11 is the default (tax and health statistics' habit)."""
+
+Category = TypeVar("Category")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """Whole weeks, told as one number."""
+
+    first: Week
+    last: Week
+    count: int
+
+    def __contains__(self, week: Week) -> bool:
+        return self.first <= week <= self.last
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell(Generic[Category]):
+    """One figure; ``count`` is None when withheld."""
+
+    category: Category
+    count: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Breakdown(Generic[Category]):
+    """Figures that add up to ``total``, which is None when withheld."""
+
+    cells: tuple[Cell[Category], ...]
+    total: int | None
+
+
+def checked_threshold(threshold: int) -> int:
+    """The threshold, if it protects.
+
+    Raises:
+        ValueError: It is under 5.
+    """
+    if threshold < LOWEST_THRESHOLD:
+        message = f"a threshold of {LOWEST_THRESHOLD} at least expected"
+        raise ValueError(message)
+    return threshold
+
+
+def last_week_over(today: date) -> Week:
+    """The last week of which no day is left."""
+    return Week.of(today - timedelta(days=7))
+
+
+def last_quarter_over(today: date) -> Quarter:
+    """The last quarter of which no week is left."""
+    week = Week.of(today)
+    quarter = week.month.quarter
+    if quarter.number > 1:
+        return Quarter(quarter.year, quarter.number - 1)
+    return Quarter(quarter.year - 1, 4)
+
+
+def publish_spans(
+    visits: Mapping[Week, int], *, threshold: int, last: Week
+) -> tuple[Span, ...]:
+    """Attendance up to the week ``last``: disjoint spans of at least the threshold.
+
+    Weeks of no visit count too, from the first week with any visit on.
+    """
+    spans: list[Span] = []
+    began: Week | None = None
+    pool = 0
+    for week in _weeks(visits, last):
+        began = began or week
+        pool += visits.get(week, 0)
+        if pool >= threshold and (began == week or _ends_month(week)):
+            spans.append(Span(first=began, last=week, count=pool))
+            began, pool = None, 0
+        elif _ends_quarter(week):
+            began, pool = None, 0
+    return tuple(spans)
+
+
+def publish_cells(
+    counts: Mapping[Category, int], *, threshold: int
+) -> Breakdown[Category]:
+    """A breakdown in which no withheld cell can be found from the others and the total.
+
+    Args:
+        counts: Every category, in a fixed order that does not depend on the counts;
+            zeros included.
+        threshold: Cells below are withheld.
+    """
+    total = sum(counts.values())
+    hidden = _to_withhold(counts, threshold)
+    return Breakdown(
+        cells=tuple(
+            Cell(category=category, count=None if category in hidden else count)
+            for category, count in counts.items()
+        ),
+        total=total if total >= threshold else None,
+    )
+
+
+def practice_cells(counts: Mapping[Category, int]) -> Breakdown[Category]:
+    """Everything, for nobody's visits: a practice journal only."""
+    return Breakdown(
+        cells=tuple(Cell(category=c, count=count) for c, count in counts.items()),
+        total=sum(counts.values()),
+    )
+
+
+def _to_withhold(counts: Mapping[Category, int], threshold: int) -> set[Category]:
+    hidden = {category for category, count in counts.items() if count < threshold}
+    others = sorted(
+        (category for category in counts if category not in hidden),
+        key=lambda category: counts[category] // threshold,
+    )
+    if not hidden:
+        return hidden
+    for category in others:
+        if _is_protected([counts[each] for each in hidden], threshold):
+            break
+        hidden.add(category)
+    return hidden
+
+
+def _is_protected(hidden: list[int], threshold: int) -> bool:
+    """Whether the sum of the hidden cells leaves each of them a wide enough range.
+
+    Each may be anything of its own step of the threshold: 0 to 10, 11 to 21… The sum
+    narrows that range by its distance from the least and the most it can be.
+    """
+    if len(hidden) < 2:
+        return False
+    least = sum(count // threshold * threshold for count in hidden)
+    most = least + len(hidden) * (threshold - 1)
+    slack = max(2, threshold // 3)
+    total = sum(hidden)
+    return total >= threshold and least + slack <= total <= most - slack
+
+
+def _weeks(visits: Mapping[Week, int], last: Week) -> Iterator[Week]:
+    if not visits:
+        return
+    week = min(visits)
+    while week <= last:
+        yield week
+        week = week.following
+
+
+def _ends_month(week: Week) -> bool:
+    return week.month != week.following.month
+
+
+def _ends_quarter(week: Week) -> bool:
+    return week.month.quarter != week.following.month.quarter

@@ -1,0 +1,198 @@
+"""One SQLite file: how it is opened, made, checked and left."""
+
+import fcntl
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, insert, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from cabin_app.errors import BadFile, Problem
+from cabin_app.journal.events import JournalKind
+from cabin_app.journal.tables import SCHEMA_VERSION, Base, Meta
+
+APPLICATION_ID = {JournalKind.PUBLIC: 0x43414250, JournalKind.PRACTICE: 0x43414258}
+"""In the header of the file ("CABP", "CABX"): its kind, besides the meta row."""
+
+_POLL_S = 0.02
+_FROZEN = (
+    "CREATE TRIGGER meta_{verb} BEFORE {verb} ON meta "
+    "BEGIN SELECT RAISE(ABORT, 'what a journal is never changes'); END"
+)
+
+
+class Damaged(Exception):
+    """The file is no database any more, or not a whole one."""
+
+
+class Unreachable(Exception):
+    """The file cannot be read or written now: locked, read-only, no room, no folder."""
+
+
+@contextmanager
+def turn(path: Path, *, wait_s: float) -> Iterator[None]:
+    """Hold the journal alone among the cabin's processes.
+
+    A lock on a file beside it, so that the journal itself may be set aside meanwhile;
+    the system frees it when a process dies.
+
+    Raises:
+        Unreachable: Not within ``wait_s``, or the folder cannot be written.
+    """
+    deadline_s = time.monotonic() + wait_s
+    try:
+        handle = path.with_name(path.name + ".lock").open("a")
+    except OSError as error:
+        raise Unreachable(str(error)) from error
+    with handle:
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if time.monotonic() >= deadline_s:
+                    message = "another process holds it"
+                    raise Unreachable(message) from error
+                time.sleep(_POLL_S)
+        yield
+
+
+@contextmanager
+def connection(
+    path: Path, *, wait_s: float, read_only: bool = False
+) -> Iterator[Connection]:
+    """A connection with every switch set; transactions are begun by hand.
+
+    Raises:
+        Damaged: As found out at any moment of its use.
+        Unreachable: Likewise.
+    """
+    mode = "ro" if read_only else "rwc"
+    address = path.absolute().as_uri()
+    engine = create_engine(
+        f"sqlite+pysqlite:///{address}?mode={mode}&uri=true",
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args={"timeout": wait_s},
+    )
+    try:
+        with engine.connect() as opened:
+            opened.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            opened.exec_driver_sql("PRAGMA secure_delete = ON")
+            opened.exec_driver_sql("PRAGMA temp_store = MEMORY")
+            yield opened
+    except DBAPIError as error:
+        raise _named(error) from error
+
+
+def _named(error: DBAPIError) -> Exception:
+    """The error by what can be done about it; a bug stays what it is."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    words = str(error.orig)
+    if code in _DAMAGED_CODES:
+        return Damaged(words)
+    if code in _UNREACHABLE_CODES:
+        return Unreachable(words)
+    return error
+
+
+_DAMAGED_CODES = frozenset({11, 26})
+"""SQLITE_CORRUPT, SQLITE_NOTADB."""
+
+_UNREACHABLE_CODES = frozenset({3, 5, 6, 8, 10, 13, 14, 23})
+"""SQLITE_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _FULL, _CANTOPEN, _AUTH."""
+
+
+@contextmanager
+def transaction(opened: Connection) -> Iterator[None]:
+    """All or nothing, holding the right to write from the beginning."""
+    opened.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        opened.exec_driver_sql("ROLLBACK")
+        raise
+    opened.exec_driver_sql("COMMIT")
+
+
+def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
+    """Make the tables in a new file; refuse one that is not ours, or newer.
+
+    Raises:
+        BadFile: The file is a database, but not this journal.
+    """
+    opened.exec_driver_sql("PRAGMA journal_mode = WAL")
+    opened.exec_driver_sql("PRAGMA synchronous = FULL")
+    with transaction(opened):
+        if _is_empty(opened):
+            _make(opened, kind)
+    found = read_kind(opened, path)
+    if found is not kind:
+        raise BadFile([_refusal(path, f"a {kind} journal expected, {found} found")])
+
+
+def read_kind(opened: Connection, path: Path) -> JournalKind:
+    """Which kind of journal it is, by its header and its meta row together.
+
+    Raises:
+        BadFile: Another application's database, or a newer version's, or tampered.
+    """
+    version = _pragma(opened, "user_version")
+    number = _pragma(opened, "application_id")
+    by_header = {each: kind for kind, each in APPLICATION_ID.items()}.get(number)
+    if by_header is None:
+        raise BadFile([_refusal(path, "this database is not a journal of the cabin")])
+    if version != SCHEMA_VERSION:
+        message = f"version {version} found, {SCHEMA_VERSION} expected"
+        raise BadFile([_refusal(path, message)])
+    by_row = opened.execute(select(Meta.kind)).scalars().all()
+    if list(by_row) != [by_header]:
+        raise BadFile([_refusal(path, "what it says of its own kind does not agree")])
+    return by_header
+
+
+def quick_check(opened: Connection) -> None:
+    """Read the whole structure.
+
+    Raises:
+        Damaged: Something does not hold.
+    """
+    found = opened.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    if found != "ok":
+        raise Damaged(str(found))
+
+
+def compact(opened: Connection) -> None:
+    """Write the file anew in the order of the random keys, and empty the log.
+
+    Within a page SQLite lays cells in the order they came, so that the raw file would
+    tell which rows of two tables came together. Rewriting leaves only the keys' order.
+    """
+    opened.exec_driver_sql("VACUUM")
+    opened.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _is_empty(opened: Connection) -> bool:
+    count = opened.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    return bool(count == 0)
+
+
+def _make(opened: Connection, kind: JournalKind) -> None:
+    Base.metadata.create_all(opened, checkfirst=False)
+    opened.execute(insert(Meta).values(one=1, kind=kind))
+    for verb in ("UPDATE", "DELETE"):
+        opened.exec_driver_sql(_FROZEN.format(verb=verb))
+    opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID[kind]}")
+    opened.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _pragma(opened: Connection, name: str) -> int:
+    return int(opened.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+
+
+def _refusal(path: Path, message: str) -> Problem:
+    remedy = "Move this file away, or put the right version or path back."
+    return Problem(place=path, message=message, remedy=remedy)
