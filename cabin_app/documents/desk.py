@@ -1,0 +1,205 @@
+"""The desk where pages are read, downloads looked at, and forms given their files."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from cabin_app.documents import assemble
+from cabin_app.documents.fit import FitError, Quality
+from cabin_app.documents.handover import HandedOver, hand_over
+from cabin_app.documents.model import Document, PageSource
+from cabin_app.jobs import Alarm, Alarms, Executor
+from cabin_app.observable import Observable
+from devices.ports.scanner import (
+    ScannedPage,
+    ScannerFault,
+    ScannerPort,
+    ScanRequest,
+)
+
+PROGRESS_EVERY_S = 0.1
+"""How often the scanner is asked how far it is; people see ten steps a second."""
+
+PRINT_QUALITY = Quality(resolution_dpi=300, jpeg_quality=85)
+
+ROOM_FOR_A_PAGE_BYTES = 30_000_000
+"""A colour A4 page at 300 dpi, uncompressed, is 26 MB."""
+
+SPOOL_FULL = "spool_full"
+"""Reason told when a page would not fit any more."""
+
+
+class DocumentDesk:
+    """Works on the spool of the visit, through the executor; answers by callbacks.
+
+    Attributes:
+        progress: Share of the page read, 0 to 1.
+    """
+
+    def __init__(
+        self,
+        *,
+        scanner: ScannerPort,
+        folder: Callable[[], Path],
+        room_bytes: Callable[[], int],
+        executor: Executor,
+        alarms: Alarms,
+    ) -> None:
+        self.progress = Observable(0.0)
+        self._scanner = scanner
+        self._folder = folder
+        self._room_bytes = room_bytes
+        self._executor = executor
+        self._alarms = alarms
+        self._alarm: Alarm | None = None
+
+    def scan_page(
+        self,
+        *,
+        on_page: Callable[[PageSource], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Read one page; exactly one callback comes."""
+        if self._room_bytes() < ROOM_FOR_A_PAGE_BYTES:
+            on_fault(SPOOL_FULL)
+            return
+        self.progress.publish(0.0)
+        folder = self._folder()
+
+        def done(page: ScannedPage) -> None:
+            self._stop_watching()
+            self.progress.publish(1.0)
+            on_page(_source(page))
+
+        def failed(error: Exception) -> None:
+            self._stop_watching()
+            on_fault(_scan_reason(error))
+
+        request = ScanRequest()
+        self._executor.submit(
+            lambda: self._scanner.scan_page(request, folder),
+            done,
+            failed,
+            lane="scanner",
+        )
+        self._watch()
+
+    def cancel_scan(self) -> None:
+        """Give up; ``on_fault("cancelled")`` comes."""
+        self._scanner.cancel()
+
+    def erase(self, sources: tuple[PageSource, ...]) -> None:
+        """Erase files no document needs any more."""
+        for path in {source.path for source in sources}:
+            path.unlink(missing_ok=True)
+
+    def hand_over(
+        self,
+        document: Document,
+        *,
+        accept: tuple[str, ...],
+        several: bool,
+        formats: tuple[str, ...],
+        max_bytes: int | None,
+        on_ready: Callable[[tuple[Path, ...], int], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Make files a form accepts; ``on_ready(paths, pages)`` or ``on_fault``."""
+
+        def ready(handed: HandedOver) -> None:
+            on_ready(handed.paths, handed.pages)
+
+        self._executor.submit(
+            partial(
+                hand_over,
+                document,
+                accept=accept,
+                formats=formats,
+                several=several,
+                max_bytes=max_bytes,
+                folder=self._folder(),
+            ),
+            ready,
+            lambda error: on_fault(_fit_reason(error)),
+            lane="documents",
+        )
+
+    def printable(
+        self,
+        document: Document,
+        *,
+        on_ready: Callable[[Path], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Put the document into one PDF for the printer."""
+        folder = self._folder()
+
+        def write() -> Path:
+            path = folder / f"print-{document.id}.pdf"
+            path.write_bytes(assemble.pdf(document.pages, PRINT_QUALITY))
+            return path
+
+        self._executor.submit(
+            write,
+            on_ready,
+            lambda error: on_fault(_fit_reason(error)),
+            lane="documents",
+        )
+
+    def look_at(
+        self,
+        path: Path,
+        *,
+        on_pages: Callable[[tuple[PageSource, ...]], None],
+        on_refused: Callable[[str], None],
+    ) -> None:
+        """Read the pages of a download; refused ones are erased at once."""
+
+        def refuse(error: Exception) -> None:
+            path.unlink(missing_ok=True)
+            on_refused(_fit_reason(error))
+
+        self._executor.submit(
+            lambda: assemble.sources_of(path), on_pages, refuse, lane="documents"
+        )
+
+    def _watch(self) -> None:
+        reading = self._scanner.progress()
+        if reading.lines_total:
+            share = min(1.0, reading.lines_done / reading.lines_total)
+            self.progress.publish(max(share, self.progress.value))
+        self._alarm = self._alarms.call_in(PROGRESS_EVERY_S, self._watch)
+
+    def _stop_watching(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+
+def _source(page: ScannedPage) -> PageSource:
+    return PageSource(
+        path=page.path,
+        width_px=page.width_px,
+        height_px=page.height_px,
+        resolution_dpi=page.resolution_dpi,
+    )
+
+
+def _scan_reason(error: Exception) -> str:
+    match error:
+        case ScannerFault():
+            return error.reason.value
+        case OSError():
+            return SPOOL_FULL
+        case _:
+            raise error
+
+
+def _fit_reason(error: Exception) -> str:
+    match error:
+        case FitError():
+            return error.reason.value
+        case OSError():
+            return SPOOL_FULL
+        case _:
+            raise error

@@ -1,0 +1,77 @@
+"""Fixed words of the receipts, in every language."""
+
+from cabin_app.language import LocalText
+
+NAME = LocalText.of({"fr": "La cabine", "en": "The cabin", "ar": "المقصورة"})
+DONE = LocalText.of(
+    {"fr": "Ce que vous avez fait", "en": "What you did", "ar": "ما قمتم به"}
+)
+NOTHING = LocalText.of(
+    {
+        "fr": "Aucune démarche terminée.",
+        "en": "No procedure finished.",
+        "ar": "لم تكتمل أي معاملة.",
+    }
+)
+NEXT = LocalText.of(
+    {"fr": "La suite", "en": "What happens next", "ar": "الخطوة التالية"}
+)
+HELP = LocalText.of({"fr": "Besoin d’aide", "en": "Need help", "ar": "للمساعدة"})
+SCANNED = LocalText.of(
+    {
+        "fr": "Pages scannées : {count}",
+        "en": "Pages scanned: {count}",
+        "ar": "صفحات ممسوحة: {count}",
+    }
+)
+PRINTED = LocalText.of(
+    {
+        "fr": "Pages imprimées : {count}",
+        "en": "Pages printed: {count}",
+        "ar": "صفحات مطبوعة: {count}",
+    }
+)
+GIVEN = LocalText.of(
+    {
+        "fr": "Documents donnés au site : {count}",
+        "en": "Documents given to the site: {count}",
+        "ar": "وثائق أُرسلت إلى الموقع: {count}",
+    }
+)
+ERASED = LocalText.of(
+    {
+        "fr": "Tout est effacé. Vérifié à {time}.",
+        "en": "Everything is erased. Checked at {time}.",
+        "ar": "تم محو كل شيء. تم التحقق الساعة {time}.",
+    }
+)
+THANKS = LocalText.of(
+    {
+        "fr": "Merci de votre visite.",
+        "en": "Thank you for your visit.",
+        "ar": "شكرا لزيارتكم.",
+    }
+)
+SITE = LocalText.of(
+    {"fr": "Le site officiel :", "en": "The official site:", "ar": "الموقع الرسمي:"}
+)
+BRING = LocalText.of(
+    {"fr": "À avoir avec vous", "en": "What to bring", "ar": "ما يجب إحضاره"}
+)
+STEPS = LocalText.of(
+    {"fr": "Ce que nous ferons", "en": "What we will do", "ar": "ما سنقوم به"}
+)
+COME_BACK = LocalText.of(
+    {
+        "fr": "Revenez quand vous voulez.",
+        "en": "Come back whenever you like.",
+        "ar": "عودوا متى شئتم.",
+    }
+)
+PRACTICE = LocalText.of(
+    {
+        "fr": "Ceci était un entraînement.",
+        "en": "This was a rehearsal.",
+        "ar": "كان هذا تدريبا.",
+    }
+)

@@ -1,0 +1,60 @@
+"""Pictures of pages for QML, by opaque number: ``image://page/<number>/<turns>``."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
+
+from cabin_app.documents.assemble import picture, turned
+from cabin_app.documents.fit import FitError
+from cabin_app.documents.model import Page, PageId
+
+WIDEST_PX = 1600
+"""No screen shows a page wider; more would only cost memory."""
+
+
+class PageImages(QQuickImageProvider):
+    """Reads pages in the image thread of QML, never on the interface thread.
+
+    QML must not cache them (``cache: false``): a picture lives as long as it is shown.
+    """
+
+    def __init__(self, find_page: Callable[[PageId], Page | None]) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
+        )
+        self._find_page = find_page
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """The page at about the size asked; an empty picture once it is gone."""
+        number, _, turns = id.partition("/")
+        page = self._find_page(PageId(int(number)))
+        if page is None:
+            return QImage(1, 1, QImage.Format.Format_Grayscale8)
+        width_px = requestedSize.width() if requestedSize.width() > 0 else WIDEST_PX
+        image = _read(page, min(width_px, WIDEST_PX), int(turns or 0))
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
+    source = page.source
+    across = source.height_px if quarter_turns % 2 else source.width_px
+    wanted_dpi = max(20, round(source.resolution_dpi * width_px / max(1, across)))
+    try:
+        read = picture(source, resolution_dpi=min(wanted_dpi, source.resolution_dpi))
+    except FitError:
+        return QImage(1, 1, QImage.Format.Format_Grayscale8)
+    upright = turned(read, quarter_turns).convert("RGBA")
+    image = QImage(
+        upright.tobytes(),
+        upright.width,
+        upright.height,
+        upright.width * 4,
+        QImage.Format.Format_RGBA8888,
+    )
+    return image.copy()
