@@ -14,7 +14,6 @@ from cabin_app.journal.coarse import (
     Day,
     HostName,
     Minutes,
-    Month,
     Week,
     Word,
 )
@@ -137,7 +136,7 @@ def _refusal(host: str, at: datetime) -> tuple[events.Event, ...]:
         name = HostName(host)
     except ValueError:
         return ()
-    return (events.AddressRefused(month=Month(at.year, at.month), host=name),)
+    return (events.AddressRefused(month=Week.of(at.date()).month, host=name),)
 
 
 def _trouble(
