@@ -1,9 +1,12 @@
 """A small threaded web server on loopback, quiet, whose errors are kind pages."""
 
 import io
+import socket
 import socketserver
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 from typing import IO, TYPE_CHECKING, Any, cast
 from wsgiref.simple_server import ServerHandler, WSGIRequestHandler, WSGIServer
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 _SOCKET_TIMEOUT_S = 60.0
+_IDLE_POLL_S = 60.0
 _REFUSED = """<!doctype html><html lang="fr"><meta charset="utf-8">
 <title>Demande trop longue</title>
 <body style="font:24px sans-serif;max-width:34em;margin:3em auto;color:#24182b">
@@ -89,6 +93,21 @@ class LoopbackServer(socketserver.ThreadingMixIn, WSGIServer):
     def url(self) -> str:
         """The address of the first page."""
         return f"http://{LOOPBACK}:{self.server_port}/"
+
+    def serve(self) -> None:
+        """Serve until `end`; the thread sleeps while nobody comes."""
+        self.serve_forever(_IDLE_POLL_S)
+
+    def end(self) -> None:
+        """Stop serving at once and free the port; blocks a few milliseconds."""
+        ending = Thread(target=self.shutdown, daemon=True)
+        ending.start()
+        while ending.is_alive():
+            # The serving thread looks at the request to stop when it wakes.
+            with suppress(OSError):
+                socket.create_connection((LOOPBACK, self.server_port), 0.1).close()
+            ending.join(0.005)
+        self.server_close()
 
     def server_bind(self) -> None:
         """Bind without looking our own name up, which can take seconds."""

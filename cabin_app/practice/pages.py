@@ -9,9 +9,10 @@ from typing import Any
 import bottle
 
 from cabin_app.language import Language
+from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.exchange import Ask, Reply
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets" / "practice"
+ASSETS = SHIPPED_ASSETS / "practice"
 _STYLE_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",

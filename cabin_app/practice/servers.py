@@ -21,7 +21,6 @@ from cabin_app.practice.web_shell import WebShell
 
 SESSION_IDLE_S = 600.0
 _MAIL_SESSION_IDLE_S = 3600.0
-_SHUTDOWN_POLL_S = 0.05
 
 
 class PracticeServers:
@@ -93,9 +92,7 @@ class PracticeServers:
 
     def __enter__(self) -> Self:
         for server in self._servers:
-            Thread(
-                target=server.serve_forever, args=(_SHUTDOWN_POLL_S,), daemon=True
-            ).start()
+            Thread(target=server.serve, daemon=True).start()
         return self
 
     def __exit__(
@@ -106,8 +103,7 @@ class PracticeServers:
     ) -> None:
         self._closing.set()
         for server in self._servers:
-            server.shutdown()
-            server.server_close()
+            server.end()
 
     def _serve(self, shell: WebShell, port: int) -> LoopbackServer:
         return LoopbackServer(

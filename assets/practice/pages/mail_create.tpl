@@ -6,7 +6,9 @@
 % for field, kind, value, autocomplete in (("name", "text", name, "name"), ("address", "text", address, "username"), ("password", "password", "", "new-password")):
 <div class="field {{"wrong" if field in errors else ""}}">
 <label for="{{field}}">{{w("box_" + field)}}</label>
+% if field != "name":
 <p class="hint" id="{{field}}-hint">{{w("box_" + field + "_hint")}}</p>
+% end
 % if field == "address":
 <div class="with-domain">
 % end
@@ -24,6 +26,6 @@
 </div>
 <aside class="paper lamp">
 <h2>{{w("practice")}}</h2>
-<p>{{w("box_practice")}}</p>
+<p>{{w("box_practice")}} {{w("invent_name")}}</p>
 </aside>
 </main>

@@ -6,8 +6,10 @@
 % for field, kind, value, autocomplete in (("name", "text", name, "name"), ("address", "email", address, "email"), ("password", "password", "", "new-password")):
 <div class="field {{"wrong" if field in errors else ""}}">
 <label for="{{field}}">{{w("account_" + field)}}</label>
+% if field != "name":
 <p class="hint" id="{{field}}-hint">{{w("account_" + field + "_hint", domain=demo_domain)}}</p>
-<input id="{{field}}" name="{{field}}" type="{{kind}}" value="{{value}}" autocomplete="{{autocomplete}}" aria-describedby="{{field}}-hint{{" " + field + "-error" if field in errors else ""}}"\\
+% end
+<input id="{{field}}" name="{{field}}" type="{{kind}}" value="{{value}}" autocomplete="{{autocomplete}}" aria-describedby="{{field}}-{{"error" if field in errors else "hint"}}"\\
 % if field in errors:
  aria-invalid="true"\\
 % end
@@ -22,7 +24,7 @@
 </div>
 <aside class="aside lamp">
 <h2>{{w("practice")}}</h2>
-<p>{{w("account_practice")}}</p>
+<p>{{w("account_practice")}} {{w("invent_name")}}</p>
 <p><a href="{{mail_url}}" target="_blank" rel="noopener">{{w("open_mail")}}</a></p>
 </aside>
 </div>

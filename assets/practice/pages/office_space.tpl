@@ -4,7 +4,7 @@
 <div class="two">
 <a class="card" href="/envoyer" id="send"><img src="/look/send.svg" alt=""><div><h2>{{w("send_title")}}</h2><p>{{w("send_short")}}</p></div></a>
 <a class="card" href="/attestation" id="certificate"><img src="/look/certificate.svg" alt=""><div><h2>{{w("certificate_title")}}</h2><p>{{w("certificate_short")}}</p></div></a>
-<a class="card" href="/aide/pieces" target="_blank"><img src="/look/help.svg" alt=""><div><h2>{{w("papers_title")}}</h2><p>{{w("papers_short")}}</p></div></a>
+<a class="card" href="/aide/pieces" target="_blank" id="papers"><img src="/look/papers.svg" alt=""><div><h2>{{w("papers_title")}}</h2><p>{{w("papers_short")}}</p></div></a>
 <a class="card" href="/expire"><img src="/look/clock.svg" alt=""><div><h2>{{w("expire_title")}}</h2><p>{{w("expire_short")}}</p></div></a>
 </div>
 % if deposits:
