@@ -98,6 +98,7 @@ class RecordVisit:
         began_at_s: Monotonic seconds.
         ended_at_s: Likewise.
         ending: How it ended.
+        language: Code of the language it was held in.
         uses: Procedures of the visit.
         pages_scanned: Count.
         pages_printed: Count.
@@ -106,6 +107,7 @@ class RecordVisit:
     began_at_s: float
     ended_at_s: float
     ending: Ending
+    language: str
     uses: tuple[ServiceUse, ...]
     pages_scanned: int
     pages_printed: int
@@ -116,6 +118,16 @@ class RecordHandOver:
     """A document of so many pages was given to a form."""
 
     pages: int
+
+
+@dataclass(frozen=True)
+class RecordTicket:
+    """A ticket or a list came out of the receipt printer."""
+
+
+@dataclass(frozen=True)
+class RecordUnexpected:
+    """The boundary was reached: a bug, not a fault."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +187,9 @@ Effect = (
     | EraseVisit
     | RecordVisit
     | RecordHandOver
+    | RecordTicket
     | RecordFault
+    | RecordUnexpected
     | RecordRefusedHost
     | RecordFace
     | RecordResidue

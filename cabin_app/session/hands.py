@@ -5,10 +5,13 @@ interface thread. After ``EraseVisit`` began, late callbacks are ignored by the 
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from cabin_app.documents.model import Document, PageSource
+from cabin_app.errors import Problem
+from cabin_app.journal.observations import Observation
 from cabin_app.session.state import RequestId, SessionState
 
 
@@ -123,3 +126,45 @@ class WordsHands(Protocol):
     def forget(self) -> tuple[str, ...]:
         """Empty the clipboards and the keyboard's memory; returns residues."""
         ...
+
+
+class SpoolHands(Protocol):
+    """The visit's folder. Fulfilled by `session.spool`."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything of the visit is on the file system."""
+        ...
+
+    def folder(self) -> Path:
+        """The visit's folder; made at the first call."""
+        ...
+
+    def erase(self) -> None:
+        """Erase it; may be called from a lane. OSError when something is left."""
+        ...
+
+
+class RecorderHands(Protocol):
+    """The journal's door. Fulfilled by `journal.recorder`."""
+
+    def record(self, observation: Observation) -> None:
+        """Collect; instant, never raises for a disk."""
+        ...
+
+    def end_visit(self) -> Problem | None:
+        """Write what was collected; blocks up to about 1 s, so from a lane."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hands:
+    """Everything the conductor drives."""
+
+    documents: ScanHands
+    printing: PrintHands
+    tickets: TicketHands
+    web: WebHands
+    words: WordsHands
+    spool: SpoolHands
+    recorder: RecorderHands

@@ -188,6 +188,7 @@ class Print:
         colour: Colour rather than grey.
         stage: How far it is.
         pages_done: Pages that came out so far, as the printer tells.
+        waiting: PrintReason value while the job waits for somebody, else "".
     """
 
     document: DocumentId
@@ -195,6 +196,12 @@ class Print:
     colour: bool = False
     stage: PrintStage = PrintStage.CHOOSING
     pages_done: int = 0
+    waiting: str = ""
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a job lives."""
+        return self.stage in (PrintStage.PREPARING, PrintStage.PRINTING)
 
 
 class FaultSource(StrEnum):
@@ -362,12 +369,15 @@ class SessionState:
         comfort: The visitor's settings.
         service: Chosen service.
         procedure: Chosen procedure.
+        procedure_online: Procedure whose page the procedure tab holds; stays while
+            another one is being looked at, and decides where the pages may go.
         guide_step: 0-based step of the guide card.
         tab: Which of the two pages is in front.
         procedure_tab: The procedure's page.
         mail_tab: The mailbox's page.
         mail_provider: Whose mailbox, once chosen.
         code_awaited: A code by e-mail is awaited: time is held.
+        code_awaited_since_s: Since when (monotonic seconds).
         return_to: Where "Retour" leads from the documents.
         sheet: What stands on the table.
         scan: The scan sheet, while it stands.
@@ -396,12 +406,14 @@ class SessionState:
     comfort: Comfort = Comfort()
     service: Service | None = None
     procedure: Procedure | None = None
+    procedure_online: Procedure | None = None
     guide_step: int = 0
     tab: Tab = Tab.PROCEDURE
     procedure_tab: TabState = TabState()
     mail_tab: TabState = TabState()
     mail_provider: MailProvider | None = None
     code_awaited: bool = False
+    code_awaited_since_s: float = 0.0
     return_to: Phase = Phase.MENU
     sheet: Sheet | None = None
     scan: Scan | None = None

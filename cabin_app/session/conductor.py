@@ -1,0 +1,256 @@
+"""Holds the visit, lets the machine decide, and does what it wants done."""
+
+import logging
+import secrets
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+from cabin_app.clock import Clock
+from cabin_app.documents.model import PageSource
+from cabin_app.errors import Problem
+from cabin_app.jobs import Alarm, Alarms, Executor
+from cabin_app.observable import Observable
+from cabin_app.session import effects as do
+from cabin_app.session.cleanup import Cleanup
+from cabin_app.session.events import (
+    Event,
+    HandOverFaulted,
+    HandOverReady,
+    PageArrived,
+    PrintCompleted,
+    PrintFaulted,
+    PrintProgressed,
+    PrintResumed,
+    ScanFaulted,
+    TicketFaulted,
+    TicketPrinted,
+    TimePassed,
+    Woken,
+)
+from cabin_app.session.hands import Hands
+from cabin_app.session.recording import Record, observations_of
+from cabin_app.session.rules import Rules
+from cabin_app.session.state import Phase, SessionState, VisitId
+from cabin_app.session.timeouts import next_deadline
+from cabin_app.session.transitions import step
+from cabin_app.supervision_link import Said, SupervisorLink
+
+_log = logging.getLogger(__name__)
+
+
+class Conductor:
+    """Lives on the interface thread; every call and callback is made there.
+
+    Attributes:
+        state: The visit as published; view models subscribe to it.
+    """
+
+    def __init__(
+        self,
+        *,
+        hands: Hands,
+        executor: Executor,
+        alarms: Alarms,
+        clock: Clock,
+        rules: Rules,
+        link: SupervisorLink,
+    ) -> None:
+        self.state = Observable(SessionState())
+        self._hands = hands
+        self._executor = executor
+        self._alarms = alarms
+        self._clock = clock
+        self._rules = rules
+        self._link = link
+        self._waiting: deque[Event] = deque()
+        self._playing = False
+        self._alarm: Alarm | None = None
+        self._armed_for_s: float | None = None
+
+    def wake(self) -> None:
+        """The resting screen was touched: a visit begins under a random name."""
+        self.dispatch(Woken(VisitId(secrets.token_hex(16))))
+
+    def dispatch(self, event: Event) -> None:
+        """Play an event, after those that are being played."""
+        self._waiting.append(event)
+        if self._playing:
+            return
+        self._playing = True
+        try:
+            while self._waiting:
+                self._play(self._waiting.popleft())
+        finally:
+            self._playing = False
+
+    def _play(self, event: Event) -> None:
+        before = self.state.value
+        came = step(before, event, self._clock.monotonic_s(), self._rules)
+        self._follow_spool(before, came.state)
+        self.state.publish(came.state)
+        self._arm()
+        for effect in came.effects:
+            self._run(effect)
+
+    def _follow_spool(self, before: SessionState, after: SessionState) -> None:
+        """The folder marks a visit from its first touch: if cut, it is counted."""
+        if before.phase is Phase.RESTING and after.phase is Phase.WELCOME:
+            self._hands.spool.folder()
+        elif before.phase is not Phase.RESTING and after.phase is Phase.RESTING:
+            self._hands.spool.erase()
+
+    def _arm(self) -> None:
+        deadline_s = next_deadline(self.state.value, self._rules.timeouts)
+        if deadline_s == self._armed_for_s:
+            return
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._armed_for_s = deadline_s
+        self._alarm = None
+        if deadline_s is not None:
+            delay_s = max(deadline_s - self._clock.monotonic_s(), 0.0)
+            self._alarm = self._alarms.call_in(delay_s, self._rang)
+
+    def _rang(self) -> None:
+        # Timers may ring a little early; forgetting the mark arms it again.
+        self._armed_for_s = None
+        self._alarm = None
+        self.dispatch(TimePassed())
+
+    def _run(self, effect: do.Effect) -> None:  # noqa: C901 (one closed match)
+        hands = self._hands
+        match effect:
+            case do.StartScan():
+                self._scan()
+            case do.CancelScan():
+                hands.documents.cancel_scan()
+            case do.ErasePages(sources=sources):
+                hands.documents.erase(sources)
+            case do.HandOver():
+                self._hand_over(effect)
+            case do.RefuseFiles(request_id=request_id):
+                hands.web.refuse_files(request_id)
+            case do.StartPrint():
+                self._print(effect)
+            case do.CancelPrint():
+                hands.printing.cancel_print()
+            case do.PrintTicket(state=state):
+                hands.tickets.print_ticket(
+                    state, on_printed=self._ticket_out, on_fault=self._ticket_failed
+                )
+            case do.PrintChecklist(state=state):
+                hands.tickets.print_checklist(
+                    state, on_printed=self._ticket_out, on_fault=self._ticket_failed
+                )
+            case do.EraseVisit():
+                self._erase()
+            case do.AnnounceFarewell():
+                self._link.say(Said.FAREWELL)
+            case do.AnnounceEnd():
+                self._write_journal(lambda: self._link.say(Said.ERASED))
+            case do.AnnounceStop():
+                self._announce_stop()
+            case _:
+                self._record(effect)
+
+    # --- devices and pages ---------------------------------------------------------
+
+    def _answer(self, make: Callable[..., Event]) -> Callable[..., None]:
+        """A callback of this visit; in another visit it says nothing."""
+        visit = self.state.value.visit
+
+        def answer(*values: object) -> None:
+            if self.state.value.visit == visit:
+                self.dispatch(make(*values))
+
+        return answer
+
+    def _scan(self) -> None:
+        visit = self.state.value.visit
+
+        def page(source: PageSource) -> None:
+            if self.state.value.visit == visit:
+                self.dispatch(PageArrived(source))
+            else:
+                self._hands.documents.erase((source,))
+
+        self._hands.documents.scan_page(
+            on_page=page, on_fault=self._answer(ScanFaulted)
+        )
+
+    def _hand_over(self, effect: do.HandOver) -> None:
+        request = effect.request
+
+        def ready(paths: tuple[Path, ...], pages: int) -> None:
+            state = self.state.value
+            if state.file_request != request or not state.handing_over:
+                return
+            self._hands.web.answer_files(request.id, paths)
+            self.dispatch(HandOverReady(request.id, pages))
+
+        self._hands.documents.hand_over(
+            effect.document,
+            accept=request.accept,
+            several=request.several,
+            formats=effect.formats,
+            max_bytes=effect.max_bytes,
+            on_ready=ready,
+            on_fault=self._answer(HandOverFaulted),
+        )
+
+    def _print(self, effect: do.StartPrint) -> None:
+        self._hands.printing.print_document(
+            effect.document,
+            copies=effect.copies,
+            colour=effect.colour,
+            on_progress=self._answer(PrintProgressed),
+            on_waiting=self._answer(lambda reason: PrintFaulted(reason, True)),
+            on_resumed=self._answer(PrintResumed),
+            on_completed=self._answer(PrintCompleted),
+            on_failed=self._answer(lambda reason: PrintFaulted(reason, False)),
+        )
+
+    def _ticket_out(self) -> None:
+        self.dispatch(TicketPrinted())
+
+    def _ticket_failed(self, reason: str) -> None:
+        self.dispatch(TicketFaulted(reason))
+
+    # --- end, journal, supervisor --------------------------------------------------
+
+    def _erase(self) -> None:
+        Cleanup(
+            hands=self._hands,
+            executor=self._executor,
+            alarms=self._alarms,
+            clock=self._clock,
+            dispatch=self.dispatch,
+        ).begin()
+
+    def _record(self, effect: Record) -> None:
+        for observation in observations_of(effect):
+            self._hands.recorder.record(observation)
+        if isinstance(effect, do.RecordVisit):
+            self._write_journal(lambda: None)
+
+    def _announce_stop(self) -> None:
+        cause = self.state.value.stop_cause
+        word = cause.value if cause is not None else ""
+        self._write_journal(lambda: self._link.say(Said.STOPPED, word))
+
+    def _write_journal(self, then: Callable[[], None]) -> None:
+        """Write off the interface thread; what comes then comes also if it fails."""
+
+        def written(problem: Problem | None) -> None:
+            if problem is not None:
+                _log.warning("journal: %s", problem)
+            then()
+
+        def broke(error: Exception) -> None:
+            then()
+            raise error
+
+        self._executor.submit(
+            self._hands.recorder.end_visit, written, broke, lane="journal"
+        )

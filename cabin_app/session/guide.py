@@ -1,0 +1,57 @@
+"""The guide card: which step, and whether a code by e-mail is awaited."""
+
+from dataclasses import replace
+
+from cabin_app.catalogue.model import DoneWhen, StepAction
+from cabin_app.session.state import SessionState
+
+
+def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
+    """One step on or back, within the procedure that is online."""
+    procedure = state.procedure_online
+    if procedure is None or not procedure.steps:
+        return state
+    last = len(procedure.steps) - 1
+    step = min(max(state.guide_step + direction, 0), last)
+    awaited = procedure.steps[step].action is StepAction.MAIL
+    return awaiting(replace(state, guide_step=step), awaited, at_s)
+
+
+def awaiting(state: SessionState, awaited: bool, at_s: float) -> SessionState:
+    """Say whether a code is awaited; the hold counts from when it began."""
+    if awaited and not state.code_awaited:
+        return replace(state, code_awaited=True, code_awaited_since_s=at_s)
+    return replace(state, code_awaited=awaited)
+
+
+def page_scanned(state: SessionState) -> SessionState:
+    return _over(state, DoneWhen.PAGE_SCANNED)
+
+
+def document_given(state: SessionState) -> SessionState:
+    return _over(state, DoneWhen.DOCUMENT_GIVEN)
+
+
+def document_received(state: SessionState) -> SessionState:
+    return _over(state, DoneWhen.DOCUMENT_RECEIVED)
+
+
+def document_printed(state: SessionState) -> SessionState:
+    return _over(state, DoneWhen.DOCUMENT_PRINTED)
+
+
+def mail_opened(state: SessionState) -> SessionState:
+    return _over(state, DoneWhen.MAIL_OPENED)
+
+
+def _over(state: SessionState, met: DoneWhen) -> SessionState:
+    """Move on if that was what the current step waited for; the last step stays."""
+    procedure = state.procedure_online
+    if procedure is None or state.guide_step >= len(procedure.steps) - 1:
+        return state
+    if procedure.steps[state.guide_step].done_when is not met:
+        return state
+    on = moved(state, 1, state.present_at_s)
+    if met is DoneWhen.MAIL_OPENED and procedure.code_by_email:
+        return awaiting(on, True, state.present_at_s)
+    return on

@@ -1,0 +1,69 @@
+"""When the cabin stops waiting. Delays an installer may set are in `settings`."""
+
+from cabin_app.documents.model import Basket
+from cabin_app.session.state import (
+    Phase,
+    ScanStage,
+    SessionState,
+    TabState,
+    Tally,
+)
+from cabin_app.settings import Timeouts
+
+BUSY_HOLD_S = 600
+"""A machine at work stands for the visitor, but not for ever: a device that neither
+ends nor fails must not keep a visit open. Ten minutes cover the longest print."""
+
+
+def holds_nothing(state: SessionState) -> bool:
+    """Whether nothing of anybody is in the visit: no page, no document, no deed."""
+    return (
+        state.basket == Basket()
+        and state.tally == Tally()
+        and state.procedure_tab == TabState()
+        and state.mail_tab == TabState()
+    )
+
+
+def is_busy(state: SessionState) -> bool:
+    """Whether a machine works and the visitor can only wait.
+
+    A fault waits for a person, so it ends the benefit.
+    """
+    if state.fault is not None:
+        return False
+    scanning = state.scan is not None and state.scan.stage is ScanStage.READING
+    printing = (
+        state.print is not None and state.print.under_way and not state.print.waiting
+    )
+    return scanning or printing or state.handing_over
+
+
+def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
+    """When ``TimePassed`` will mean something, in monotonic seconds; None: never.
+
+    The transition of ``TimePassed`` asks this same function, so that the alarm and
+    the decision cannot disagree.
+    """
+    match state.phase:
+        case Phase.RESTING | Phase.ERASING | Phase.OUT_OF_ORDER:
+            return None
+        case Phase.FAREWELL:
+            if not state.erasure.verified_at:
+                return None
+            return state.present_at_s + timeouts.farewell_s
+        case Phase.WELCOME if holds_nothing(state):
+            return state.present_at_s + timeouts.welcome_s
+        case _:
+            return _deadline_of_visit(state, timeouts)
+
+
+def _deadline_of_visit(state: SessionState, timeouts: Timeouts) -> float:
+    if state.still_there_since_s is not None:
+        return state.still_there_since_s + timeouts.still_there_s
+    seen_at_s = state.present_at_s
+    if is_busy(state):
+        seen_at_s += BUSY_HOLD_S
+    if state.code_awaited:
+        seen_at_s = max(seen_at_s, state.code_awaited_since_s + timeouts.code_wait_s)
+    return seen_at_s + timeouts.idle_warning_s

@@ -1,0 +1,208 @@
+"""The visit as a machine: one event, the next state, what is to be done.
+
+Pure: no clock (the time comes with the event), no Qt, no device. What is journalled
+is an effect, so a test of a transition is a test of the journal.
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cabin_app.session import events as e
+from cabin_app.session import transitions_documents as documents
+from cabin_app.session import transitions_ending as ending
+from cabin_app.session import transitions_online as online
+from cabin_app.session import transitions_printing as printing
+from cabin_app.session import transitions_visit as visit
+from cabin_app.session.effects import ErasePages, RefuseFiles
+from cabin_app.session.hearing import SIGNS_OF_LIFE, is_heard
+from cabin_app.session.rules import Rules, Step
+from cabin_app.session.state import Phase, SessionState, Sheet
+
+
+def step(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
+    """What an event comes to.
+
+    Args:
+        state: The visit as it stands.
+        event: What happened.
+        at_s: When, in monotonic seconds; never earlier than the event before.
+        rules: What the house decided.
+    """
+    if not is_heard(state, event):
+        return _unheard(state, event)
+    if type(event) in SIGNS_OF_LIFE:
+        state = replace(state, present_at_s=at_s)
+    return _heard(state, event, at_s, rules)
+
+
+def _unheard(state: SessionState, event: e.Event) -> Step:
+    """Too late or too early; only what it brought is put back."""
+    match event:
+        case e.PageArrived(source=source):
+            return Step(state, (ErasePages((source,)),))
+        case e.DocumentArrived(sources=sources) if sources:
+            return Step(state, (ErasePages(sources),))
+        case e.FileRequested(request=request):
+            return Step(state, (RefuseFiles(request.id),))
+        case _:
+            return Step(state)
+
+
+def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
+    match event:
+        case e.Woken():
+            return visit.woken(state, event, at_s)
+        case e.Presence():
+            return Step(state)
+        case e.StillHere():
+            return visit.still_here(state)
+        case e.LanguageChosen():
+            return visit.language_chosen(state, event, rules)
+        case e.LanguagesAsked():
+            return visit.covered(state, Sheet.LANGUAGE)
+        case e.ComfortAsked():
+            return visit.covered(state, Sheet.COMFORT)
+        case e.TextSizeChosen():
+            return visit.text_size_chosen(state, event)
+        case e.ContrastChosen(contrast=contrast):
+            return Step(
+                replace(state, comfort=replace(state.comfort, contrast=contrast))
+            )
+        case e.MotionChosen(reduced=reduced):
+            return Step(
+                replace(state, comfort=replace(state.comfort, reduced_motion=reduced))
+            )
+        case e.ComfortReset():
+            return visit.comfort_reset(state)
+        case e.ZoomMoved():
+            return visit.zoom_moved(state, event)
+        case e.HumanAsked():
+            return visit.covered(replace(state, still_there_since_s=None), Sheet.HELP)
+        case e.LeaveAsked():
+            return visit.covered(state, Sheet.LEAVE)
+        case e.LeaveConfirmed():
+            return ending.leave_confirmed(state, at_s)
+        case e.SheetClosed():
+            return visit.sheet_closed(state)
+        case e.NoticeClosed():
+            return Step(replace(state, notice=None))
+        case e.BackAsked():
+            return visit.back_asked(state)
+        case e.DocumentsAsked():
+            return visit.documents_asked(state)
+        case e.RetryAsked():
+            return visit.retry_asked(state)
+        case e.WentOnWithout():
+            return visit.went_on_without(state)
+        case e.ServiceChosen(service=service):
+            if state.phase is not Phase.MENU:
+                return Step(state)
+            return Step(replace(state, phase=Phase.SERVICE, service=service))
+        case e.ProcedureChosen():
+            return visit.procedure_chosen(state, event)
+        case e.MissingPaperAsked():
+            return visit.missing_paper_asked(state)
+        case e.ChecklistAsked():
+            return visit.checklist_asked(state)
+        case e.NotToday():
+            return visit.not_today(state, at_s)
+        case e.ProcedureFinished():
+            return visit.procedure_finished(state, at_s)
+        case e.ProcedureStarted():
+            return online.procedure_started(state, event, at_s)
+        case e.GuideMoved():
+            return online.guide_moved(state, event, at_s)
+        case e.TabChosen():
+            return online.tab_chosen(state, event, at_s)
+        case e.MailProviderChosen():
+            return online.mail_provider_chosen(state, event, at_s)
+        case e.MailProviderForgotten():
+            return online.mail_provider_forgotten(state)
+        case e.ReloadAsked():
+            return online.reload_asked(state, event)
+        case e.PageLoading():
+            return online.page_loading(state, event)
+        case e.PageShown():
+            return online.page_shown(state, event)
+        case e.PageFailed():
+            return online.page_failed(state, event)
+        case e.AddressRefused():
+            return online.address_refused(state, event)
+        case e.FileRequested():
+            return online.file_requested(state, event)
+        case e.FileRequestGone():
+            return online.file_request_gone(state, event)
+        case e.GiveToSiteAsked():
+            return online.give_to_site_asked(state)
+        case e.HandOverReady():
+            return online.hand_over_ready(state, event)
+        case e.HandOverFaulted():
+            return online.hand_over_faulted(state, event)
+        case e.ScanAsked():
+            return documents.scan_asked(state)
+        case e.PageScanAsked():
+            return documents.page_scan_asked(state)
+        case e.ScanStopped():
+            return documents.scan_stopped(state)
+        case e.LastPageRejected():
+            return documents.last_page_rejected(state)
+        case e.ScanFinished():
+            return documents.scan_finished(state)
+        case e.PageArrived():
+            return documents.page_arrived(state, event)
+        case e.ScanFaulted():
+            return documents.scan_faulted(state, event)
+        case e.DocumentArrived():
+            return documents.document_arrived(state, event)
+        case e.DownloadRefused():
+            return documents.download_refused(state, event)
+        case e.SpoolFilled():
+            return documents.spool_filled(state)
+        case e.DocumentTouched():
+            return documents.document_touched(state, event)
+        case e.DocumentTurned():
+            return documents.document_turned(state, event)
+        case e.DocumentRemoved():
+            return documents.document_removed(state, event)
+        case e.DocumentsJoined():
+            return documents.documents_joined(state, event)
+        case e.ViewAsked():
+            return documents.view_asked(state, event)
+        case e.PrintAsked():
+            return printing.asked(state, event, rules)
+        case e.CopiesMoved():
+            return printing.copies_moved(state, event, rules)
+        case e.PrintColourChosen():
+            return printing.colour_chosen(state, event)
+        case e.PrintConfirmed():
+            return printing.confirmed(state, rules)
+        case e.PrintCancelled():
+            return printing.cancelled(state)
+        case e.PrintProgressed():
+            return printing.progressed(state, event)
+        case e.PrintCompleted():
+            return printing.completed(state, event)
+        case e.PrintFaulted():
+            return printing.faulted(state, event)
+        case e.PrintResumed():
+            return printing.resumed(state)
+        case e.TicketAsked():
+            return printing.ticket_asked(state)
+        case e.TicketPrinted():
+            return printing.ticket_printed(state)
+        case e.TicketFaulted():
+            return printing.ticket_faulted(state, event)
+        case e.FaceTouched():
+            return ending.face_touched(state, event)
+        case e.QuitAsked():
+            return ending.quit_asked(state)
+        case e.TimePassed():
+            return ending.time_passed(state, at_s, rules)
+        case e.ErasureStepDone():
+            return ending.erasure_step_done(state, event)
+        case e.ErasureChecked():
+            return ending.erasure_checked(state, event)
+        case e.Broke():
+            return ending.broke(state, event, at_s)
+        case _:
+            assert_never(event)

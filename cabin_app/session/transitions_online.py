@@ -1,0 +1,284 @@
+"""The real site beside its guide: pages, tabs, mailbox, files asked for."""
+
+from dataclasses import replace
+
+from cabin_app.catalogue.model import Procedure
+from cabin_app.session import guide, uses
+from cabin_app.session.effects import (
+    Effect,
+    HandOver,
+    RecordFault,
+    RecordHandOver,
+    RecordRefusedHost,
+    RefuseFiles,
+)
+from cabin_app.session.events import (
+    AddressRefused,
+    FileRequested,
+    FileRequestGone,
+    GuideMoved,
+    HandOverFaulted,
+    HandOverReady,
+    MailProviderChosen,
+    PageFailed,
+    PageLoading,
+    PageShown,
+    ProcedureStarted,
+    ReloadAsked,
+    TabChosen,
+)
+from cabin_app.session.rules import Step
+from cabin_app.session.sheets import reveal, tell
+from cabin_app.session.state import (
+    FaultShown,
+    FaultSource,
+    NoticeKind,
+    PageLoad,
+    Phase,
+    Scan,
+    SessionState,
+    Sheet,
+    Tab,
+    TabState,
+)
+from cabin_app.session.transitions_documents import SPOOL_FULL
+
+BYTES_PER_MB = 1_000_000
+
+
+def procedure_started(
+    state: SessionState, event: ProcedureStarted, at_s: float
+) -> Step:
+    """The site opens; the page of the same procedure is found again as it was."""
+    service, procedure = state.service, state.procedure
+    if state.phase is not Phase.PROCEDURE or service is None or procedure is None:
+        return Step(state)
+    online = replace(
+        reveal(state),
+        phase=Phase.ONLINE,
+        tab=Tab.PROCEDURE,
+        tally=uses.opened(state.tally, service, procedure, at_s),
+    )
+    known = state.procedure_online
+    if known is not None and known.id == procedure.id:
+        return Step(online)
+    fresh = replace(
+        online,
+        procedure_online=procedure,
+        procedure_tab=_asked(state.procedure_tab, event.start_url),
+    )
+    return Step(guide.moved(replace(fresh, guide_step=0), 0, at_s))
+
+
+def guide_moved(state: SessionState, event: GuideMoved, at_s: float) -> Step:
+    if state.phase is not Phase.ONLINE:
+        return Step(state)
+    return Step(guide.moved(state, event.direction, at_s))
+
+
+# --- tabs --------------------------------------------------------------------------
+
+
+def tab_chosen(state: SessionState, event: TabChosen, at_s: float) -> Step:
+    if state.phase is not Phase.ONLINE:
+        return Step(state)
+    chosen = replace(state, tab=event.tab)
+    if event.tab is Tab.MAIL and state.mail_tab.opened:
+        return Step(_code_may_come(chosen, at_s))
+    return Step(chosen)
+
+
+def mail_provider_chosen(
+    state: SessionState, event: MailProviderChosen, at_s: float
+) -> Step:
+    if state.phase is not Phase.ONLINE:
+        return Step(state)
+    opened = replace(
+        state,
+        tab=Tab.MAIL,
+        mail_provider=event.provider,
+        mail_tab=_asked(state.mail_tab, event.start_url),
+    )
+    return Step(_code_may_come(opened, at_s))
+
+
+def mail_provider_forgotten(state: SessionState) -> Step:
+    """The mailbox's page is closed; its number goes on, so that no page is reused."""
+    closed = TabState(generation=state.mail_tab.generation)
+    return Step(replace(state, mail_provider=None, mail_tab=closed))
+
+
+def reload_asked(state: SessionState, event: ReloadAsked) -> Step:
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
+    return Step(_with_tab(state, event.tab, _asked(tab, tab.start_url)))
+
+
+def _asked(tab: TabState, start_url: str) -> TabState:
+    return TabState(
+        opened=True,
+        start_url=start_url,
+        generation=tab.generation + 1,
+        load=PageLoad.LOADING,
+    )
+
+
+def _code_may_come(state: SessionState, at_s: float) -> SessionState:
+    procedure = state.procedure_online
+    if procedure is None or not procedure.code_by_email:
+        return state
+    return guide.awaiting(state, True, at_s)
+
+
+def _with_tab(state: SessionState, tab: Tab, changed: TabState) -> SessionState:
+    if tab is Tab.MAIL:
+        return replace(state, mail_tab=changed)
+    return replace(state, procedure_tab=changed)
+
+
+# --- what pages tell ---------------------------------------------------------------
+
+
+def page_loading(state: SessionState, event: PageLoading) -> Step:
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
+    loading = replace(tab, load=PageLoad.LOADING, problem=None)
+    return Step(_with_tab(state, event.tab, loading))
+
+
+def page_shown(state: SessionState, event: PageShown) -> Step:
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
+    shown = replace(
+        tab,
+        load=PageLoad.SHOWN,
+        problem=None,
+        host=event.host,
+        verified=event.verified,
+    )
+    changed = _with_tab(state, event.tab, shown)
+    return Step(guide.mail_opened(changed) if event.tab is Tab.MAIL else changed)
+
+
+def page_failed(state: SessionState, event: PageFailed) -> Step:
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
+    failed = replace(
+        tab, load=PageLoad.FAILED, problem=event.problem, host="", verified=False
+    )
+    return Step(_with_tab(state, event.tab, failed))
+
+
+def address_refused(state: SessionState, event: AddressRefused) -> Step:
+    """A sentence when the visitor asked for it; the host, and only it, is counted."""
+    effects: tuple[Effect, ...] = ()
+    if event.kind == "link" and event.detail:
+        effects = (RecordRefusedHost(event.detail),)
+    if not event.main_frame:
+        return Step(state, effects)
+    kind = {
+        "phone": NoticeKind.WANTS_TO_PHONE,
+        "mail": NoticeKind.WANTS_TO_MAIL,
+        "link": NoticeKind.LINK_REFUSED,
+    }[event.kind]
+    return Step(tell(state, kind, event.detail), effects)
+
+
+# --- files for a page --------------------------------------------------------------
+
+
+def file_requested(state: SessionState, event: FileRequested) -> Step:
+    """The basket answers, later; with an empty basket the scanner is offered at once.
+
+    Only the page in front can ask: anything else was not the visitor's wish.
+    """
+    seen = state.phase is Phase.ONLINE or (
+        state.phase is Phase.DOCUMENTS and state.return_to is Phase.ONLINE
+    )
+    if not seen or event.request.tab is not state.tab:
+        return Step(state, (RefuseFiles(event.request.id),))
+    former: tuple[Effect, ...] = ()
+    if state.file_request is not None:
+        former = (RefuseFiles(state.file_request.id),)
+    asked = replace(
+        state,
+        phase=Phase.DOCUMENTS,
+        return_to=Phase.ONLINE,
+        file_request=event.request,
+        handing_over=False,
+        notice=None,
+    )
+    at_work = state.scan is not None or state.print is not None
+    if asked.basket.documents or at_work:
+        return Step(reveal(asked), former)
+    return Step(
+        replace(asked, sheet=Sheet.SCAN, scan=Scan(), viewed=None, fault=None), former
+    )
+
+
+def file_request_gone(state: SessionState, event: FileRequestGone) -> Step:
+    request = state.file_request
+    if request is None or request.id != event.request_id:
+        return Step(state)
+    return Step(replace(state, file_request=None, handing_over=False))
+
+
+def give_to_site_asked(state: SessionState) -> Step:
+    """The chosen document goes to the page that asked, made as the page wants it."""
+    request = state.file_request
+    if request is None or state.chosen is None or state.handing_over:
+        return Step(state)
+    document = state.basket.find(state.chosen)
+    if document is None:
+        return Step(state)
+    asker = state.procedure_online if request.tab is Tab.PROCEDURE else None
+    effect = HandOver(request, document, _max_bytes(asker), _formats(asker))
+    return Step(replace(state, handing_over=True, notice=None), (effect,))
+
+
+def hand_over_ready(state: SessionState, event: HandOverReady) -> Step:
+    request = state.file_request
+    if request is None or request.id != event.request_id or not state.handing_over:
+        return Step(state)
+    given = state.tally.documents_given + 1
+    online = replace(
+        state,
+        phase=Phase.ONLINE,
+        tab=request.tab,
+        file_request=None,
+        handing_over=False,
+        tally=replace(state.tally, documents_given=given),
+    )
+    told = tell(online, NoticeKind.DOCUMENT_GIVEN, document=state.chosen)
+    return Step(guide.document_given(told), (RecordHandOver(event.pages),))
+
+
+def hand_over_faulted(state: SessionState, event: HandOverFaulted) -> Step:
+    """The page goes on waiting: another document may do."""
+    if not state.handing_over:
+        return Step(state)
+    full = event.reason == SPOOL_FULL
+    source = FaultSource.SPOOL if full else FaultSource.DOCUMENT
+    fault = FaultShown(source=source, reason=event.reason, can_retry=False)
+    return Step(
+        replace(state, handing_over=False, fault=fault),
+        (RecordFault(source.value, event.reason),),
+    )
+
+
+def _max_bytes(procedure: Procedure | None) -> int | None:
+    if procedure is None or procedure.upload is None:
+        return None
+    if procedure.upload.max_mb is None:
+        return None
+    return int(procedure.upload.max_mb * BYTES_PER_MB)
+
+
+def _formats(procedure: Procedure | None) -> tuple[str, ...]:
+    if procedure is None or procedure.upload is None:
+        return ()
+    return tuple(item.value for item in procedure.upload.formats)

@@ -1,0 +1,263 @@
+"""Moves of the visitor from screen to screen, and of what lies over them."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cabin_app.session import transitions_documents as documents
+from cabin_app.session import transitions_printing as printing
+from cabin_app.session import uses
+from cabin_app.session.effects import PrintChecklist, RefuseFiles
+from cabin_app.session.events import (
+    LanguageChosen,
+    ProcedureChosen,
+    TextSizeChosen,
+    Woken,
+    ZoomMoved,
+)
+from cabin_app.session.rules import Rules, Step
+from cabin_app.session.sheets import cover, reveal
+from cabin_app.session.state import (
+    Comfort,
+    FaultSource,
+    Outcome,
+    Phase,
+    SessionState,
+    Sheet,
+    TicketStage,
+)
+
+LARGEST_TEXT = 4
+ZOOM_PERCENT = (100, 125, 150, 175, 200, 250, 300)
+"""Steps of *Agrandir*: small enough to be followed, few enough to be counted."""
+
+
+def woken(state: SessionState, event: Woken, at_s: float) -> Step:
+    """The door opens on the choice of language."""
+    return Step(replace(state, phase=Phase.WELCOME, visit=event.visit, began_at_s=at_s))
+
+
+def still_here(state: SessionState) -> Step:
+    """Everything that was hidden is shown again."""
+    return Step(replace(state, still_there_since_s=None))
+
+
+# --- comfort -----------------------------------------------------------------------
+
+
+def language_chosen(state: SessionState, event: LanguageChosen, rules: Rules) -> Step:
+    """The screen of languages leads on; the sheet of languages closes."""
+    if event.language not in rules.languages:
+        return Step(state)
+    chosen = replace(state, comfort=replace(state.comfort, language=event.language))
+    if state.sheet is Sheet.LANGUAGE:
+        return Step(reveal(chosen))
+    if state.phase is Phase.WELCOME and state.sheet is None:
+        return Step(replace(chosen, phase=Phase.MENU))
+    return Step(chosen)
+
+
+def text_size_chosen(state: SessionState, event: TextSizeChosen) -> Step:
+    size = min(max(event.text_size, 1), LARGEST_TEXT)
+    return Step(replace(state, comfort=replace(state.comfort, text_size=size)))
+
+
+def comfort_reset(state: SessionState) -> Step:
+    """Everything as it was, except the language one reads."""
+    return Step(replace(state, comfort=Comfort(language=state.comfort.language)))
+
+
+def zoom_moved(state: SessionState, event: ZoomMoved) -> Step:
+    now = ZOOM_PERCENT.index(state.comfort.page_zoom_percent)
+    wanted = min(max(now + event.direction, 0), len(ZOOM_PERCENT) - 1)
+    zoom = ZOOM_PERCENT[wanted]
+    return Step(replace(state, comfort=replace(state.comfort, page_zoom_percent=zoom)))
+
+
+def covered(state: SessionState, sheet: Sheet) -> Step:
+    """A sheet of the bars: comfort, language, help, leave."""
+    return Step(cover(state, sheet))
+
+
+# --- menu, service, procedure ------------------------------------------------------
+
+
+def procedure_chosen(state: SessionState, event: ProcedureChosen) -> Step:
+    if state.phase not in (Phase.MENU, Phase.SERVICE):
+        return Step(state)
+    return Step(
+        replace(
+            state,
+            phase=Phase.PROCEDURE,
+            service=event.service,
+            procedure=event.procedure,
+        )
+    )
+
+
+def missing_paper_asked(state: SessionState) -> Step:
+    """*Il me manque un papier* means something only beside a procedure."""
+    if state.procedure is None or state.sheet is not None:
+        return Step(state)
+    if state.phase not in (Phase.PROCEDURE, Phase.ONLINE):
+        return Step(state)
+    return Step(cover(state, Sheet.MISSING))
+
+
+def checklist_asked(state: SessionState) -> Step:
+    """One tap, one list."""
+    if state.procedure is None or state.ticket is TicketStage.PRINTING:
+        return Step(state)
+    begun = replace(state, ticket=TicketStage.PRINTING)
+    return Step(begun, (PrintChecklist(begun),))
+
+
+def not_today(state: SessionState, at_s: float) -> Step:
+    """The visitor will come back: a good end, then the menu."""
+    if state.service is None or state.procedure is None:
+        return Step(state)
+    tally = uses.concluded(
+        state.tally, state.service, state.procedure, Outcome.NOT_TODAY, at_s
+    )
+    return Step(_to_menu(replace(state, tally=tally)))
+
+
+def procedure_finished(state: SessionState, at_s: float) -> Step:
+    """Done: the menu, and over it the question whether the visit ends here."""
+    if state.phase is not Phase.ONLINE or state.service is None:
+        return Step(state)
+    if state.procedure is None:
+        return Step(state)
+    tally = uses.concluded(
+        state.tally, state.service, state.procedure, Outcome.DONE, at_s
+    )
+    return Step(cover(_to_menu(replace(state, tally=tally)), Sheet.LEAVE))
+
+
+def _to_menu(state: SessionState) -> SessionState:
+    return replace(
+        reveal(state),
+        phase=Phase.MENU,
+        service=None,
+        procedure=None,
+        code_awaited=False,
+    )
+
+
+# --- documents screen, closing, back -----------------------------------------------
+
+
+def documents_asked(state: SessionState) -> Step:
+    """A page being read is stopped first, so that it is never read into nowhere."""
+    if documents.is_reading(state):
+        return documents.scan_stopped(state)
+    closed = documents.put_away(replace(state, viewed=None))
+    if closed.print is not None and not closed.print.under_way:
+        closed = replace(closed, print=None)
+    shown = replace(reveal(closed), notice=None)
+    if state.phase is Phase.DOCUMENTS:
+        return Step(shown)
+    return Step(replace(shown, phase=Phase.DOCUMENTS, return_to=state.phase))
+
+
+def sheet_closed(state: SessionState) -> Step:
+    """The named button of the sheet on top."""
+    match state.sheet:
+        case None:
+            return Step(state)
+        case Sheet.SCAN:
+            return documents.scan_stopped(state)
+        case Sheet.PRINT:
+            return printing.cancelled(state)
+        case Sheet.VIEW:
+            return Step(reveal(replace(state, viewed=None)))
+        case Sheet.COMFORT | Sheet.LANGUAGE | Sheet.HELP | Sheet.LEAVE | Sheet.MISSING:
+            return Step(reveal(state))
+        case _:
+            assert_never(state.sheet)
+
+
+def back_asked(state: SessionState) -> Step:
+    """*Retour*: what is on top first, then one screen back."""
+    if state.fault is not None:
+        return Step(replace(state, fault=None))
+    if state.notice is not None:
+        return Step(replace(state, notice=None))
+    if state.sheet is not None:
+        return sheet_closed(state)
+    return _screen_back(state)
+
+
+def _screen_back(state: SessionState) -> Step:
+    match state.phase:
+        case Phase.DOCUMENTS:
+            return _leave_documents(state)
+        case Phase.ONLINE:
+            return Step(replace(state, phase=Phase.PROCEDURE))
+        case Phase.PROCEDURE:
+            return Step(replace(state, phase=Phase.SERVICE, procedure=None))
+        case Phase.SERVICE:
+            return Step(replace(state, phase=Phase.MENU, service=None))
+        case Phase.MENU:
+            return Step(replace(state, phase=Phase.WELCOME))
+        case (
+            Phase.WELCOME
+            | Phase.RESTING
+            | Phase.FAREWELL
+            | Phase.ERASING
+            | Phase.OUT_OF_ORDER
+        ):
+            return Step(state)
+        case _:
+            assert_never(state.phase)
+
+
+def _leave_documents(state: SessionState) -> Step:
+    """Going back without giving anything answers the page with nothing.
+
+    A page whose file request stays open ignores the next tap on its own button.
+    """
+    back = replace(state, phase=state.return_to, file_request=None, handing_over=False)
+    if state.file_request is None:
+        return Step(back)
+    return Step(back, (RefuseFiles(state.file_request.id),))
+
+
+# --- faults ------------------------------------------------------------------------
+
+
+def retry_asked(state: SessionState) -> Step:
+    """The main button of a fault: the same thing again."""
+    if state.fault is None or not state.fault.can_retry:
+        return Step(state)
+    source = state.fault.source
+    calm = replace(state, fault=None)
+    match source:
+        case FaultSource.SCANNER:
+            return documents.page_scan_asked(calm)
+        case FaultSource.PRINTER:
+            return printing.started(calm)
+        case FaultSource.TICKET if state.phase is Phase.FAREWELL:
+            return printing.ticket_asked(calm)
+        case FaultSource.TICKET:
+            return checklist_asked(calm)
+        case FaultSource.SPOOL | FaultSource.DOCUMENT:
+            return Step(calm)
+        case _:
+            assert_never(source)
+
+
+def went_on_without(state: SessionState) -> Step:
+    """The second button of a fault: what had stopped is given up."""
+    if state.fault is None:
+        return Step(state)
+    source = state.fault.source
+    calm = replace(state, fault=None)
+    match source:
+        case FaultSource.SCANNER:
+            return documents.scan_stopped(calm)
+        case FaultSource.PRINTER:
+            return printing.cancelled(calm)
+        case FaultSource.TICKET | FaultSource.SPOOL | FaultSource.DOCUMENT:
+            return Step(calm)
+        case _:
+            assert_never(source)
