@@ -3,13 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from cabin_app.catalogue.address_policy import (
     Allowed,
-    RefusalReason,
     Refused,
     ResourceKind,
     parse_strict,
@@ -29,12 +27,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 ANSWERED_PERCENT = 50
 """A load that got this far shows its page; what still hangs is a part of it."""
 
-_KINDS: dict[RefusalReason, Literal["phone", "mail"]] = {
-    RefusalReason.PHONE: "phone",
-    RefusalReason.TEXT_MESSAGE: "phone",
-    RefusalReason.MAIL: "mail",
-}
-
 
 @dataclass(frozen=True, kw_only=True)
 class TabTools:
@@ -46,7 +38,8 @@ class TabTools:
         alarms: Waits for slow sites.
         numbers: Numbers of file requests.
         page_load_s: Silence after which a site is called slow.
-        refused: Tells of a refused address, once in a while for each.
+        refused: Tells that the visitor may not go somewhere.
+        frame_refused: Tells that a frame may not.
         view_made: A view exists.
         print_asked: A page wants to be printed; returns where to write, "" for no.
         print_written: The page was written there, or not.
@@ -57,7 +50,8 @@ class TabTools:
     alarms: Alarms
     numbers: Iterator[int]
     page_load_s: float
-    refused: Callable[[Refused, bool], None]
+    refused: Callable[[Refused], None]
+    frame_refused: Callable[[Refused], None]
     view_made: Callable[[QObject], None]
     print_asked: Callable[[], str]
     print_written: Callable[[str, str, bool], None]
@@ -72,17 +66,19 @@ class WebTabViewModel(QObject):
     goTo = Signal(str)
     reloadAsked = Signal()
     stopAsked = Signal()
-    filesAnswered = Signal(int, "QStringList")
+    # A list of strings declared as `list` would arrive empty, in silence.
+    filesAnswered = Signal(int, "QStringList")  # type: ignore[arg-type]
 
     def __init__(self, tab: Tab, tools: TabTools, parent: QObject) -> None:
         super().__init__(parent)
         self._tab = tab
         self._tools = tools
         self._state = TabState()
-        self._pending = ""
+        self._pending: str | None = None
         self._has_view = False
         self._page_host = ""
         self._percent = 0
+        self._loading = False
         self._reloads = 0
         self._alarm: Alarm | None = None
         self._files = FileRequests(
@@ -118,9 +114,10 @@ class WebTabViewModel(QObject):
     def close(self) -> None:
         """The view goes: nothing of its page stays here."""
         self._files.forget()
-        self._silence()
+        self._rest()
         self._state = TabState()
-        self._pending = self._page_host = ""
+        self._pending = None
+        self._page_host = ""
         self._has_view = False
         self._reloads = 0
         self.changed.emit()
@@ -130,7 +127,7 @@ class WebTabViewModel(QObject):
         """A view was made for this tab."""
         self._has_view = True
         self._tools.view_made(view)
-        if self._pending:
+        if self._pending is not None:
             self._go(self._pending)
 
     @Slot(QUrl, bool, result=bool)
@@ -140,8 +137,7 @@ class WebTabViewModel(QObject):
             return self._allows(url, ResourceKind.MAIN_FRAME)
         verdict = self._tools.gate.ask(url, ResourceKind.SUB_FRAME, self._page_host)
         if isinstance(verdict, Refused):
-            told = verdict.reason in _KINDS
-            self._tools.refused(verdict, told)
+            self._tools.frame_refused(verdict)
             return False
         return True
 
@@ -160,7 +156,9 @@ class WebTabViewModel(QObject):
         if status == LoadStatus.STARTED:
             self._began()
             return
-        self._silence()
+        if not self._loading:
+            return
+        self._rest()
         problem = None
         if status == LoadStatus.FAILED:
             problem = problem_of(domain, code, is_error_page=is_error_page)
@@ -189,7 +187,7 @@ class WebTabViewModel(QObject):
         if expected or not self._state.opened:
             return
         self._files.drop()
-        self._silence()
+        self._rest()
         self._reloads += 1
         if self._reloads == 1:
             self.reloadAsked.emit()
@@ -222,7 +220,7 @@ class WebTabViewModel(QObject):
 
     def _go(self, address: str) -> None:
         """The application's own load: the engine would open anything it is given."""
-        self._pending = ""
+        self._pending = None
         parts = parse_strict(address)
         url = QUrl(parts.url if parts else "", QUrl.ParsingMode.StrictMode)
         if self._allows(url, ResourceKind.OWN_LOAD):
@@ -231,13 +229,14 @@ class WebTabViewModel(QObject):
     def _allows(self, url: QUrl, kind: ResourceKind) -> bool:
         verdict = self._tools.gate.ask(url, kind)
         if isinstance(verdict, Refused):
-            self._tools.refused(verdict, True)
+            self._tools.refused(verdict)
             return False
         return True
 
     def _began(self) -> None:
         self._files.drop()
         self._percent = 0
+        self._loading = True
         self._watch()
         self._tools.dispatch(events.PageLoading(self._tab))
 
@@ -263,11 +262,17 @@ class WebTabViewModel(QObject):
             self._alarm.cancel()
             self._alarm = None
 
+    def _rest(self) -> None:
+        self._loading = False
+        self._silence()
+
     def _silent_too_long(self) -> None:
-        self._alarm = None
-        self.stopAsked.emit()
         if self._percent < ANSWERED_PERCENT:
+            self._rest()
+            self.stopAsked.emit()
             self._fail(PageProblem.TOO_SLOW)
+        else:
+            self.stopAsked.emit()
 
 
 def _is_again(before: TabState, state: TabState) -> bool:

@@ -1,0 +1,174 @@
+"""The web of a visit on a bench: real engine, real view models, a state one sets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtQuick import QQuickView
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cabin_app.catalogue.address_policy import AddressRules
+from cabin_app.catalogue.model import Procedure, Shelf
+from cabin_app.observable import Observable
+from cabin_app.session import events
+from cabin_app.session.events import Event
+from cabin_app.session.state import PageLoad, SessionState, Tab, TabState
+from ui.qt_jobs import QtAlarms
+from ui.viewmodels.web import WebViewModel
+from ui.viewmodels.wiring import Session
+from ui.web import windows
+
+QML = Path(__file__).parents[2] / "ui" / "qml"
+LIMIT_MS = 15_000
+CHOSEN = cast("Procedure", "a procedure")
+
+E = TypeVar("E")
+
+
+class WebBench:
+    """One window with both tabs, and the record of what they tell."""
+
+    def __init__(
+        self, qtbot: QtBot, spool: Path, rules: AddressRules, page_load_s: float = 20
+    ) -> None:
+        self.qtbot = qtbot
+        self.spool = spool
+        self.events: list[Event] = []
+        self.downloads: list[tuple[Path, str]] = []
+        self.prints: list[tuple[Path, str]] = []
+        self.state = Observable(SessionState())
+        self.alarms = QtAlarms()
+        self._rules = rules
+        self.web = self._make_web(page_load_s)
+        self.view = QQuickView()
+        windows.claim(self.view)
+        self.view.engine().addImportPath(str(QML))
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.setInitialProperties({"web": self.web})
+        source = QML / "Cabin" / "Web" / "SiteTabs.qml"
+        self.view.setSource(QUrl.fromLocalFile(str(source)))
+        if self.view.errors():
+            raise AssertionError(
+                "\n".join(error.toString() for error in self.view.errors())
+            )
+        self.view.resize(800, 600)
+        self.view.show()
+
+    def _make_web(self, page_load_s: float) -> WebViewModel:
+        return WebViewModel(
+            Session(
+                state=self.state,
+                dispatch=self._dispatch,
+                wake=lambda: None,
+                shelf=Observable(Shelf(services=(), mail_providers=())),
+                start_url=lambda wanted: "",
+            ),
+            rules=lambda procedure: self._rules if procedure else AddressRules(),
+            spool=lambda: self.spool,
+            alarms=self.alarms,
+            page_load_s=page_load_s,
+            on_download=lambda path, title: self.downloads.append((path, title)),
+            on_print=lambda path, title: self.prints.append((path, title)),
+        )
+
+    def _dispatch(self, event: Event) -> None:
+        self.events.append(event)
+        match event:
+            case events.PageLoading(tab=tab):
+                self._set(tab, load=PageLoad.LOADING)
+            case events.PageShown(tab=tab):
+                self._set(tab, load=PageLoad.SHOWN)
+            case events.PageFailed(tab=tab):
+                self._set(tab, load=PageLoad.FAILED)
+            case _:
+                pass
+
+    def _set(self, tab: Tab, **changes: object) -> None:
+        changed = replace(self.state.value.tab_state(tab), **changes)  # type: ignore[arg-type]
+        name = "mail_tab" if tab is Tab.MAIL else "procedure_tab"
+        self.state.publish(replace(self.state.value, **{name: changed}))  # type: ignore[arg-type]
+
+    def ask(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
+        """The application opens an address in a tab."""
+        self.state.publish(replace(self.state.value, procedure=CHOSEN, tab=tab))
+        before = self.state.value.tab_state(tab)
+        self._set(tab, opened=True, start_url=url, generation=before.generation + 1)
+
+    def open(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
+        """Likewise, and wait until it is shown."""
+        shown = len(self.all_of(events.PageShown))
+        self.ask(url, tab)
+        self.until(lambda: len(self.all_of(events.PageShown)) > shown)
+
+    def show(self, tab: Tab) -> None:
+        """Bring a tab to the front."""
+        self.state.publish(replace(self.state.value, tab=tab))
+
+    def speak(self, language: str) -> None:
+        """The visitor chose a language."""
+        comfort = replace(self.state.value.comfort, language=language)
+        self.state.publish(replace(self.state.value, comfort=comfort))
+
+    def zoom(self, percent: int) -> None:
+        """The visitor made the page larger."""
+        comfort = replace(self.state.value.comfort, page_zoom_percent=percent)
+        self.state.publish(replace(self.state.value, comfort=comfort))
+
+    def renderer_pid(self) -> int:
+        """Process of the page in front."""
+        return int(cast("int", self.item("pageView").property("renderProcessPid")))
+
+    def has_page(self) -> bool:
+        """Whether a view exists."""
+        return self.view.rootObject().findChild(QObject, "pageView") is not None
+
+    def page_url(self) -> str:
+        """Address of the page of the procedure."""
+        return cast("QUrl", self.item("pageView").property("url")).toString()
+
+    def all_of(self, kind: type[E]) -> list[E]:
+        """Events of one kind so far."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def until(self, holds: Callable[[], bool], limit_ms: int = LIMIT_MS) -> None:
+        """Let the loop run until it holds."""
+        self.qtbot.waitUntil(holds, timeout=limit_ms)
+
+    def tap_until(self, holds: Callable[[], bool]) -> None:
+        """Tap the middle until it holds: a fresh view drops its first clicks."""
+        for _ in range(40):
+            QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+            try:
+                self.until(holds, limit_ms=300)
+            except self.qtbot.TimeoutError:
+                continue
+            return
+        raise AssertionError
+
+    def item(self, name: str) -> QObject:
+        """An object of the QML tree by its name."""
+        found = self.view.rootObject().findChild(QObject, name)
+        assert found is not None
+        return found
+
+    def end_visit(self) -> tuple[str, ...]:
+        """Destroy as the conductor does; returns residues."""
+        done: list[tuple[str, ...]] = []
+        self.web.destroy(done.append)
+        self.until(lambda: bool(done), limit_ms=5000)
+        self.state.publish(SessionState())
+        return done[0]
+
+    def close(self) -> None:
+        """End the visit if it goes on, then the window."""
+        self.end_visit()
+        self.view.setSource(QUrl())
+        self.view.close()
+        self.view.deleteLater()
+        self.alarms.close()
+
+
+__all__ = ["TabState", "WebBench"]

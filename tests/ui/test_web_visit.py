@@ -1,0 +1,216 @@
+"""Two tabs of one visit, on the real engine: life and end."""
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from cabin_app.session import events
+from cabin_app.session.state import PageProblem, Tab
+from support.pages import PageServer, Reply, page, tap_page
+from support.web_bench import WebBench
+from ui.web.windows import stray_windows
+
+pytestmark = pytest.mark.web
+
+KEEP = """
+document.cookie = 'c=CANARY-cookie; max-age=9999';
+localStorage.setItem('l', 'CANARY-local');
+sessionStorage.setItem('s', 'CANARY-session');
+const open = indexedDB.open('CANARY-base', 1);
+open.onupgradeneeded = () => open.result.createObjectStore('o').put('CANARY-row', 1);
+open.onsuccess = () => seen('kept');
+"""
+LOOK = """
+indexedDB.databases().then(list => seen('found-' + [document.cookie,
+  localStorage.length, sessionStorage.length, list.length].join('-')));
+"""
+
+
+def test_a_page_is_shown(bench: WebBench, site: PageServer) -> None:
+    bench.open(site.url("/"))
+    assert bench.events == [
+        events.PageLoading(Tab.PROCEDURE),
+        events.PageShown(Tab.PROCEDURE, "127.0.0.1", verified=False),
+    ]
+    assert bench.end_visit() == ()
+
+
+def test_the_site_sees_an_ordinary_browser(bench: WebBench, site: PageServer) -> None:
+    bench.open(site.url("/"))
+    headers = site.paths[0].headers
+    assert "Chrome/" in headers["User-Agent"]
+    assert "QtWebEngine" not in headers["User-Agent"]
+    assert headers["Accept-Language"].startswith("fr-FR")
+
+
+def test_the_language_follows_the_visit_after_warming(
+    bench: WebBench, site: PageServer
+) -> None:
+    bench.web.warmUp()
+    bench.speak("ar")
+    site.replies["/language"] = page("seen(navigator.language)")
+    bench.open(site.url("/language"))
+    bench.until(lambda: "ar" in site.seen)
+    assert site.paths[0].headers["Accept-Language"].startswith("ar")
+
+
+def test_nothing_of_a_visit_reaches_the_next(
+    bench: WebBench, site: PageServer, tmp_path: Path
+) -> None:
+    site.replies["/keep"] = page(KEEP)
+    site.replies["/look"] = page(LOOK)
+    bench.open(site.url("/keep"))
+    bench.until(lambda: "kept" in site.seen)
+    assert bench.end_visit() == ()
+    bench.open(site.url("/look"))
+    bench.until(lambda: any(word.startswith("found") for word in site.seen))
+    assert "found--0-0-0" in site.seen
+
+
+def test_tabs_keep_their_state_and_share_their_visit(
+    bench: WebBench, site: PageServer
+) -> None:
+    site.replies["/form"] = tap_page("window.taps = (window.taps||0)+1; seen(taps)")
+    site.replies["/mail"] = page("seen('cookie:' + document.cookie)")
+    site.replies["/form"] = Reply(
+        site.replies["/form"].body,  # type: ignore[union-attr]
+        headers={"Set-Cookie": "session=7"},
+    )
+    bench.open(site.url("/form"))
+    bench.tap_until(lambda: "1" in site.seen)
+    bench.open(site.url("/mail"), Tab.MAIL)
+    bench.until(lambda: "cookie:session=7" in site.seen)
+    last = max(int(word) for word in site.seen if word.isdigit())
+    bench.show(Tab.PROCEDURE)
+    bench.tap_until(lambda: str(last + 1) in site.seen)
+    assert len([asked for asked in site.paths if asked.path == "/form"]) == 1
+    assert bench.end_visit() == ()
+
+
+def test_zoom_follows_the_visit(bench: WebBench, site: PageServer) -> None:
+    site.replies["/zoom"] = page("onresize = () => seen(devicePixelRatio)")
+    bench.open(site.url("/zoom"))
+    bench.zoom(150)
+    bench.until(lambda: "1.5" in site.seen)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "alert('stop')",
+        "onbeforeunload = e => e.preventDefault(); "
+        "document.addEventListener('click', () => seen('clicked'))",
+        "onpagehide = () => { const t = Date.now(); while (Date.now() - t < 9e9); }",
+        "setTimeout(() => { while (true); }, 0)",
+        "const w = new Worker(URL.createObjectURL(new Blob(['while(1);'])))",
+        "onclick = () => document.querySelector('input').click()",
+    ],
+)
+def test_no_page_holds_the_end_back(
+    bench: WebBench, site: PageServer, script: str
+) -> None:
+    site.replies["/"] = page(
+        script, "<div style='height:100vh'><input type=file hidden></div>"
+    )
+    bench.ask(site.url("/"))
+    bench.until(lambda: bool(site.paths))
+    if "click" in script:
+        bench.tap_until(lambda: bool(site.seen or bench.all_of(events.FileRequested)))
+    bench.until(lambda: len(bench.events) > 0)
+    assert bench.end_visit() == ()
+    assert stray_windows() == ()
+    site.replies["/"] = page("seen('next')")
+    bench.open(site.url("/"))
+    bench.until(lambda: "next" in site.seen)
+
+
+def test_the_end_before_the_first_page_has_come(
+    bench: WebBench, site: PageServer
+) -> None:
+    site.replies["/"] = site.never
+    bench.ask(site.url("/"))
+    bench.until(lambda: bool(site.paths))
+    assert bench.end_visit() == ()
+    assert bench.end_visit() == ()
+
+
+def test_a_killed_renderer_is_loaded_once_more_then_told(
+    bench: WebBench, site: PageServer
+) -> None:
+    bench.open(site.url("/"))
+    os.kill(bench.renderer_pid(), signal.SIGKILL)
+    bench.until(lambda: len(bench.all_of(events.PageShown)) == 2)
+    assert bench.all_of(events.PageFailed) == []
+    os.kill(bench.renderer_pid(), signal.SIGKILL)
+    died = events.PageFailed(Tab.PROCEDURE, PageProblem.RENDERER_DIED)
+    bench.until(lambda: died in bench.events)
+    bench.open(site.url("/"))
+    assert len([asked for asked in site.paths if asked.path == "/"]) == 3
+
+
+@pytest.mark.parametrize("page_load_s", [0.5])
+def test_a_silent_site_is_too_slow(bench: WebBench, site: PageServer) -> None:
+    site.replies["/silent"] = site.never
+    bench.ask(site.url("/silent"))
+    slow = events.PageFailed(Tab.PROCEDURE, PageProblem.TOO_SLOW)
+    bench.until(lambda: slow in bench.events)
+    assert bench.all_of(events.PageShown) == []
+
+
+@pytest.mark.parametrize("page_load_s", [0.5])
+def test_a_page_whose_picture_never_comes_is_shown(
+    bench: WebBench, site: PageServer
+) -> None:
+    site.replies["/p.png"] = site.never
+    site.replies["/"] = page("seen('ran')", "<h1>Texte</h1><img src=/p.png>")
+    bench.open(site.url("/"))
+    assert bench.all_of(events.PageFailed) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "problem"),
+    [
+        (404, b"<h1>Introuvable</h1>", None),
+        (503, b"<h1>Maintenance</h1>", PageProblem.SITE_DOWN),
+        (503, b"", PageProblem.SITE_DOWN),
+        (401, b"<h1>Qui ?</h1>", None),
+    ],
+)
+def test_what_a_status_means(
+    bench: WebBench,
+    site: PageServer,
+    status: int,
+    body: bytes,
+    problem: PageProblem | None,
+) -> None:
+    headers = {"WWW-Authenticate": "Basic"} if status == 401 else {}
+    site.replies["/"] = Reply(body, status=status, headers=headers)
+    bench.ask(site.url("/"))
+    bench.until(lambda: len(bench.events) >= 2)
+    told = bench.all_of(events.PageFailed)
+    assert [event.problem for event in told] == ([problem] if problem else [])
+
+
+def test_a_site_that_is_down(bench: WebBench, site: PageServer) -> None:
+    site.hang_up()
+    bench.ask(site.url("/"))
+    down = events.PageFailed(Tab.PROCEDURE, PageProblem.SITE_DOWN)
+    bench.until(lambda: down in bench.events)
+
+
+def test_no_file_is_written_and_no_thread_is_left(
+    bench: WebBench, site: PageServer, tmp_path: Path
+) -> None:
+    before = threading.active_count()
+    site.replies["/keep"] = page(KEEP)
+    bench.open(site.url("/keep"))
+    bench.until(lambda: "kept" in site.seen)
+    assert bench.end_visit() == ()
+    assert list(tmp_path.rglob("*")) == []
+    assert threading.active_count() <= before + 1
+    windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
+    assert windows == [bench.view]

@@ -1,0 +1,123 @@
+// A web view in which every window a browser would open is ours or refused.
+import QtQuick
+import QtWebEngine
+import Cabin.ViewModels
+
+WebEngineView {
+    id: view
+
+    required property WebTabViewModel tab
+
+    signal dialogAsked(request: var)
+    signal dialogsOver
+
+    // The page itself never opens anything: see facts of each handler in the tests.
+    settings {
+        fullScreenSupportEnabled: false
+        javascriptCanAccessClipboard: false
+        javascriptCanOpenWindows: false
+        javascriptCanPaste: false
+        localContentCanAccessFileUrls: false
+        localContentCanAccessRemoteUrls: false
+        localStorageEnabled: true
+        navigateOnDropEnabled: false
+        pdfViewerEnabled: false
+        pluginsEnabled: false
+        screenCaptureEnabled: false
+        errorPageEnabled: false
+        hyperlinkAuditingEnabled: false
+        dnsPrefetchEnabled: false
+        webRTCPublicInterfacesOnly: true
+        allowRunningInsecureContent: false
+        allowGeolocationOnInsecureOrigins: false
+        playbackRequiresUserGesture: true
+        focusOnNavigationEnabled: false
+        backForwardCacheEnabled: false
+    }
+
+    onNavigationRequested: request => {
+        if (!view.tab.mayNavigate(request.url, request.isMainFrame))
+            request.reject();
+    }
+    onNewWindowRequested: request => {
+        // Same place; the page cannot keep a hold on it (no opener).
+        const address = request.requestedUrl;
+        if (view.tab.mayOpenWindow(address))
+            view.url = address;
+    }
+    onUrlChanged: view.tab.addressChanged(view.url)
+    onLoadProgressChanged: view.tab.progressed(view.loadProgress)
+    onLoadingChanged: info => {
+        if (info.status === WebEngineView.LoadStartedStatus)
+            view.dialogsOver();
+        view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, info.isErrorPage);
+    }
+    onRenderProcessTerminated: status => {
+        view.dialogsOver();
+        view.tab.rendererEnded(status === WebEngineView.NormalTerminationStatus);
+    }
+    onCertificateError: error => error.rejectCertificate()
+
+    onFileDialogRequested: request => {
+        request.accepted = true;
+        const number = view.tab.fileAsked(request.mode, request.acceptedMimeTypes);
+        if (number === 0)
+            request.dialogReject();
+        else
+            fileAnswers.keep(number, request);
+    }
+    onJavaScriptDialogRequested: request => {
+        request.accepted = true;
+        view.dialogAsked(request);
+    }
+    onPrintRequested: view.writePage()
+    onPrintRequestedByFrame: view.writePage()
+    onPdfPrintingFinished: (path, success) => view.tab.printWritten(path, view.title, success)
+
+    // Never offered to a visitor: each is answered, none may open a window.
+    onColorDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onAuthenticationDialogRequested: request => {
+        request.accepted = true;
+        request.dialogReject();
+    }
+    onContextMenuRequested: request => request.accepted = true
+    onTouchSelectionMenuRequested: request => request.accepted = true
+    onTooltipRequested: request => request.accepted = true
+    onPermissionRequested: permission => permission.deny()
+    onFullScreenRequested: request => request.reject()
+    onRegisterProtocolHandlerRequested: request => request.reject()
+    onFileSystemAccessRequested: request => request.reject()
+    onDesktopMediaRequested: request => request.cancel()
+    onSelectClientCertificate: selection => selection.selectNone()
+    onWebAuthUxRequested: request => {
+        // Inside the handler it would be asked again without end.
+        Qt.callLater(() => request.cancel());
+    }
+
+    readonly property FileAnswers fileAnswers: FileAnswers {}
+
+    readonly property Connections orders: Connections {
+        target: view.tab
+        function onGoTo(address: string): void {
+            view.url = address;
+        }
+        function onReloadAsked(): void {
+            view.reload();
+        }
+        function onStopAsked(): void {
+            view.stop();
+        }
+        function onFilesAnswered(number: int, paths: list<string>): void {
+            view.fileAnswers.answer(number, paths);
+        }
+    }
+
+    function writePage(): void {
+        const path = view.tab.printAsked();
+        if (path !== "")
+            view.printToPdf(path);
+    }
+}

@@ -1,0 +1,31 @@
+// One tab: the page, and the little messages it may show over itself.
+import QtQuick
+import QtWebEngine
+import Cabin.ViewModels
+
+Item {
+    id: page
+
+    required property WebTabViewModel tab
+    required property WebEngineProfile profile
+    property real zoom: 1
+
+    PageView {
+        id: view
+        objectName: "pageView"
+        anchors.fill: parent
+        profile: page.profile
+        tab: page.tab
+        zoomFactor: page.zoom
+        onDialogAsked: request => dialog.show(request)
+        onDialogsOver: dialog.forget()
+    }
+
+    PageDialog {
+        id: dialog
+        objectName: "pageDialog"
+        anchors.fill: parent
+    }
+
+    Component.onCompleted: page.tab.viewReady(view)
+}

@@ -1,0 +1,1 @@
+"""The real sites: one engine, one profile per visit, every gate and every dialog."""

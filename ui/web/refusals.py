@@ -1,0 +1,63 @@
+"""Tells the visit of refused addresses, without flooding it."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from cabin_app.catalogue.address_policy import RefusalReason, Refused
+from cabin_app.jobs import Alarms
+from cabin_app.session import events
+from cabin_app.session.events import Event
+
+MUTED_S = 1.0
+"""The same refusal is told once in this time: a script may try without end."""
+
+_Kind = Literal["phone", "mail", "link"]
+
+
+class Refusals:
+    """What was refused in this visit."""
+
+    def __init__(self, *, dispatch: Callable[[Event], None], alarms: Alarms) -> None:
+        self._dispatch = dispatch
+        self._alarms = alarms
+        self._counted: set[str] = set()
+        self._muted: set[events.AddressRefused] = set()
+
+    def asked_refused(self, refused: Refused) -> None:
+        """Something the visitor may have touched: they are told."""
+        kind = _kind_of(refused.reason)
+        event = events.AddressRefused(kind, refused.wanted, main_frame=True)
+        if event in self._muted:
+            return
+        self._muted.add(event)
+        self._alarms.call_in(MUTED_S, lambda: self._muted.discard(event))
+        self._dispatch(event)
+
+    def frame_refused(self, refused: Refused) -> None:
+        """A frame: a telephone or mail link works through one; else a part."""
+        if _kind_of(refused.reason) == "link":
+            self.part_refused(refused)
+        else:
+            self.asked_refused(refused)
+
+    def part_refused(self, refused: Refused) -> None:
+        """A part of a page: its host is counted once in a visit."""
+        if refused.wanted in self._counted or _kind_of(refused.reason) != "link":
+            return
+        self._counted.add(refused.wanted)
+        self._dispatch(events.AddressRefused("link", refused.wanted, main_frame=False))
+
+    def forget(self) -> None:
+        """The visit ends."""
+        self._counted.clear()
+        self._muted.clear()
+
+
+def _kind_of(reason: RefusalReason) -> _Kind:
+    match reason:
+        case RefusalReason.PHONE | RefusalReason.TEXT_MESSAGE:
+            return "phone"
+        case RefusalReason.MAIL:
+            return "mail"
+        case _:
+            return "link"
