@@ -1,7 +1,7 @@
 """``python -m cabin_app.practice``: both sites in a process that dies with its parent.
 
 Prints one JSON line when ready, ``{"office": URL, "mail": URL}``, and serves until its
-standard input closes or it is told to end. Exit: 0, 1 (a port is taken), 2 (usage).
+standard input closes or it is told to end. Exit: 0, 1 (a port or the log cannot be used), 2 (usage).
 """
 
 import argparse
@@ -30,7 +30,7 @@ def main() -> int:
             session_idle_s=options.session_s,
         )
     except OSError as error:
-        sys.stderr.write(f"{error.strerror}: choose another port, or 0 for any.\n")
+        sys.stderr.write(_remedy(error) + "\n")
         return 1
     with servers:
         ready = {"office": servers.office_url, "mail": servers.mail_url}
@@ -60,6 +60,12 @@ def _options() -> argparse.Namespace:
         help="also end when the thread that started this process ends",
     )
     return parser.parse_args()
+
+
+def _remedy(error: OSError) -> str:
+    if error.filename is not None:
+        return f"{error.filename}: {error.strerror}: choose another file for the log."
+    return f"{error.strerror}: choose another port, or 0 for any."
 
 
 def _end(_signal: int, _frame: object) -> None:

@@ -25,8 +25,8 @@ def certificate_pdf(*, person_name: str, address: str, day: date) -> bytes:
     """Draw the certificate as a PDF; the same arguments give the same bytes.
 
     Args:
-        person_name: Written on it; when Helvetica has none of its letters (an
-            Arabic name), the e-mail address stands for the person.
+        person_name: Written on it; when Helvetica lacks its letters (an Arabic
+            name), the e-mail address stands for the person.
         address: E-mail address of the account.
         day: Day written on it, in French.
     """
@@ -95,15 +95,22 @@ def _text(font: str, size_pt: int, at_pt: tuple[int, int], text: str, rgb: str) 
 
 
 def _printable(name: str) -> str:
-    """A name in the letters Helvetica has; "" when nothing readable is left."""
+    """A name in the letters Helvetica has, accents dropped where it lacks them.
+
+    "" when a letter would be lost: half a name is worse than none.
+    """
     kept = ""
     for letter in unicodedata.normalize("NFC", name)[:60]:
-        plain = unicodedata.normalize("NFKD", letter)
-        for form in (letter, plain[:1]):
-            if form.isprintable() and form.encode("cp1252", "ignore"):
-                kept += form
-                break
-    return kept.strip() if any(letter.isalpha() for letter in kept) else ""
+        plain = unicodedata.normalize("NFKD", letter)[:1]
+        forms = [x for x in (letter, plain) if x.isprintable() and _writable(x)]
+        if letter.isalpha() and not forms:
+            return ""
+        kept += forms[0] if forms else ""
+    return kept.strip()
+
+
+def _writable(letter: str) -> bool:
+    return bool(letter.encode("cp1252", "ignore"))
 
 
 def _french(day: date) -> str:

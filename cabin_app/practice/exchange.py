@@ -34,6 +34,9 @@ class Ask:
 class Reply:
     """One answer.
 
+    A form that is refused is answered with 200, as most sites do: several engines
+    take any status from 400 on for a page that failed to load.
+
     Attributes:
         headers: Beyond those every answer has.
         cookies: To set for this browser session; an empty value removes one.

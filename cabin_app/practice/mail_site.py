@@ -130,7 +130,7 @@ class MailSite:
             error = "error_attachment_too_large"
         if error:
             return self._inside(
-                ask, "write", address, status=422, folder="", draft=draft, error=error
+                ask, "write", address, folder="", draft=draft, error=error
             )
         self._post(address, draft, attached.filename if attached else "")
         size_bytes = len(attached.content) if attached else 0
@@ -173,9 +173,7 @@ class MailSite:
         self.provider.furnish(address, furnishing)
         return see("/dossier/inbox", {_COOKIE: self.sessions.open(address)})
 
-    def _inside(
-        self, ask: Ask, page: str, address: str, status: int = 200, **facts: object
-    ) -> Reply:
+    def _inside(self, ask: Ask, page: str, address: str, **facts: object) -> Reply:
         unread = {
             folder.value: sum(
                 not x.read for x in self.provider.letters(address, folder)
@@ -185,7 +183,7 @@ class MailSite:
         return self.pages.reply(
             ask,
             page,
-            status=status,
+            status=200,
             cookies=None,
             owner=address,
             unread=unread,
@@ -204,7 +202,6 @@ class MailSite:
             error=error,
             address=demo.MAIL_ADDRESS if rehearsal else typed,
             phrase=demo.MAIL_PASSPHRASE if rehearsal else "",
-            status=422 if error else 200,
         )
 
     def _box_page(self, ask: Ask, *, errors: dict[str, tuple[str, ...]]) -> Reply:
@@ -215,7 +212,6 @@ class MailSite:
             errors=errors,
             name=ask.fields.get("name", ""),
             address=ask.fields.get("address", ""),
-            status=422 if errors else 200,
         )
 
 

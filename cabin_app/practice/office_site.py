@@ -146,7 +146,6 @@ class OfficeDoor:
             errors=errors,
             name=ask.fields.get("name", ""),
             address=ask.fields.get("address", ""),
-            status=422 if errors else 200,
         )
 
     def _login_page(self, ask: Ask, *, error: str) -> Reply:
@@ -159,7 +158,6 @@ class OfficeDoor:
             error=error,
             address=demo.MAIL_ADDRESS if rehearsal else typed,
             phrase=demo.OFFICE_PASSPHRASE if rehearsal else "",
-            status=422 if error else 200,
         )
 
     def _await_code(self, ask: Ask, address: str) -> Reply:
@@ -194,7 +192,6 @@ class OfficeDoor:
             error=error,
             notice=notice,
             address=_veiled(address),
-            status=422 if error else 200,
         )
 
 

@@ -135,7 +135,6 @@ class OfficeSpace:
             errors=errors,
             subject=ask.fields.get("subject", ""),
             accept=ACCEPT,
-            status=422 if errors else 200,
         )
 
     def _acknowledge(self, ask: Ask, account: Account, deposit: Deposit) -> None:

@@ -10,13 +10,19 @@ Fact = str | int | float | bool
 
 
 class PracticeLog:
-    """Events in order, kept in memory and, if asked, appended to a file."""
+    """Events in order, kept in memory and, if asked, appended to a file.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
 
     def __init__(self, *, file: Path | None, now: Callable[[], datetime]) -> None:
         self._file = file
         self._now = now
         self._events: list[dict[str, Fact]] = []
         self._lock = Lock()
+        if file is not None:
+            file.touch()
 
     def write(self, event: str, **facts: Fact) -> None:
         """Note an event; the time is added here.

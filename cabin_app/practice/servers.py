@@ -35,7 +35,7 @@ class PracticeServers:
         session_idle_s: Idle time after which the office's session expires.
 
     Raises:
-        OSError: a port is taken.
+        OSError: a port is taken, or the log cannot be written.
     """
 
     def __init__(

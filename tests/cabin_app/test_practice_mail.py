@@ -67,7 +67,7 @@ def test_an_address_is_created_under_a_providers_rules(
     servers: PracticeServers, visitor: PracticeVisitor
 ) -> None:
     answer = visitor.post("/creer", name="", address="zé", password="abc")
-    assert answer.status == 422
+    assert answer.status == 200
     for said in ("prénom", "3 caractères", "majuscule.", "chiffre.", "signe", "court"):
         assert said in answer.text
     taken = visitor.post("/creer", name="C", address="camille", password="Valmont-2026")
@@ -133,7 +133,7 @@ def test_a_letter_needs_an_address_and_keeps_what_was_written(
     visitor: PracticeVisitor, to: str
 ) -> None:
     answer = visitor.log_in_to_mail().post("/ecrire", to=to, body="déjà écrit")
-    assert answer.status == 422
+    assert answer.status == 200
     assert "déjà écrit" in answer.text
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pikepdf
 import pytest
@@ -87,7 +88,7 @@ def test_an_account_is_created_and_proved_by_its_mailbox(
 
 def test_an_account_is_refused_field_by_field(visitor: PracticeVisitor) -> None:
     answer = visitor.post("/creer-un-compte", name="", address="me@mine", password="x")
-    assert answer.status == 422
+    assert answer.status == 200
     assert answer.text.count('class="error"') == 3
     assert "12 caractères au moins" in answer.text
     answer = visitor.post(
@@ -101,7 +102,7 @@ def test_an_account_is_refused_field_by_field(visitor: PracticeVisitor) -> None:
 
 def test_a_wrong_password_is_told_kindly(visitor: PracticeVisitor) -> None:
     answer = visitor.post("/connexion", address=demo.MAIL_ADDRESS, password="no")
-    assert (answer.status, "n’est pas le bon" in answer.text) == (422, True)
+    assert (answer.status, "n’est pas le bon" in answer.text) == (200, True)
     assert "Écrivez votre adresse" in visitor.post("/connexion").text
 
 
@@ -137,8 +138,6 @@ def test_a_code_page_without_a_code_sent_leads_to_the_password(
 
 
 def two_pages() -> bytes:
-    from io import BytesIO
-
     held = BytesIO()
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
@@ -183,7 +182,7 @@ def test_a_document_is_refused_beside_its_field(
 ) -> None:
     visitor.log_in(servers)
     answer = visitor.attach("/envoyer", "document", "a.pdf", content, subject="S")
-    assert answer.status == 422
+    assert answer.status == 200
     assert said in answer.text
     assert 'value="S"' in answer.text
     assert servers.received == ()
@@ -284,7 +283,7 @@ def test_a_broken_form_gets_a_kind_page(
     servers: PracticeServers, visitor: PracticeVisitor, kind: str, body: bytes
 ) -> None:
     answer = visitor.log_in(servers).send("/envoyer", body, kind)
-    assert answer.status in (400, 422)
+    assert answer.status in (400, 200)
     assert "Traceback" not in answer.text
     assert heading(answer)
 
@@ -294,7 +293,7 @@ def test_bytes_that_are_no_text_are_survived(
     visitor: PracticeVisitor, body: bytes
 ) -> None:
     kind = "application/x-www-form-urlencoded"
-    assert visitor.send("/connexion", body, kind).status == 422
+    assert visitor.send("/connexion", body, kind).status == 200
     assert visitor.get("/connexion?lang=%ff&%ff=%fe").status == 200
 
 

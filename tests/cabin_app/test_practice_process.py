@@ -165,6 +165,11 @@ def test_a_start_that_fails_says_why_and_what_to_do(servers: PracticeServers) ->
         start_practice(office_port=taken)
 
 
+def test_a_log_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    with pytest.raises(PracticeUnavailable, match="nowhere.*choose another file"):
+        start_practice(tmp_path / "nowhere" / "log.jsonl")
+
+
 def test_a_start_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(PracticeUnavailable, match="not ready after 0 s"):
         start_practice(ready_limit_s=0)

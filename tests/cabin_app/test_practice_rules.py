@@ -177,7 +177,8 @@ def test_the_office_takes(content: bytes, format_: str, pages: int) -> None:
     [
         ("Zoé L’Hôtel", "Zoé L’Hôtel"),
         ("Ana (b\\c)", r"Ana \(b\\c\)"),
-        ("Čenda Łoś", "Cenda os"),
+        ("Čenda\u200f 😀", "Cenda"),
+        ("Łukasz", "leila@x.example"),
         ("ليلى", "leila@x.example"),
     ],
 )
