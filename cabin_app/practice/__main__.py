@@ -1,7 +1,9 @@
 """``python -m cabin_app.practice``: both sites in a process that dies with its parent.
 
 Prints one JSON line when ready, ``{"office": URL, "mail": URL}``, and serves until its
-standard input closes or it is told to end. Exit: 0, 1 (a port or the log cannot be used), 2 (usage).
+standard input closes or it is told to end.
+
+Exit: 0, 1 (a port or the log cannot be used), 2 (usage).
 """
 
 import argparse

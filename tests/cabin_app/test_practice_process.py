@@ -166,7 +166,7 @@ def test_a_start_that_fails_says_why_and_what_to_do(servers: PracticeServers) ->
 
 
 def test_a_log_that_cannot_be_written_is_named(tmp_path: Path) -> None:
-    with pytest.raises(PracticeUnavailable, match="nowhere.*choose another file"):
+    with pytest.raises(PracticeUnavailable, match=r"nowhere.*choose another file"):
         start_practice(tmp_path / "nowhere" / "log.jsonl")
 
 
