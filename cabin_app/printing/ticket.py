@@ -1,0 +1,133 @@
+"""What a receipt says: pure composition, nothing personal in it."""
+
+from dataclasses import dataclass
+
+from cabin_app.catalogue.model import OfficialStart, Procedure, Service
+from cabin_app.language import Language
+from cabin_app.printing import words
+from devices.ports.ticket_printer import (
+    Bullet,
+    Gap,
+    Heading,
+    Qr,
+    Rule,
+    Strong,
+    Text,
+    Ticket,
+    TicketLine,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitSummary:
+    """What the visit did, in counts and catalogue words.
+
+    Attributes:
+        language: Of the visit.
+        place: Name of the town or centre, "" when not told.
+        day: Day of the visit, as it is written in its language.
+        done: Procedures that were finished, with their service.
+        pages_scanned: Count.
+        pages_printed: Count.
+        documents_given: Count.
+        verified_at: "14:32" once nothing is left, else "".
+    """
+
+    language: Language
+    place: str
+    day: str
+    done: tuple[tuple[Service, Procedure], ...]
+    pages_scanned: int
+    pages_printed: int
+    documents_given: int
+    verified_at: str
+
+
+def visit_ticket(summary: VisitSummary) -> Ticket:
+    """The receipt of the farewell: done, next, whom to call, what was erased."""
+    language = summary.language
+    lines: list[TicketLine] = [*_head(summary.place, summary.day, language)]
+    lines.append(Strong(words.DONE.in_language(language)))
+    lines += _deeds(summary)
+    for service, procedure in summary.done:
+        lines += [Gap(), Strong(words.NEXT.in_language(language))]
+        lines.append(Text(procedure.outcome.next.in_language(language)))
+        lines += _help(service, language)
+        lines += _site(procedure, language)
+    lines.append(Rule())
+    if summary.verified_at:
+        erased = words.ERASED.in_language(language)
+        lines.append(Strong(erased.format(time=summary.verified_at)))
+    lines.append(Text(words.THANKS.in_language(language)))
+    return _ticket(lines, language)
+
+
+def checklist_ticket(
+    service: Service, procedure: Procedure, *, language: Language, place: str, day: str
+) -> Ticket:
+    """What to bring for a procedure, to take home."""
+    lines: list[TicketLine] = [*_head(place, day, language)]
+    lines.append(Strong(procedure.title.in_language(language)))
+    lines += [Gap(), Strong(words.BRING.in_language(language))]
+    for thing in procedure.things:
+        lines.append(Bullet(thing.label.in_language(language)))
+        hint = thing.hint.in_language(language)
+        if hint:
+            lines.append(Text(hint))
+    lines += [Gap(), Strong(words.STEPS.in_language(language))]
+    lines += [Bullet(step.title.in_language(language)) for step in procedure.steps]
+    lines += _help(service, language)
+    lines += _site(procedure, language)
+    lines += [Rule(), Text(words.COME_BACK.in_language(language))]
+    return _ticket(lines, language)
+
+
+def _ticket(lines: list[TicketLine], language: Language) -> Ticket:
+    return Ticket(lines=tuple(lines), right_to_left=language.is_right_to_left)
+
+
+def _head(place: str, day: str, language: Language) -> list[TicketLine]:
+    lines: list[TicketLine] = [Heading(words.NAME.in_language(language))]
+    lines += [Text(text) for text in (place, day) if text]
+    return [*lines, Rule()]
+
+
+def _deeds(summary: VisitSummary) -> list[TicketLine]:
+    language = summary.language
+    lines: list[TicketLine] = [
+        Bullet(procedure.outcome.done.in_language(language))
+        for _, procedure in summary.done
+    ]
+    counts = (
+        (words.GIVEN, summary.documents_given),
+        (words.SCANNED, summary.pages_scanned),
+        (words.PRINTED, summary.pages_printed),
+    )
+    lines += [
+        Bullet(text.in_language(language).format(count=count))
+        for text, count in counts
+        if count
+    ]
+    return lines or [Text(words.NOTHING.in_language(language))]
+
+
+def _help(service: Service, language: Language) -> list[TicketLine]:
+    if service.helpline is None:
+        return []
+    return [
+        Gap(),
+        Strong(words.HELP.in_language(language)),
+        Text(f"{service.name.in_language(language)} : {service.helpline.number}"),
+        Text(service.helpline.hours.in_language(language)),
+    ]
+
+
+def _site(procedure: Procedure, language: Language) -> list[TicketLine]:
+    if not isinstance(procedure.start, OfficialStart):
+        return [Gap(), Text(words.PRACTICE.in_language(language))]
+    return [
+        Gap(),
+        Text(words.SITE.in_language(language)),
+        Qr(procedure.start.url),
+        Text(procedure.start.url),
+    ]

@@ -1,0 +1,81 @@
+"""The window of the cabin: engine, fonts, keyboard, and what QML is given."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from cabin_app.errors import CabinError
+from ui.fonts import load_fonts
+from ui.icon_images import IconImages
+from ui.page_images import PageImages
+from ui.viewmodels.cabin import CabinViewModel
+from ui.web.windows import claim
+
+QML = Path(__file__).resolve().parent / "qml"
+NAME = "cabin"
+
+
+class ScreenBroken(CabinError):
+    """The screens could not be built: an installation fault, never a visitor's."""
+
+
+def make_application(arguments: list[str]) -> QGuiApplication:
+    """The application object, with our keyboard; call `prepare_engine` before it."""
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "cabin"
+    os.environ["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(QML / "Cabin/Keyboard/layouts")
+    # Sliding off a button must cancel it, and no press may count twice.
+    application = QGuiApplication(arguments)
+    application.setApplicationName(NAME)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class Screens(QObject):
+    """The QML engine with its one window."""
+
+    def __init__(
+        self, *, assets: Path, pages: PageImages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        load_fonts(assets / "fonts")
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.addImportPath(str(QML))
+        self.engine.addImageProvider("icon", IconImages(assets / "icons"))
+        self.engine.addImageProvider("page", pages)
+        self.engine.warnings.connect(self._keep_warnings)
+        self._warnings: list[str] = []
+        self._assets = assets
+
+    def load(self, cabin: CabinViewModel) -> QQuickWindow:
+        """Build the window, not yet visible.
+
+        Raises:
+            ScreenBroken: With what QML said.
+        """
+        self.engine.setInitialProperties(
+            {"cabin": cabin, "assets": QUrl.fromLocalFile(str(self._assets))}
+        )
+        self.engine.loadFromModule("Cabin", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise ScreenBroken("\n".join(self._warnings) or "no window")
+        window = roots[0]
+        claim(window)
+        return window
+
+    def _keep_warnings(self, warnings: list[object]) -> None:
+        self._warnings += [str(warning) for warning in warnings]
+
+
+def show(window: QQuickWindow, *, full_screen: bool) -> None:
+    """Put the window on the screen."""
+    if full_screen:
+        window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
+        window.showFullScreen()
+    else:
+        window.show()

@@ -1,0 +1,31 @@
+// All words of the cabin. Roles: display, title, heading, label, body, small.
+import QtQuick
+import Cabin.Theme
+
+Text {
+    id: words
+
+    property string role: "body"
+    property bool strong: false
+    readonly property bool hasArabic: /[\u0600-\u06FF]/.test(text)
+    readonly property bool hasCyrillic: /[\u0400-\u04FF]/.test(text)
+    readonly property real _lift: hasArabic ? Type.arabicLift : hasCyrillic ? Type.cyrillicLift : 0
+
+    color: Theme.ink
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    font.families: [Type.family, Type.arabic, Type.cyrillic]
+    font.pixelSize: Type.size(role)
+    font.weight: strong ? Font.DemiBold : Type.weight(role)
+    font.letterSpacing: hasArabic ? 0 : Type.tracking(role)
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(font.pixelSize * (hasArabic ? Math.max(1.3, Type.line(role)) : Type.line(role)))
+    horizontalAlignment: Text.AlignLeft
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    // Fixed lines keep Arabic from pushing everything down; its glyphs are then lifted.
+    transform: Translate {
+        y: -Math.round(words._lift * words.font.pixelSize)
+    }
+}

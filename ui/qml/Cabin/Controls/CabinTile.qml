@@ -1,0 +1,82 @@
+// A service on the menu: door, name, one line; the whole tile is the target.
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Theme
+
+TouchFace {
+    id: tile
+
+    property string title
+    property string line
+    property string iconName
+    property int door: 0
+    property bool wide: false
+
+    name: line === "" ? title : title + ". " + line
+    radius: Metrics.radiusCard
+    thickness: Metrics.edgeTile
+    outline: Theme.line
+    outlineWidth: Theme.contrasted ? Metrics.px(3) : Metrics.px(1)
+
+    SoftShadow {
+        anchors.fill: parent
+        z: -1
+        strength: 0.6
+        radius: tile.radius
+        visible: Theme.shadows && !tile.pressed
+        parent: tile
+    }
+
+    CabinIcon {
+        name: "chevron-right"
+        colour: Theme.ink2
+        size: Metrics.px(34)
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.px(24)
+        y: tile.wide ? (parent.height - height) / 2 : Metrics.px(36)
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.px(28)
+        anchors.rightMargin: tile.wide ? Metrics.px(70) : Metrics.px(28)
+        columns: tile.wide ? 2 : 1
+        columnSpacing: Metrics.px(28)
+        rowSpacing: 0
+        layoutDirection: tile.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        Door {
+            door: tile.door
+            iconName: tile.iconName
+            Layout.rowSpan: tile.wide ? 2 : 1
+            Layout.preferredWidth: width
+            Layout.preferredHeight: height
+            Layout.alignment: tile.wide ? Qt.AlignVCenter : Qt.AlignTop
+            width: Metrics.px(Metrics.portrait && !tile.wide ? 124 : 108)
+        }
+
+        Item {
+            visible: !tile.wide
+            Layout.fillHeight: true
+        }
+
+        CabinText {
+            role: "heading"
+            font.weight: Font.Bold
+            text: tile.title
+            Layout.fillWidth: true
+            Layout.alignment: tile.wide && tile.line !== "" ? Qt.AlignBottom : Qt.AlignVCenter
+            Accessible.ignored: true
+        }
+
+        CabinText {
+            role: "small"
+            text: tile.line
+            visible: text !== ""
+            color: Theme.ink2
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Accessible.ignored: true
+        }
+    }
+}

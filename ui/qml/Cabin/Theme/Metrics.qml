@@ -1,0 +1,54 @@
+// Lengths: pixels from millimetres and the screen's declared density.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: metrics
+
+    // Set once by Main.
+    property real pixelsPerMm: 3.66
+    property bool portrait: false
+    property int textSize: 1
+
+    // The look is drawn for 3.66 pixels a millimetre; everything scales from there.
+    readonly property real scale: pixelsPerMm / 3.66
+    readonly property bool large: textSize >= 3
+    readonly property bool compactPath: large || portrait
+
+    readonly property int s8: px(8)
+    readonly property int s16: px(16)
+    readonly property int s24: px(24)
+    readonly property int s32: px(32)
+    readonly property int s40: px(40)
+    readonly property int s48: px(48)
+    readonly property int s64: px(64)
+    readonly property int s96: px(96)
+
+    readonly property int margin: px(portrait ? 48 : 64)
+    readonly property int topBar: px(compactPath ? 128 : 116)
+    readonly property int bottomBar: px(compactPath ? 148 : 132)
+    readonly property int barButton: px(compactPath ? 104 : 92)
+    readonly property int topButton: px(compactPath ? 88 : 76)
+
+    readonly property int mainTarget: px(textSize >= 4 ? 128 : 104)
+    readonly property int target: px(textSize >= 4 ? 108 : textSize === 3 ? 96 : 84)
+    readonly property int quietTarget: px(textSize >= 4 ? 100 : textSize === 3 ? 88 : 76)
+
+    readonly property int radiusButton: px(24)
+    readonly property int radiusMain: px(30)
+    readonly property int radiusCard: px(32)
+    readonly property int radiusStrip: px(28)
+    readonly property int radiusSheet: px(40)
+    readonly property int edgeTile: px(6)
+    readonly property int edgeButton: px(5)
+    readonly property int edgeQuiet: px(4)
+
+    function px(atReference: real): int {
+        return Math.round(atReference * scale);
+    }
+
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * pixelsPerMm);
+    }
+}

@@ -1,0 +1,125 @@
+"""Everything QML is given: one object, every view model a typed part of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.documents import DocumentsViewModel
+from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.guide import GuideViewModel
+from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.printing import PrintViewModel
+from ui.viewmodels.procedure import ProcedureViewModel
+from ui.viewmodels.scan import ScanViewModel
+from ui.viewmodels.service import ServiceViewModel
+from ui.viewmodels.shell import ShellViewModel
+from ui.viewmodels.still_there import StillThereViewModel
+from ui.viewmodels.web import WebViewModel
+from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewModels:
+    """All view models of the cabin."""
+
+    shell: ShellViewModel
+    languages: LanguagesViewModel
+    comfort: ComfortViewModel
+    menu: MenuViewModel
+    service: ServiceViewModel
+    procedure: ProcedureViewModel
+    guide: GuideViewModel
+    web: WebViewModel
+    documents: DocumentsViewModel
+    scan: ScanViewModel
+    printing: PrintViewModel
+    farewell: FarewellViewModel
+    overlay: OverlayViewModel
+    help: HelpViewModel
+    still_there: StillThereViewModel
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds the cabin.")
+class CabinViewModel(QObject):
+    """The root: holds the others, and what the machine's screen is."""
+
+    def __init__(
+        self,
+        parts: ViewModels,
+        *,
+        pixels_per_mm: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._pixels_per_mm = pixels_per_mm
+
+    @Property(float, constant=True)
+    def pixelsPerMm(self) -> float:
+        return self._pixels_per_mm
+
+    @Property(ShellViewModel, constant=True)
+    def shell(self) -> ShellViewModel:
+        return self._parts.shell
+
+    @Property(LanguagesViewModel, constant=True)
+    def languages(self) -> LanguagesViewModel:
+        return self._parts.languages
+
+    @Property(ComfortViewModel, constant=True)
+    def comfort(self) -> ComfortViewModel:
+        return self._parts.comfort
+
+    @Property(MenuViewModel, constant=True)
+    def menu(self) -> MenuViewModel:
+        return self._parts.menu
+
+    @Property(ServiceViewModel, constant=True)
+    def service(self) -> ServiceViewModel:
+        return self._parts.service
+
+    @Property(ProcedureViewModel, constant=True)
+    def procedure(self) -> ProcedureViewModel:
+        return self._parts.procedure
+
+    @Property(GuideViewModel, constant=True)
+    def guide(self) -> GuideViewModel:
+        return self._parts.guide
+
+    @Property(WebViewModel, constant=True)
+    def web(self) -> WebViewModel:
+        return self._parts.web
+
+    @Property(DocumentsViewModel, constant=True)
+    def documents(self) -> DocumentsViewModel:
+        return self._parts.documents
+
+    @Property(ScanViewModel, constant=True)
+    def scan(self) -> ScanViewModel:
+        return self._parts.scan
+
+    @Property(PrintViewModel, constant=True)
+    def printing(self) -> PrintViewModel:
+        return self._parts.printing
+
+    @Property(FarewellViewModel, constant=True)
+    def farewell(self) -> FarewellViewModel:
+        return self._parts.farewell
+
+    @Property(OverlayViewModel, constant=True)
+    def overlay(self) -> OverlayViewModel:
+        return self._parts.overlay
+
+    @Property(HelpViewModel, constant=True)
+    def help(self) -> HelpViewModel:
+        return self._parts.help
+
+    @Property(StillThereViewModel, constant=True)
+    def stillThere(self) -> StillThereViewModel:
+        return self._parts.still_there
