@@ -132,6 +132,8 @@ def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
     found = read_kind(opened, path)
     if found is not kind:
         raise BadFile([_refusal(path, f"a {kind} journal expected, {found} found")])
+    # BEGIN IMMEDIATE takes a read-only file without a word; asking to write does not.
+    opened.exec_driver_sql("DELETE FROM meta WHERE 0")
 
 
 def read_kind(opened: Connection, path: Path) -> JournalKind:
@@ -183,7 +185,7 @@ def _is_empty(opened: Connection) -> bool:
 def _make(opened: Connection, kind: JournalKind) -> None:
     Base.metadata.create_all(opened, checkfirst=False)
     opened.execute(insert(Meta).values(one=1, kind=kind))
-    for verb in ("UPDATE", "DELETE"):
+    for verb in ("INSERT", "UPDATE", "DELETE"):
         opened.exec_driver_sql(_FROZEN.format(verb=verb))
     opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID[kind]}")
     opened.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

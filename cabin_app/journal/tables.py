@@ -113,7 +113,11 @@ class Row(Base):
     """One event, under a random key."""
 
     __abstract__ = True
-    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    key: Mapped[int] = mapped_column(
+        primary_key=True, autoincrement=False, sort_order=-1
+    )
+    """First column: `quick_check` of SQLite 3.40 takes a key that stands elsewhere in
+    a table WITHOUT ROWID for a NULL (seen)."""
 
 
 class VisitEndedRow(Row):
