@@ -47,7 +47,10 @@ def violations(value: Any, schema: Mapping[str, Any]) -> list[Violation]:
 
 def _words_of(error: ValidationError) -> Iterator[Violation]:
     speak = _SPEAKERS.get(str(error.validator), _say_expected)
-    yield from speak(error, tuple(error.absolute_path))
+    keys = tuple(error.absolute_path)
+    if "propertyNames" in error.absolute_schema_path:
+        keys = (*keys, str(error.instance))
+    yield from speak(error, keys)
 
 
 def _say_unknown(error: ValidationError, keys: Keys) -> Iterator[Violation]:

@@ -116,7 +116,8 @@ def _site(
     if "site" in page["start"]:
         if own or shared:
             said = "a rehearsal has no host but the cabin's own."
-            yield file.problem((*keys, "start"), said, "Remove the hosts.")
+            here = (*keys, "hosts") if own else ("hosts",)
+            yield file.problem(here, said, "Remove the hosts.")
         return
     here = (*keys, "start", "url")
     parts = parse_strict(page["start"]["url"])

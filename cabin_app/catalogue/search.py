@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cabin_app.catalogue.model import Procedure, Service, Shelf
 from cabin_app.language import Language
 
+_TWO_SPELLINGS = str.maketrans({"œ": "oe", "æ": "ae", "ـ": "", "ة": "ه", "ى": "ي"})
 _WORD = re.compile(r"\w+")
 _SMALL_WORDS = """
     a ai ait ans au aux avec ce ces cette comment d dans de des du elle en est et faire
@@ -67,11 +68,11 @@ def search(shelf: Shelf, text: str, language: Language) -> tuple[Procedure, ...]
 
 def plain_words(text: str) -> list[str]:
     """The words of a text: lower case, without accents, marks or ligatures."""
-    folded = text.casefold().replace("œ", "oe").replace("æ", "ae")
+    folded = text.casefold().translate(_TWO_SPELLINGS)
     bare = "".join(
         character
         for character in unicodedata.normalize("NFKD", folded)
-        if not unicodedata.combining(character) and character != "ـ"
+        if not unicodedata.combining(character)
     )
     words = _WORD.findall(bare.replace("e-mail", "email"))
     return [word.removeprefix("ال") if len(word) > 4 else word for word in words]

@@ -1,0 +1,111 @@
+"""People's own words, on the shelf that is shipped."""
+
+from pathlib import Path
+
+import pytest
+
+from cabin_app.catalogue.loader import load_shelf
+from cabin_app.catalogue.model import Shelf
+from cabin_app.catalogue.search import (
+    is_one_slip_away,
+    meaningful_words,
+    plain_words,
+    search,
+)
+from cabin_app.language import Language
+
+ASSETS = Path(__file__).parents[2] / "assets"
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    return load_shelf(ASSETS / "catalogue")
+
+
+FRENCH, ENGLISH, ARABIC = Language
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("APL", FRENCH, "caf-envoyer-document"),
+        ("chômage", FRENCH, "ft-actualisation"),
+        ("CHOMAGE", FRENCH, "ft-actualisation"),
+        ("je n'ai pas de mail", FRENCH, "email-creer"),
+        ("je n’ai pas d’adresse e-mail", FRENCH, "email-creer"),
+        ("attestation caf", FRENCH, "caf-attestation"),
+        ("atestation", FRENCH, "caf-attestation"),
+        ("attes", FRENCH, "caf-attestation"),
+        ("quotients familiaux", FRENCH, "caf-attestation"),
+        ("avis d'imposition", FRENCH, "impots-avis"),
+        ("j'ai perdu mon mot de passe caf", FRENCH, "caf-compte"),
+        ("pole emploi s'inscrire", FRENCH, "ft-inscription"),
+        ("zzz impôts message", FRENCH, "impots-messagerie"),
+        ("m'entraîner attestation", FRENCH, "avoir-une-attestation"),
+        ("unemployment", ENGLISH, "ft-actualisation"),
+        ("chômage", ENGLISH, "ft-actualisation"),
+        ("tax notice", ENGLISH, "impots-avis"),
+        ("البطالة", ARABIC, "ft-actualisation"),
+        ("بطالة", ARABIC, "ft-actualisation"),
+        ("كلمة المرور CAF", ARABIC, "caf-compte"),
+    ],
+)
+def test_the_first_answer(
+    shelf: Shelf, text: str, language: Language, first: str
+) -> None:
+    assert search(shelf, text, language)[0].id == first
+
+
+@pytest.mark.parametrize("text", ["", "  ", "?!", "zzz", "qwxz"])
+def test_no_answer(shelf: Shelf, text: str) -> None:
+    assert search(shelf, text, FRENCH) == ()
+
+
+def test_the_best_answers_come_first_and_others_do_not_come(shelf: Shelf) -> None:
+    found = [procedure.id for procedure in search(shelf, "attestation", FRENCH)]
+    assert found == ["caf-attestation", "ft-attestation", "avoir-une-attestation"]
+
+
+def test_a_word_of_another_language_does_not_lead_astray(shelf: Shelf) -> None:
+    found = search(shelf, "unemployment", ENGLISH)
+    assert {procedure.service_id for procedure in found} == {"france-travail"}
+
+
+def test_words_are_plain() -> None:
+    assert plain_words("L’Œuvre, À l'ÉCOLE ﬁn!") == [
+        "l",
+        "oeuvre",
+        "a",
+        "l",
+        "ecole",
+        "fin",
+    ]
+    assert plain_words("Mes e-mails") == ["mes", "emails"]
+    assert plain_words("الضَّرائِبُ") == ["ضرايب"]
+
+
+def test_small_words_count_only_when_alone() -> None:
+    assert meaningful_words("je n'ai pas de mail") == ["mail"]
+    assert meaningful_words("le la") == ["le", "la"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("chomage", "chomage", True),
+        ("chomge", "chomage", True),
+        ("chomaage", "chomage", True),
+        ("chimage", "chomage", True),
+        ("chomaeg", "chomage", True),
+        ("homage", "chomage", True),
+        ("chomageX", "chomage", True),
+        ("chimoge", "chomage", False),
+        ("chom", "chomage", False),
+        ("abcd", "badc", False),
+        ("", "", True),
+        ("", "a", True),
+    ],
+)
+def test_one_slip(one: str, other: str, near: bool) -> None:
+    assert is_one_slip_away(one, other) is near
+    assert is_one_slip_away(other, one) is near
