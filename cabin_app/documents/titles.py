@@ -7,7 +7,7 @@ from urllib.parse import unquote
 LONGEST = 60
 """Characters of a title; one line of a document's row at the largest text size."""
 
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,7}$")
 _SEPARATORS = re.compile(r"[\s_+]+")
 _UNSAFE = str.maketrans(dict.fromkeys('<>:"|?*\\/', " "))
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)

@@ -18,6 +18,8 @@ class Reply:
     kind: str = "text/html; charset=utf-8"
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    promised: int = 0
+    """Bytes that are announced but never come, besides the body."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ def page(script: str = "", markup: str = "") -> Reply:
     """A page with a button as large as itself, and a script."""
     html = (
         "<!doctype html><meta charset=utf-8><title>Page</title><body style='margin:0'>"
-        f"{markup}<script>function seen(what){{fetch('/seen/'+what)}}\n{script}</script>"
+        f"{markup}<script>function seen(what){{fetch('/seen/'+what)}}\n{script}"
+        "</script>"
     )
     return Reply(html.encode())
 
@@ -128,13 +131,14 @@ def _handler_of(server: PageServer) -> type[BaseHTTPRequestHandler]:
         def _answer(self, reply: Reply) -> None:
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.kind)
-            self.send_header("Content-Length", str(len(reply.body)))
+            self.send_header("Content-Length", str(len(reply.body) + reply.promised))
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(reply.body)
 
-        do_POST = do_GET
+        def do_POST(self) -> None:
+            self.do_GET()
 
         def log_message(self, format: str, *args: Any) -> None:
             """Keep quiet."""

@@ -1,4 +1,4 @@
-"""Both gates, on the real engine: what leaves for a forbidden host, and what is told."""
+"""Both gates, on the real engine: nothing leaves for a forbidden host."""
 
 import pytest
 

@@ -35,17 +35,17 @@ class WindowWatch(QObject):
     """Closes stray windows as they appear.
 
     Args:
-        on_new_window: Gets each window seen for the first time, lists included.
+        on_window: Gets each window left, at each look; `KeyGate.watch` is meant.
     """
 
     def __init__(
         self,
         *,
-        on_new_window: Callable[[QWindow], None],
+        on_window: Callable[[QWindow], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._on_new_window = on_new_window
+        self._on_window = on_window
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         application = QGuiApplication.instance()
@@ -60,4 +60,4 @@ class WindowWatch(QObject):
             _log.warning("closed an unexpected window of type %s", window.type().name)
             window.destroy()
         for window in QGuiApplication.topLevelWindows():
-            self._on_new_window(window)
+            self._on_window(window)

@@ -8,6 +8,8 @@ WebEngineView {
 
     required property WebTabViewModel tab
 
+    property bool leaving: false
+
     signal dialogAsked(request: var)
     signal dialogsOver
 
@@ -48,8 +50,10 @@ WebEngineView {
     onUrlChanged: view.tab.addressChanged(view.url)
     onLoadProgressChanged: view.tab.progressed(view.loadProgress)
     onLoadingChanged: info => {
-        if (info.status === WebEngineView.LoadStartedStatus)
+        if (info.status === WebEngineView.LoadStartedStatus) {
+            view.leaving = false;
             view.dialogsOver();
+        }
         view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, info.isErrorPage);
     }
     onRenderProcessTerminated: status => {
@@ -68,7 +72,11 @@ WebEngineView {
     }
     onJavaScriptDialogRequested: request => {
         request.accepted = true;
-        view.dialogAsked(request);
+        // Leaving was the application's own wish: no page may hold it back.
+        if (view.leaving && request.type === JavaScriptDialogRequest.DialogTypeBeforeUnload)
+            request.dialogAccept();
+        else
+            view.dialogAsked(request);
     }
     onPrintRequested: view.writePage()
     onPrintRequestedByFrame: view.writePage()
@@ -102,9 +110,11 @@ WebEngineView {
     readonly property Connections orders: Connections {
         target: view.tab
         function onGoTo(address: string): void {
+            view.leaving = true;
             view.url = address;
         }
         function onReloadAsked(): void {
+            view.leaving = true;
             view.reload();
         }
         function onStopAsked(): void {

@@ -1,0 +1,49 @@
+"""Bad certificates and names that do not exist, on the real engine."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cabin_app.catalogue.address_policy import AddressRules, SiteRules
+from cabin_app.catalogue.hosts import HostRule
+from cabin_app.session import events
+from cabin_app.session.state import PageProblem, Tab
+from support.pages import PageServer
+from support.web_bench import WebBench
+
+pytestmark = pytest.mark.web
+
+
+@pytest.fixture
+def official(qtbot: QtBot, tmp_path: Path) -> Iterator[WebBench]:
+    """The web of a visit to a real site."""
+    host = HostRule(name="practice.test", with_subdomains=True)
+    rules = AddressRules(sites=(SiteRules(page_hosts=(host,)),))
+    made = WebBench(qtbot, tmp_path, rules)
+    yield made
+    made.close()
+
+
+def test_a_certificate_nobody_vouches_for_is_a_hard_stop(
+    official: WebBench, tls_site: PageServer, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    tls_site.speak_tls(tmp_path_factory.mktemp("tls"), tls_site.host)
+    official.ask("https://www.practice.test/")
+    unsafe = events.PageFailed(Tab.PROCEDURE, PageProblem.UNSAFE)
+    official.until(lambda: unsafe in official.events)
+    assert tls_site.paths == []
+
+
+def test_a_name_that_nobody_knows(official: WebBench) -> None:
+    official.ask("https://absent.practice.test/")
+    offline = events.PageFailed(Tab.PROCEDURE, PageProblem.NO_NETWORK)
+    official.until(lambda: offline in official.events)
+    assert official.all_of(events.PageShown) == []
+
+
+def test_no_page_without_encryption(official: WebBench) -> None:
+    official.ask("http://www.practice.test/")
+    refused = events.AddressRefused("link", "www.practice.test", main_frame=True)
+    official.until(lambda: refused in official.events)
