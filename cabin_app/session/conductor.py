@@ -44,6 +44,9 @@ class Conductor:
 
     Attributes:
         state: The visit as published; view models subscribe to it.
+        takes_visits: Whether a touch of the resting screen begins a visit. Under a
+            supervisor, only from `begin` to the end of one visit: the next one
+            belongs to the next process.
     """
 
     def __init__(
@@ -55,8 +58,11 @@ class Conductor:
         clock: Clock,
         rules: Rules,
         link: SupervisorLink,
+        supervised: bool = False,
     ) -> None:
         self.state = Observable(SessionState())
+        self.takes_visits = Observable(not supervised)
+        self._supervised = supervised
         self._hands = hands
         self._executor = executor
         self._alarms = alarms
@@ -68,9 +74,14 @@ class Conductor:
         self._alarm: Alarm | None = None
         self._armed_for_s: float | None = None
 
+    def begin(self) -> None:
+        """The supervisor gave us the screen alone."""
+        self.takes_visits.publish(True)
+
     def wake(self) -> None:
         """The resting screen was touched: a visit begins under a random name."""
-        self.dispatch(Woken(VisitId(secrets.token_hex(16))))
+        if self.takes_visits.value:
+            self.dispatch(Woken(VisitId(secrets.token_hex(16))))
 
     def dispatch(self, event: Event) -> None:
         """Play an event, after those that are being played."""
@@ -148,6 +159,7 @@ class Conductor:
             case do.AnnounceFarewell():
                 self._link.say(Said.FAREWELL)
             case do.AnnounceEnd():
+                self.takes_visits.publish(not self._supervised)
                 self._write_journal(lambda: self._link.say(Said.ERASED))
             case do.AnnounceStop():
                 self._announce_stop()

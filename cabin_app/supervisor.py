@@ -1,0 +1,296 @@
+"""One process per visit: the next one is warm before the last one has ended.
+
+No Qt, one thread. A visit's process says how far it is (`supervision_link`); this
+turns it into who has the screen, who is started and who is ended. What a page left in
+memory dies with its process; a crash costs one visit; too many stop the cabin.
+"""
+
+import contextlib
+import logging
+import selectors
+import signal
+import socket
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from cabin_app.supervision.limits import Limits, Restarts
+from cabin_app.supervision.processes import adopt_orphans
+from cabin_app.supervision.remains import Remains
+from cabin_app.supervision.service_manager import ServiceManager
+from cabin_app.supervision.signals import signals_as_bytes
+from cabin_app.supervision.visit_process import Stage, VisitProcess
+from cabin_app.supervision_link import Line, Said, Told
+
+_log = logging.getLogger(__name__)
+
+UNEXPECTED = "unexpected"
+"""Cause told to the process that shows that the cabin is out of order."""
+
+EXIT_STOPPED_BY_FAULT = 1
+
+
+class Supervisor:
+    """Runs visits until it is told to stop.
+
+    ``current`` has the screen, or is to have it; ``following`` waits behind it.
+    """
+
+    def __init__(
+        self,
+        *,
+        command: Sequence[str],
+        out_of_order_command: Sequence[str],
+        environment: Mapping[str, str],
+        remains: Remains,
+        on_interrupted: Callable[[], None],
+        service_manager: ServiceManager,
+        limits: Limits | None = None,
+        now_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take note; `run` starts.
+
+        Args:
+            command: Program and words that serve a visit.
+            out_of_order_command: Likewise, to show that the cabin is out of order.
+            environment: Of these programs.
+            remains: What to erase when a visit was cut.
+            on_interrupted: Counts one interrupted visit.
+            service_manager: Who wants to know.
+            limits: Delays and how many failures.
+            now_s: Monotonic seconds.
+        """
+        self._command = command
+        self._out_of_order_command = out_of_order_command
+        self._environment = environment
+        self._remains = remains
+        self._on_interrupted = on_interrupted
+        self._service_manager = service_manager
+        self._limits = limits if limits is not None else Limits()
+        self._now_s = now_s
+        self._restarts = Restarts(self._limits)
+        self._selector = selectors.DefaultSelector()
+        self._current: VisitProcess | None = None
+        self._following: VisitProcess | None = None
+        self._out_of_order = False
+        self._must_stop = False
+        self._ending = False
+        self._exit: int | None = None
+        self._fed_at_s = self._now_s()
+
+    def run(self) -> int:
+        """Serve until SIGTERM or SIGINT; the exit code. Main thread only."""
+        adopt_orphans()
+        with signals_as_bytes(signal.SIGTERM, signal.SIGINT) as told:
+            self._selector.register(told, selectors.EVENT_READ, lambda: self._end(told))
+            self._erase_remains()
+            self._current = self._start(self._command)
+            while self._exit is None:
+                self._advance()
+                self._wait()
+        self._selector.close()
+        return self._exit
+
+    # --- waiting -------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        if self._exit is not None:
+            return
+        for key, _ in self._selector.select(self._patience_s()):
+            act: Callable[[], None] = key.data
+            # An earlier act of the same round may have closed this one.
+            if self._selector.get_map().get(key.fd) == key:
+                act()
+        self._end_the_late()
+        self._feed_watchdog()
+
+    def _patience_s(self) -> float | None:
+        times = [v.deadline_s for v in self._living() if v.deadline_s is not None]
+        if self._service_manager.watchdog_s is not None:
+            times.append(self._fed_at_s + self._service_manager.watchdog_s)
+        return max(min(times) - self._now_s(), 0.0) if times else None
+
+    def _feed_watchdog(self) -> None:
+        every_s = self._service_manager.watchdog_s
+        if every_s is not None and self._now_s() - self._fed_at_s >= every_s:
+            self._fed_at_s = self._now_s()
+            self._service_manager.well()
+
+    def _end_the_late(self) -> None:
+        for visit in self._living():
+            deadline_s = visit.deadline_s
+            late = deadline_s is not None and self._now_s() >= deadline_s
+            # Ending one may have ended the other.
+            if late and visit in self._living():
+                self._gone(visit)
+
+    # --- what is said --------------------------------------------------------------
+
+    def _hear(self, visit: VisitProcess) -> None:
+        for line in visit.hear():
+            self._said(visit, line)
+        if visit.heard_all:
+            self._selector.unregister(visit.socket)
+            visit.hung_up(self._now_s())
+        self._advance()
+
+    def _said(self, visit: VisitProcess, line: Line) -> None:
+        """Only what fits the stage is believed."""
+        steps = {
+            (Said.READY, Stage.STARTING): Stage.READY,
+            (Said.SHOWN, Stage.SHOWING): Stage.SHOWN,
+            (Said.FAREWELL, Stage.SERVING): Stage.FAREWELL,
+            (Said.ERASED, Stage.FAREWELL): Stage.ERASED,
+        }
+        if line.word is Said.ALIVE:
+            visit.is_alive(self._now_s())
+        elif line.word is Said.STOPPED and visit.stage is not Stage.QUITTING:
+            _log.error("the cabin is out of order: %s", line.cause)
+            self._service_manager.status(f"out of order: {line.cause}")
+            visit.enter(Stage.STOPPED, self._now_s())
+            self._service_manager.ready()
+        else:
+            stage = steps.get((Said(line.word), visit.stage))
+            if stage is not None:
+                visit.enter(stage, self._now_s())
+
+    # --- who has the screen --------------------------------------------------------
+
+    def _advance(self) -> None:
+        """Do what the two stages call for; called after anything changed."""
+        current = self._current
+        if current is None or self._ending:
+            return
+        match current.stage:
+            case Stage.READY:
+                self._show(current)
+            case Stage.SHOWN:
+                self._begin(current)
+            case Stage.ERASED if self._must_stop:
+                self._stop_the_cabin()
+            case Stage.FAREWELL | Stage.ERASED if self._may_warm():
+                self._following = self._start(self._command)
+            case Stage.ERASED:
+                self._hand_on(current)
+            case Stage.STOPPED:
+                self._quit(self._following)
+            case _:
+                pass
+
+    def _may_warm(self) -> bool:
+        return self._following is None and not self._must_stop
+
+    def _show(self, visit: VisitProcess) -> None:
+        visit.enter(Stage.SHOWING, self._now_s())
+        if self._out_of_order:
+            visit.tell(Told.OUT_OF_ORDER, UNEXPECTED)
+        visit.tell(Told.SHOW)
+
+    def _begin(self, visit: VisitProcess) -> None:
+        """The screen is its alone; a cabin out of order takes no touches."""
+        if self._out_of_order:
+            visit.enter(Stage.STOPPED, self._now_s())
+        else:
+            visit.enter(Stage.SERVING, self._now_s())
+            visit.tell(Told.BEGIN)
+        self._service_manager.ready()
+
+    def _hand_on(self, current: VisitProcess) -> None:
+        following = self._following
+        if following is None:
+            return
+        if following.stage is Stage.READY:
+            self._show(following)
+        elif following.stage is Stage.SHOWN:
+            self._quit(current)
+
+    def _quit(self, visit: VisitProcess | None) -> None:
+        if visit is not None and visit.stage is not Stage.QUITTING:
+            visit.enter(Stage.QUITTING, self._now_s())
+            visit.tell(Told.QUIT)
+
+    # --- starting and ending -------------------------------------------------------
+
+    def _start(self, command: Sequence[str]) -> VisitProcess | None:
+        try:
+            visit = VisitProcess(
+                command=command,
+                environment=self._environment,
+                limits=self._limits,
+                at_s=self._now_s(),
+            )
+        except OSError as error:
+            _log.error("the visit's program cannot be started: %s", error)
+            self._exit = EXIT_STOPPED_BY_FAULT
+            return None
+        register = self._selector.register
+        register(visit.socket, selectors.EVENT_READ, lambda: self._hear(visit))
+        register(visit.end_handle, selectors.EVENT_READ, lambda: self._gone(visit))
+        return visit
+
+    def _living(self) -> tuple[VisitProcess, ...]:
+        both = (self._current, self._following)
+        return tuple(visit for visit in both if visit is not None)
+
+    def _gone(self, visit: VisitProcess) -> None:
+        """A process ended, or is made to; nothing it started goes on."""
+        for line in () if visit.heard_all else visit.hear():
+            self._said(visit, line)
+        self._bury(visit)
+        if visit is self._following:
+            self._following = None
+        else:
+            self._current, self._following = self._following, None
+            self._erase_remains()
+        if self._ending:
+            self._exit = None if self._living() else 0
+        elif visit.stage is not Stage.QUITTING:
+            self._failed(visit.stage)
+
+    def _bury(self, visit: VisitProcess) -> None:
+        with contextlib.suppress(KeyError):
+            self._selector.unregister(visit.socket)
+        self._selector.unregister(visit.end_handle)
+        left = visit.bury([v.pid for v in self._living() if v is not visit])
+        if left:
+            _log.error("%d processes of a visit could not be ended", len(left))
+
+    def _failed(self, stage: Stage) -> None:
+        """Start again, a bounded number of times; what stopped by itself stays so."""
+        if self._out_of_order:
+            self._exit = EXIT_STOPPED_BY_FAULT
+            return
+        _log.error("a visit's process failed while %s", stage.value)
+        may_go_on = self._restarts.may_go_on(self._now_s())
+        self._must_stop = self._must_stop or not may_go_on or stage is Stage.STOPPED
+        if self._current is not None:
+            return
+        if self._must_stop:
+            self._stop_the_cabin()
+        else:
+            self._current = self._start(self._command)
+
+    def _stop_the_cabin(self) -> None:
+        """Out of order until somebody comes."""
+        for visit in self._living():
+            self._bury(visit)
+        self._current = self._following = None
+        self._erase_remains()
+        self._out_of_order = True
+        self._service_manager.status("out of order: too many failures")
+        self._current = self._start(self._out_of_order_command)
+
+    def _erase_remains(self) -> None:
+        """Called when nobody is in the cabin; a following process holds nothing yet."""
+        for _ in range(self._remains.erase(with_engine=not self._living())):
+            self._on_interrupted()
+
+    # --- being told to end ---------------------------------------------------------
+
+    def _end(self, told: socket.socket) -> None:
+        told.recv(64)
+        self._ending = True
+        self._service_manager.stopping()
+        for visit in self._living():
+            self._quit(visit)
+        if not self._living():
+            self._exit = 0
