@@ -1,7 +1,7 @@
 """The journal for people: read, passed through the door, nothing else kept."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from cabin_app.journal.anonymise import (
     publish_cells,
     publish_spans,
 )
-from cabin_app.journal.coarse import Month, Quarter, Week
+from cabin_app.journal.coarse import Quarter, Week
 from cabin_app.journal.database import Damaged, Unreachable
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.figures import (
@@ -84,6 +84,7 @@ class Report:
 
 
 Counts = Mapping[Topic, ByPeriod]
+ByTopic = Mapping[Topic, Counter[str]]
 
 
 def report(store_path: Path, *, threshold: int, today: date) -> Report:
@@ -133,8 +134,8 @@ def _unreadable(path: Path, message: str) -> Problem:
 def _public(counts: Counts, threshold: int, today: date) -> Report:
     visits = _weekly_visits(counts)
     spans = publish_spans(visits, threshold=threshold, last=last_week_over(today))
+    told = {week for week in visits if any(week in span for span in spans)}
     last = last_quarter_over(today)
-    quarters = [each for each in _quarters(counts) if each <= last]
     return Report(
         kind=JournalKind.PUBLIC,
         threshold=threshold,
@@ -146,28 +147,14 @@ def _public(counts: Counts, threshold: int, today: date) -> Report:
                     table
                     for source in SOURCES
                     for table in _public_tables(
-                        source, _told(source, counts, quarter, spans), threshold
+                        source, _all_categories(source, by_topic), threshold
                     )
                 ),
             )
-            for quarter in quarters
+            for quarter, by_topic in _by_quarter(counts, told)
+            if quarter <= last
         ),
     )
-
-
-def _told(
-    source: Source, counts: Counts, quarter: Quarter, spans: tuple[Span, ...]
-) -> dict[str, int]:
-    """The counts of a quarter; for topics of visits, only in the spans told."""
-
-    def is_told(period: Period) -> bool:
-        if _quarter_of(period) != quarter:
-            return False
-        if source.topic not in VISIT_TOPICS or isinstance(period, Month):
-            return True
-        return any(period in span for span in spans)
-
-    return _summed(source, counts, is_told)
 
 
 def _public_tables(
@@ -218,19 +205,18 @@ def _practice(counts: Counts) -> Report:
                 tables=tuple(
                     table
                     for source in SOURCES
-                    for table in _practice_tables(source, counts, quarter)
+                    for table in _practice_tables(
+                        source, _all_categories(source, by_topic)
+                    )
                 ),
             )
-            for quarter in _quarters(counts)
+            for quarter, by_topic in _by_quarter(counts, set(visits))
         ),
     )
 
 
-def _practice_tables(
-    source: Source, counts: Counts, quarter: Quarter
-) -> tuple[Table, ...]:
-    summed = _summed(source, counts, lambda period: _quarter_of(period) == quarter)
-    shown = practice_cells(summed)
+def _practice_tables(source: Source, counts: dict[str, int]) -> tuple[Table, ...]:
+    shown = practice_cells(counts)
     table = Table(topic=source.topic, cells=shown.cells, total=shown.total)
     if source.topic is not Topic.SERVICE:
         return (table,)
@@ -238,14 +224,20 @@ def _practice_tables(
     return (table, Table(topic=Topic.THEME, cells=themes.cells, total=themes.total))
 
 
-def _summed(
-    source: Source, counts: Counts, is_told: Callable[[Period], bool]
-) -> dict[str, int]:
-    """All categories of a topic in their fixed order, with what is told of them."""
-    found: Counter[str] = Counter()
-    for period, by_category in counts[source.topic].items():
-        if is_told(period):
-            found.update(by_category)
+def _by_quarter(counts: Counts, told: set[Week]) -> list[tuple[Quarter, ByTopic]]:
+    """Counts by quarter, newest first; topics of visits only in the weeks told."""
+    found: dict[Quarter, dict[Topic, Counter[str]]] = {}
+    for topic, by_period in counts.items():
+        for period, by_category in by_period.items():
+            by_topic = found.setdefault(_quarter_of(period), {})
+            if topic not in VISIT_TOPICS or period in told:
+                by_topic.setdefault(topic, Counter()).update(by_category)
+    return sorted(found.items(), reverse=True, key=lambda item: item[0])
+
+
+def _all_categories(source: Source, by_topic: ByTopic) -> dict[str, int]:
+    """The counts of a topic in their fixed order, zeros included."""
+    found = by_topic.get(source.topic, Counter())
     return {name: found[name] for name in source.categories or sorted(found)}
 
 
@@ -255,12 +247,6 @@ def _weekly_visits(counts: Counts) -> dict[Week, int]:
         for period, by_category in counts[Topic.HELP].items()
         if isinstance(period, Week)
     }
-
-
-def _quarters(counts: Counts) -> list[Quarter]:
-    """From the first visit to the newest event, newest quarter first."""
-    found = {_quarter_of(period) for each in counts.values() for period in each}
-    return sorted(found, reverse=True)
 
 
 def _quarter_of(period: Period) -> Quarter:
