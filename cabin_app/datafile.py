@@ -29,11 +29,9 @@ class DataFile:
 
     def line_of(self, keys: Keys) -> int:
         """Line of a value, or of the nearest one that holds it."""
-        for length in range(len(keys), -1, -1):
-            line = self.lines.get(keys[:length])
-            if line is not None:
-                return line
-        return 0
+        while keys and keys not in self.lines:
+            keys = keys[:-1]
+        return self.lines[keys]
 
     def problem(self, keys: Keys, message: str, remedy: str = "") -> Problem:
         """Something wrong with a value, at its line."""

@@ -1,6 +1,7 @@
 """What an installer may set: defaults, conversions, refusals, sources."""
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from cabin_app.settings import (
     load_settings,
 )
 
-SCHEMA = Path(__file__).parents[2] / "assets" / "settings.schema.json"
+ASSETS = Path(__file__).parents[2] / "assets"
+SCHEMA = ASSETS / "settings.schema.json"
 
 COMPLETE = """\
 screen: {density_px_per_mm: 4, orientation: portrait}
@@ -165,3 +167,16 @@ def test_the_defaults_fit_the_schema(tmp_path: Path) -> None:
         }
         lines.append(f"{item.name}: {json.dumps(written)}")
     assert load_settings(write(tmp_path, "\n".join(lines))) == settings
+
+
+def test_the_example_shows_the_defaults() -> None:
+    assert load_settings(ASSETS / "settings.example.yaml") == Settings()
+
+
+def test_every_commented_line_of_the_example_may_be_used(tmp_path: Path) -> None:
+    text = (ASSETS / "settings.example.yaml").read_text("utf-8")
+    used = re.sub(r"(?m)^( *)# (?=[ a-z_]+:)", r"\1", text)
+    settings = load_settings(write(tmp_path, used))
+    assert settings.ticket.vendor_id == 0x04B8
+    assert settings.human_help.telephone == "02 00 00 00 00"
+    assert settings.place.centre == "Mairie"
