@@ -93,7 +93,7 @@ class GuideCard:
     Attributes:
         heading: Two to four words.
         lines: One or two sentences; the picture stands between them.
-        picture: Name of a picture under `assets/pictures/guide`, "" for none.
+        picture: Name of a guide picture (`guide-<name>.svg`), "" for none.
     """
 
     heading: LocalText

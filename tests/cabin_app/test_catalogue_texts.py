@@ -13,7 +13,8 @@ from cabin_app.catalogue.model import StepAction
 from cabin_app.catalogue.typography import french
 from cabin_app.language import Language, LocalText
 
-SHELF = load_shelf(Path(__file__).parents[2] / "assets" / "catalogue")
+ASSETS = Path(__file__).parents[2] / "assets"
+SHELF = load_shelf(ASSETS / "catalogue")
 LONGEST_SENTENCE_WORDS = 15
 UNWANTED = re.compile(
     r"!|veuillez|erreur|fichier|téléverser|onglet|URL|PDF|cliqu|valide[rz]\b|SMS", re.I
@@ -94,6 +95,17 @@ def test_what_is_sent_is_scanned_and_what_is_scanned_is_accepted() -> None:
         actions = {step.action for step in procedure.steps}
         if actions & {StepAction.SCAN, StepAction.DOCUMENTS}:
             assert procedure.upload is not None, procedure.id
+
+
+def test_every_icon_and_picture_is_shipped() -> None:
+    icons = {service.icon for service in SHELF.services}
+    pictures = set()
+    for procedure in SHELF.procedures:
+        icons |= {thing.icon for thing in procedure.things}
+        pictures |= {step.guide.picture for step in procedure.steps} - {""}
+    files = {f"icons/{name}.svg" for name in icons}
+    files |= {f"pictures/guide-{name}.svg" for name in pictures}
+    assert {name for name in files if not (ASSETS / name).is_file()} == set()
 
 
 @pytest.mark.parametrize(
