@@ -44,7 +44,7 @@ class Help(StrEnum):
     ASSISTED = "assisted"
     REMOTE = "remote"
     UNKNOWN = "unknown"
-    """The visit was cut."""
+    """The visit was cut, or nobody could say."""
 
 
 class Ending(StrEnum):

@@ -108,7 +108,7 @@ def render_text(
     for each in report.quarters:
         lines += ["", f"Trimestre {each.quarter.number} de {each.quarter.year}"]
         for table in each.tables:
-            lines += ["", f"  {_TITLES[table.topic]}", *_rows(table, names)]
+            lines += _table(table, names)
     return "\n".join(lines) + "\n"
 
 
@@ -146,13 +146,17 @@ def _day(day: date) -> str:
     return day.strftime("%d/%m/%Y")
 
 
-def _rows(table: Table, names: Mapping[str, str]) -> list[str]:
+def _table(table: Table, names: Mapping[str, str]) -> list[str]:
+    """Nothing for an empty one, which only practice can have; one line for a hidden."""
+    title = _TITLES[table.topic]
+    if table.total == 0:
+        return []
     if table.total is None:
-        return [_row("Total", None)]
+        return ["", f"  {title:<{_NAME_WIDTH + 2}}{_WITHHELD:>{_COUNT_WIDTH}}"]
     rows = [_row(_name(cell.category, names), cell.count) for cell in table.cells]
     if table.has_others:
         rows.append(_row("autres", None))
-    return [*rows, _row("Total", table.total)]
+    return ["", f"  {title}", *rows, _row("Total", table.total)]
 
 
 def _name(category: str, names: Mapping[str, str]) -> str:
