@@ -1,0 +1,1 @@
+"""Scanners: a real one through SANE, and its simulated twin."""
