@@ -123,6 +123,10 @@ class FarewellViewModel(QObject):
     def erasure(self) -> QAbstractListModel:
         return self._erasure
 
+    @Property(int, notify=changed)
+    def keptCount(self) -> int:
+        return sum(row.done for row in self._props.erasure)
+
     @Property(str, notify=changed)
     def nextWords(self) -> str:
         return self._props.next_words

@@ -20,7 +20,7 @@ class ProviderRow:
     """One mailbox that may be opened."""
 
     provider_id: str
-    name: str
+    label: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +118,7 @@ class GuideViewModel(QObject):
         practice = state.procedure is not None and state.procedure.is_practice
         language = language_of(state)
         return tuple(
-            ProviderRow(provider_id=p.id, name=p.name.in_language(language))
+            ProviderRow(provider_id=p.id, label=p.name.in_language(language))
             for p in self._session.shelf.value.mail_providers
             if p.is_practice == practice
         )

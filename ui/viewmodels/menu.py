@@ -22,7 +22,7 @@ class ServiceRow:
     """One tile of the menu."""
 
     service_id: str
-    name: str
+    label: str
     description: str
     icon: str
     door: int
@@ -33,7 +33,7 @@ class FoundRow:
     """One procedure found by a word."""
 
     procedure_id: str
-    title: str
+    label: str
     service_name: str
     icon: str
     door: int
@@ -44,7 +44,7 @@ def service_rows(shelf: Shelf, language: Language) -> tuple[ServiceRow, ...]:
     return tuple(
         ServiceRow(
             service_id=service.id,
-            name=service.name.in_language(language),
+            label=service.name.in_language(language),
             description=service.description.in_language(language),
             icon=service.icon,
             door=door_of(service),
@@ -63,7 +63,7 @@ def found_rows(shelf: Shelf, language: Language, text: str) -> tuple[FoundRow, .
         rows.append(
             FoundRow(
                 procedure_id=procedure.id,
-                title=procedure.title.in_language(language),
+                label=procedure.title.in_language(language),
                 service_name=service.name.in_language(language),
                 icon=service.icon,
                 door=door_of(service),

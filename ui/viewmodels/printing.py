@@ -121,6 +121,14 @@ class PrintViewModel(QObject):
     def pagesDone(self) -> int:
         return self._props.pages_done
 
+    @Property(str, notify=changed)
+    def firstPicture(self) -> str:
+        return self._props.pages[0].picture if self._props.pages else ""
+
+    @Property(int, notify=changed)
+    def pageCount(self) -> int:
+        return len(self._props.pages)
+
     @Property(QAbstractListModel, constant=True)
     def pages(self) -> QAbstractListModel:
         return self._rows

@@ -95,11 +95,11 @@ class WebViewModel(QObject):
     def zoom(self) -> float:
         return self._state.comfort.page_zoom_percent / 100
 
-    @Property(QObject, constant=True)
+    @Property(WebTabViewModel, constant=True)
     def procedureTab(self) -> WebTabViewModel:
         return self._procedure_tab
 
-    @Property(QObject, constant=True)
+    @Property(WebTabViewModel, constant=True)
     def mailTab(self) -> WebTabViewModel:
         return self._mail_tab
 

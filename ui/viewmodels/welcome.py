@@ -26,7 +26,7 @@ class LanguageRow:
     """One tile: a language in its own words."""
 
     code: str
-    name: str
+    own_name: str
     greeting: str
     right_to_left: bool
     chosen: bool
@@ -39,7 +39,7 @@ def language_rows(
     return tuple(
         LanguageRow(
             code=language.value,
-            name=language.own_name,
+            own_name=language.own_name,
             greeting=_GREETINGS[language],
             right_to_left=language.is_right_to_left,
             chosen=language.value == state.comfort.language,

@@ -1,0 +1,243 @@
+// The window: bars that never move, one screen, what stands over it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.Controls
+import Cabin.Keyboard
+import Cabin.Overlays
+import Cabin.Screens
+import Cabin.Theme
+import Cabin.ViewModels
+
+Window {
+    id: window
+
+    required property CabinViewModel cabin
+    required property url assets
+    readonly property ShellViewModel shell: cabin.shell
+    readonly property var _screens: ({
+            resting: resting,
+            welcome: welcome,
+            menu: menu,
+            service: service,
+            procedure: procedure,
+            online: nothing,
+            documents: documents,
+            farewell: farewell,
+            erasing: erasing,
+            out_of_order: outOfOrder
+        })
+
+    color: Theme.ground
+    width: 1920
+    height: 1080
+    title: qsTr("La cabine")
+    LayoutMirroring.enabled: shell.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: ["light", "dark", "light_contrast", "soft"].indexOf(window.shell.contrast)
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.shell.reducedMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "assets"
+        value: window.assets
+    }
+
+    Binding {
+        target: Metrics
+        property: "textSize"
+        value: window.shell.textSize
+    }
+
+    Binding {
+        target: Metrics
+        property: "pixelsPerMm"
+        value: window.cabin.pixelsPerMm
+    }
+
+    Binding {
+        target: Metrics
+        property: "portrait"
+        value: window.height > window.width
+    }
+
+    Item {
+        id: frame
+        anchors.fill: parent
+
+        TopBar {
+            id: topBar
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: Metrics.topBar
+            visible: window.shell.bars
+            step: window.shell.pathStep
+            languageName: window.shell.languageName
+            languageCode: window.shell.language
+            onLanguageAsked: window.shell.askLanguages()
+            onComfortAsked: window.shell.askComfort()
+        }
+
+        Item {
+            id: content
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: window.shell.bars ? topBar.bottom : parent.top
+            anchors.bottom: window.shell.bars ? bottomBar.top : parent.bottom
+
+            OnlineScreen {
+                // Lives through the visit: its pages never lose their state.
+                anchors.fill: parent
+                visible: window.shell.phase === "online"
+                guide: window.cabin.guide
+                web: window.cabin.web
+            }
+
+            Loader {
+                id: screen
+                anchors.fill: parent
+                sourceComponent: window._screens[window.shell.phase]
+                onLoaded: if (!Theme.reducedMotion)
+                    arrive.restart()
+
+                NumberAnimation {
+                    id: arrive
+                    target: screen
+                    property: "anchors.topMargin"
+                    from: Metrics.s16
+                    to: 0
+                    duration: 180
+                    easing.type: Easing.OutQuad
+                }
+            }
+
+            Overlays {
+                anchors.fill: parent
+                cabin: window.cabin
+            }
+        }
+
+        BottomBar {
+            id: bottomBar
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Metrics.bottomBar
+            visible: window.shell.bars
+            canGoBack: window.shell.canGoBack
+            documentsEnabled: window.shell.documentsEnabled
+            documentsCount: window.shell.documentsCount
+            canLeave: window.shell.canLeave
+            onBackAsked: window.shell.goBack()
+            onDocumentsAsked: window.shell.showDocuments()
+            onHumanAsked: window.shell.askHuman()
+            onLeaveAsked: window.shell.leave()
+        }
+
+        StillThere {
+            objectName: "stillThere"
+            anchors.fill: parent
+            visible: window.shell.stillThere
+            stillThere: window.cabin.stillThere
+            overlay: window.cabin.overlay
+            onHumanAsked: window.shell.askHuman()
+        }
+
+        CabinKeyboard {
+            anchors.left: parent.left
+            anchors.bottom: bottom.visible ? bottomBar.top : parent.bottom
+            width: parent.width
+        }
+    }
+
+    Component {
+        id: nothing
+        Item {}
+    }
+
+    Component {
+        id: resting
+        RestingScreen {
+            objectName: "restingScreen"
+            onWoken: window.shell.wake()
+        }
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            objectName: "welcomeScreen"
+            languages: window.cabin.languages
+            comfort: window.cabin.comfort
+            onHumanAsked: window.shell.askHuman()
+        }
+    }
+
+    Component {
+        id: menu
+        MenuScreen {
+            objectName: "menuScreen"
+            menu: window.cabin.menu
+            onHumanAsked: window.shell.askHuman()
+        }
+    }
+
+    Component {
+        id: service
+        ServiceScreen {
+            objectName: "serviceScreen"
+            service: window.cabin.service
+        }
+    }
+
+    Component {
+        id: procedure
+        ProcedureScreen {
+            objectName: "procedureScreen"
+            procedure: window.cabin.procedure
+        }
+    }
+
+    Component {
+        id: documents
+        DocumentsScreen {
+            objectName: "documentsScreen"
+            documents: window.cabin.documents
+        }
+    }
+
+    Component {
+        id: farewell
+        FarewellScreen {
+            objectName: "farewellScreen"
+            farewell: window.cabin.farewell
+        }
+    }
+
+    Component {
+        id: erasing
+        ErasingScreen {
+            objectName: "erasingScreen"
+            farewell: window.cabin.farewell
+        }
+    }
+
+    Component {
+        id: outOfOrder
+        OutOfOrderScreen {
+            objectName: "outOfOrderScreen"
+            overlay: window.cabin.overlay
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// What happened, in a sentence that stays until it is closed, with one way on.
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Rectangle {
+    id: band
+
+    required property OverlayViewModel overlay
+    readonly property var _words: ({
+            link_refused: [qsTr("Cette page ne s’ouvre pas ici."), qsTr("Revenir à la démarche")],
+            wants_to_phone: [qsTr("Cette page propose d’appeler le %1. Notez le numéro.").arg(overlay.noticeDetail), qsTr("C’est noté")],
+            wants_to_mail: [qsTr("Pour écrire un e-mail, ouvrez « Mes e-mails »."), qsTr("D’accord")],
+            document_arrived: [qsTr("Le document est dans « Mes documents »."), qsTr("Continuer")],
+            download_refused: [qsTr("Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent."), qsTr("Continuer")],
+            document_given: [qsTr("Le document est donné au site. Vérifiez, puis envoyez."), qsTr("Continuer")],
+            page_limit: [qsTr("Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil."), qsTr("Continuer")],
+            ticket_printed: [qsTr("Votre liste est imprimée. Prenez-la sous l’écran."), qsTr("C’est pris")],
+            basket_full: [qsTr("Il n’y a plus de place. Retirez un document."), qsTr("Continuer")]
+        })
+    readonly property var _now: _words[overlay.notice] ?? ["", ""]
+
+    signal documentsAsked
+    signal humanAsked
+
+    implicitHeight: row.implicitHeight + Metrics.s48
+    color: Theme.honeyTint
+    border.width: Theme.contrasted ? Metrics.px(3) : 0
+    border.color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: _now[0]
+
+    Rectangle {
+        width: parent.width
+        height: Metrics.px(5)
+        color: Theme.honeyLine
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    GridLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Metrics.margin
+        columns: Metrics.portrait ? 1 : 3
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s16
+        layoutDirection: band.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        CabinText {
+            objectName: "noticeText"
+            role: "heading"
+            color: Theme.honeyInk
+            text: band._now[0]
+            Layout.fillWidth: true
+        }
+
+        CabinButton {
+            objectName: "noticeDocumentsButton"
+            visible: band.overlay.notice === "document_arrived"
+            kind: "plain"
+            iconName: "files"
+            text: qsTr("Voir le document")
+            Layout.fillWidth: Metrics.portrait
+            Layout.preferredHeight: Metrics.mainTarget
+            onActivated: {
+                band.overlay.closeNotice();
+                band.documentsAsked();
+            }
+        }
+
+        CabinButton {
+            objectName: "noticeCloseButton"
+            kind: "main"
+            text: band._now[1]
+            Layout.fillWidth: Metrics.portrait
+            onActivated: band.overlay.closeNotice()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// What stands over the content: one sheet, or a fault; and a notice under the top bar.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.ViewModels
+
+Item {
+    id: overlays
+
+    required property CabinViewModel cabin
+    readonly property var _sheets: ({
+            scan: scan,
+            print: print,
+            comfort: comfort,
+            language: language,
+            help: help,
+            leave: leave,
+            missing: missing,
+            view: view
+        })
+
+    Loader {
+        anchors.fill: parent
+        active: overlays.cabin.shell.sheet !== ""
+        sourceComponent: overlays._sheets[overlays.cabin.shell.sheet]
+    }
+
+    FaultPanel {
+        objectName: "faultPanel"
+        anchors.fill: parent
+        visible: overlays.cabin.shell.fault
+        overlay: overlays.cabin.overlay
+    }
+
+    NoticeBand {
+        objectName: "noticeBand"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: overlays.cabin.shell.notice && !overlays.cabin.shell.fault
+        overlay: overlays.cabin.overlay
+        onDocumentsAsked: overlays.cabin.shell.showDocuments()
+        onHumanAsked: overlays.cabin.shell.askHuman()
+    }
+
+    Component {
+        id: scan
+        ScanSheet {
+            objectName: "scanSheet"
+            scan: overlays.cabin.scan
+        }
+    }
+
+    Component {
+        id: print
+        PrintSheet {
+            objectName: "printSheet"
+            printing: overlays.cabin.printing
+        }
+    }
+
+    Component {
+        id: comfort
+        ComfortSheet {
+            objectName: "comfortSheet"
+            comfort: overlays.cabin.comfort
+        }
+    }
+
+    Component {
+        id: language
+        LanguageSheet {
+            objectName: "languageSheet"
+            languages: overlays.cabin.languages
+        }
+    }
+
+    Component {
+        id: help
+        HelpSheet {
+            objectName: "helpSheet"
+            help: overlays.cabin.help
+            onClosed: overlays.cabin.overlay.stay()
+        }
+    }
+
+    Component {
+        id: leave
+        LeaveSheet {
+            objectName: "leaveSheet"
+            overlay: overlays.cabin.overlay
+        }
+    }
+
+    Component {
+        id: missing
+        MissingSheet {
+            objectName: "missingSheet"
+            procedure: overlays.cabin.procedure
+        }
+    }
+
+    Component {
+        id: view
+        ViewSheet {
+            objectName: "viewSheet"
+            documents: overlays.cabin.documents
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// The page in the tray, uncovered from the top as the machine reads it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Item {
+    id: tray
+
+    required property ScanViewModel scan
+    readonly property bool reading: scan.stage === "reading"
+    readonly property real share: Theme.reducedMotion ? Math.floor(scan.progress * 10) / 10 : scan.progress
+
+    Rectangle {
+        id: page
+        readonly property real fit: Math.min(Metrics.px(500), parent.width - 2 * Metrics.px(60), (parent.height - 2 * Metrics.px(36)) / 1.414)
+        width: fit
+        height: width * 1.414
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Metrics.px(36)
+        radius: Metrics.px(8)
+        color: tray.reading ? Theme.surface : "#FFFFFF"
+        border.width: Metrics.px(2)
+        border.color: Theme.line
+
+        Illustration {
+            visible: !tray.reading && tray.scan.lastPicture === ""
+            anchors.fill: parent
+            anchors.margins: Metrics.s24
+            name: "scanner"
+        }
+
+        Miniature {
+            visible: !tray.reading && tray.scan.lastPicture !== ""
+            anchors.fill: parent
+            source: visible ? tray.scan.lastPicture : ""
+            picturePx: Metrics.px(500)
+        }
+
+        Rectangle {
+            // White where the machine has been.
+            visible: tray.reading
+            x: Metrics.px(2)
+            y: Metrics.px(2)
+            width: parent.width - Metrics.px(4)
+            height: (parent.height - Metrics.px(4)) * tray.share
+            color: "#FFFFFF"
+        }
+
+        Column {
+            visible: tray.reading
+            width: parent.width
+            y: parent.height * tray.share - height
+
+            Repeater {
+                model: [0.15, 0.3, 0.5, 0.75]
+
+                Rectangle {
+                    required property real modelData
+                    width: page.width
+                    height: Metrics.px(11)
+                    color: Theme.honeyTint
+                    opacity: modelData
+                }
+            }
+        }
+
+        Rectangle {
+            visible: tray.reading
+            width: parent.width + Metrics.px(44)
+            height: Metrics.px(7)
+            radius: height / 2
+            x: -Metrics.px(22)
+            y: parent.height * tray.share
+            color: Theme.honeyLine
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// Are you still there? Calm; no default; what is behind cannot be seen.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Rectangle {
+    id: night
+
+    required property StillThereViewModel stillThere
+    required property OverlayViewModel overlay
+    readonly property color _words: "#FFFFFF"
+
+    signal humanAsked
+
+    color: Theme.night
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.text + " " + line.text
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Illustration {
+        visible: !Metrics.portrait && !Metrics.large
+        name: "night"
+        width: Metrics.px(620)
+        height: Metrics.px(900)
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.px(60)
+        anchors.bottom: parent.bottom
+    }
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.px(Metrics.portrait ? 72 : 112)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Metrics.portrait || Metrics.large ? parent.width - 2 * Metrics.px(72) : Metrics.px(1120)
+        spacing: Metrics.s32
+
+        CabinText {
+            id: title
+            role: "display"
+            font.pixelSize: Metrics.px(Metrics.portrait ? 84 : 108)
+            lineHeight: Metrics.px(Metrics.portrait ? 96 : 116)
+            color: night._words
+            text: qsTr("Vous êtes toujours là ?")
+            Layout.fillWidth: true
+        }
+
+        CabinText {
+            id: line
+            role: "heading"
+            font.weight: Font.Normal
+            color: Theme.contrasted ? night._words : "#E3ECE2"
+            text: qsTr("Sans réponse, nous effaçons tout dans %n secondes.", "", night.stillThere.secondsTold)
+            Layout.fillWidth: true
+        }
+
+        Row {
+            spacing: Metrics.px(12)
+            layoutDirection: night.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+            Repeater {
+                model: night.stillThere.pillCount
+
+                Rectangle {
+                    required property int index
+                    width: Metrics.px(56)
+                    height: Metrics.px(18)
+                    radius: height / 2
+                    color: index < night.stillThere.pillsLeft ? Theme.honey : "transparent"
+                    border.width: index < night.stillThere.pillsLeft ? 0 : Metrics.px(3)
+                    border.color: "#8FB8A6"
+                }
+            }
+        }
+
+        GridLayout {
+            columns: Metrics.portrait || Metrics.large ? 1 : 2
+            columnSpacing: Metrics.s24
+            rowSpacing: Metrics.s24
+            Layout.topMargin: Metrics.s16
+            layoutDirection: night.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+            CabinButton {
+                objectName: "stillHereButton"
+                activeFocusOnTab: false
+                kind: "plain"
+                role: "heading"
+                text: qsTr("Oui, je suis là")
+                Layout.preferredWidth: Metrics.px(Metrics.large ? 700 : 440)
+                Layout.preferredHeight: Metrics.px(140)
+                onActivated: night.overlay.stillHere()
+            }
+
+            CabinButton {
+                objectName: "stillLeaveButton"
+                activeFocusOnTab: false
+                kind: "plain"
+                role: "heading"
+                text: qsTr("J’ai terminé")
+                Layout.preferredWidth: Metrics.px(Metrics.large ? 700 : 440)
+                Layout.preferredHeight: Metrics.px(140)
+                onActivated: night.overlay.endVisit()
+            }
+        }
+
+        CabinButton {
+            kind: "human"
+            iconName: "headset"
+            text: qsTr("Parler à quelqu’un")
+            onActivated: {
+                night.overlay.stillHere();
+                night.humanAsked();
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// What was done, and what comes next.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+PaperCard {
+    id: card
+
+    required property FarewellViewModel farewell
+
+    function words(kind: string, count: int, text: string): string {
+        switch (kind) {
+        case "given":
+            return qsTr("%n documents donnés au site", "", count);
+        case "scanned":
+            return qsTr("%n pages scannées", "", count);
+        case "printed":
+            return qsTr("%n pages imprimées", "", count);
+        default:
+            return text;
+        }
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Metrics.s32
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Metrics.s32
+        spacing: Metrics.s16
+
+        CabinText {
+            role: "heading"
+            text: qsTr("Ce que vous avez fait")
+            Layout.fillWidth: true
+        }
+
+        CabinText {
+            visible: card.farewell.deedCount === 0
+            color: Theme.ink2
+            text: qsTr("Vous avez regardé. Revenez quand vous voulez.")
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: card.farewell.deeds
+
+            RowLayout {
+                id: deed
+                required property string kind
+                required property string text
+                required property int count
+                spacing: Metrics.s16
+                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+                CheckDisc {
+                    tinted: true
+                    size: Metrics.px(52)
+                }
+
+                CabinText {
+                    strong: true
+                    text: card.words(deed.kind, deed.count, deed.text)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Rectangle {
+            visible: card.farewell.nextWords !== ""
+            implicitHeight: next.implicitHeight + Metrics.s32
+            radius: Metrics.radiusButton
+            color: Theme.honeyTint
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                id: next
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Metrics.s24
+                spacing: 0
+
+                CabinText {
+                    role: "label"
+                    color: Theme.honeyInk
+                    text: qsTr("La suite")
+                    Layout.fillWidth: true
+                }
+
+                CabinText {
+                    role: "small"
+                    color: Theme.honeyInk
+                    text: card.farewell.nextWords
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

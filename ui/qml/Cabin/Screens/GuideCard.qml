@@ -1,0 +1,184 @@
+// Beside the site: where we are, what to look for, what to do next.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Rectangle {
+    id: card
+
+    required property GuideViewModel guide
+    readonly property var _acts: ({
+            mail: [qsTr("Voir mes e-mails"), "mail"],
+            scan: [qsTr("Scanner mon papier"), "scan"],
+            documents: [qsTr("Voir mes documents"), "files"],
+            print: [qsTr("Voir mes documents"), "files"]
+        })
+    readonly property bool _backToSite: guide.tab === "mail"
+    readonly property bool _acting: guide.fileAwaited || _backToSite || guide.action !== "none"
+
+    function act() {
+        if (guide.fileAwaited)
+            guide.showDocuments();
+        else if (_backToSite)
+            guide.chooseTab("procedure");
+        else if (guide.action === "mail")
+            guide.chooseTab("mail");
+        else if (guide.action === "scan")
+            guide.scan();
+        else
+            guide.showDocuments();
+    }
+
+    radius: Metrics.radiusCard
+    color: Theme.guide
+    border.width: Theme.contrasted ? Metrics.px(3) : Metrics.px(2)
+    border.color: Theme.guideLine
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.px(Metrics.portrait ? 32 : 34)
+        columns: Metrics.portrait ? 2 : 1
+        columnSpacing: Metrics.s40
+        rowSpacing: Metrics.s24
+        layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        ColumnLayout {
+            spacing: Metrics.s16
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            RowLayout {
+                spacing: Metrics.s8
+                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+                Repeater {
+                    model: card.guide.stepCount
+
+                    Rectangle {
+                        required property int index
+                        implicitWidth: Metrics.px(40)
+                        implicitHeight: Metrics.px(10)
+                        radius: height / 2
+                        color: index < card.guide.step ? Theme.pine : "transparent"
+                        border.width: index < card.guide.step ? 0 : Metrics.px(2)
+                        border.color: Theme.control
+                    }
+                }
+
+                CabinText {
+                    role: "small"
+                    color: Theme.ink2
+                    text: qsTr("%1 sur %2").arg(card.guide.step).arg(card.guide.stepCount)
+                    Layout.leftMargin: Metrics.s8
+                    Layout.rightMargin: Metrics.s8
+                }
+            }
+
+            CabinText {
+                objectName: "guideHeading"
+                role: "heading"
+                font.pixelSize: Math.max(Type.size("heading"), Metrics.px(42))
+                text: card._backToSite ? qsTr("Vos e-mails") : card.guide.fileAwaited ? qsTr("Le site demande un document") : card.guide.heading
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                text: card._backToSite ? qsTr("Ouvrez le message le plus récent. Notez le code.") : card.guide.firstLine
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                visible: text !== "" && (Metrics.textSize < 4 || Metrics.portrait)
+                text: card._backToSite ? qsTr("Regardez aussi dans les indésirables.") : card.guide.secondLine
+                Layout.fillWidth: true
+            }
+        }
+
+        PaperCard {
+            visible: card.guide.picture !== "" && !Metrics.large && !card._backToSite
+            Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
+            Layout.fillWidth: !Metrics.portrait
+            Layout.preferredHeight: Metrics.px(176)
+            radius: Metrics.px(20)
+            outline: Theme.guideLine
+
+            Illustration {
+                anchors.fill: parent
+                anchors.margins: Metrics.s16
+                name: card.guide.picture === "" ? "" : "guide-" + card.guide.picture
+            }
+        }
+
+        Item {
+            visible: !Metrics.portrait
+            Layout.fillHeight: true
+        }
+
+        ColumnLayout {
+            spacing: Metrics.s16
+            Layout.fillWidth: true
+            Layout.columnSpan: Metrics.portrait ? 2 : 1
+
+            RowLayout {
+                spacing: Metrics.s16
+                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+                CabinButton {
+                    objectName: "previousStepButton"
+                    kind: "quiet"
+                    iconName: "arrow-left"
+                    text: qsTr("Avant")
+                    enabled: card.guide.step > 1
+                    Layout.fillWidth: true
+                    onActivated: card.guide.previousStep()
+                }
+
+                CabinButton {
+                    objectName: "nextStepButton"
+                    visible: !card.guide.isLast
+                    kind: card._acting ? "quiet" : "main"
+                    iconName: "arrow-right"
+                    iconAtEnd: true
+                    text: qsTr("Suite")
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Metrics.quietTarget
+                    onActivated: card.guide.nextStep()
+                }
+
+                CabinButton {
+                    objectName: "finishButton"
+                    visible: card.guide.isLast
+                    kind: card._acting ? "quiet" : "main"
+                    iconName: "check"
+                    text: qsTr("J’ai fini")
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Metrics.quietTarget
+                    onActivated: card.guide.finish()
+                }
+            }
+
+            CabinButton {
+                objectName: "guideAction"
+                visible: card._acting
+                kind: "main"
+                iconName: card._backToSite ? "clipboard-list" : card.guide.fileAwaited ? "files" : card._acts[card.guide.action][1]
+                text: card._backToSite ? qsTr("Revenir à ma démarche") : card.guide.fileAwaited ? qsTr("Choisir un document") : card._acts[card.guide.action][0]
+                Layout.fillWidth: true
+                onActivated: card.act()
+            }
+
+            CabinText {
+                visible: !Metrics.large || Metrics.portrait
+                role: "small"
+                color: Theme.ink2
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Votre démarche reste ouverte.")
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// The real site, and beside it the guide. Two tabs that never lose their state.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+import Cabin.Web
+
+Item {
+    id: screen
+
+    required property GuideViewModel guide
+    required property WebViewModel web
+    readonly property bool mail: guide.tab === "mail"
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        anchors.bottomMargin: Metrics.s24
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s32
+        rowSpacing: Metrics.s24
+        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                spacing: Metrics.s16
+                Layout.fillWidth: true
+                layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+                PageTab {
+                    objectName: "procedureTab"
+                    iconName: "clipboard-list"
+                    text: qsTr("Ma démarche")
+                    front: !screen.mail
+                    onActivated: screen.guide.chooseTab("procedure")
+                }
+
+                PageTab {
+                    objectName: "mailTab"
+                    iconName: "mail"
+                    text: qsTr("Mes e-mails")
+                    front: screen.mail
+                    sign: screen.guide.codeAwaited ? qsTr("Code attendu") : ""
+                    onActivated: screen.guide.chooseTab("mail")
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+
+                CabinButton {
+                    objectName: "zoomOutButton"
+                    visible: !Metrics.large
+                    kind: "quiet"
+                    iconName: "zoom-out"
+                    text: qsTr("Réduire")
+                    enabled: screen.guide.zoomPercent > 100
+                    onActivated: screen.guide.zoomOut()
+                }
+
+                CabinButton {
+                    objectName: "zoomInButton"
+                    kind: "quiet"
+                    iconName: "zoom-in"
+                    text: Metrics.portrait && Metrics.large ? "" : qsTr("Agrandir")
+                    name: qsTr("Agrandir")
+                    enabled: screen.guide.zoomPercent < 300
+                    onActivated: screen.guide.zoomIn()
+                }
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                SoftShadow {
+                    anchors.fill: parent
+                    strength: 0.35
+                }
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Metrics.radiusCard
+                    topLeftRadius: screen.mail || screen.LayoutMirroring.enabled ? Metrics.radiusCard : 0
+                    topRightRadius: screen.mail || !screen.LayoutMirroring.enabled ? Metrics.radiusCard : 0
+                    color: Theme.surface
+                    border.width: Theme.contrasted ? Metrics.px(3) : 0
+                    border.color: Theme.edge
+                }
+
+                SiteLine {
+                    id: line
+                    guide: screen.guide
+                    mail: screen.mail
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: Metrics.s32
+                    height: Metrics.px(Metrics.large ? 76 : 58)
+                }
+
+                Rectangle {
+                    id: page
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: line.bottom
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Metrics.px(10)
+                    anchors.topMargin: 0
+                    color: "#FFFFFF"
+                    border.width: Metrics.px(1)
+                    border.color: Theme.line
+                    clip: true
+
+                    SiteTabs {
+                        objectName: "siteTabs"
+                        anchors.fill: parent
+                        anchors.margins: Metrics.px(1)
+                        web: screen.web
+                        visible: screen.visible && !screen.guide.choosingMail
+                    }
+
+                    PageProblem {
+                        objectName: "pageProblem"
+                        anchors.fill: parent
+                        guide: screen.guide
+                        visible: !screen.guide.choosingMail && (screen.guide.load === "failed" || screen.guide.load === "loading")
+                    }
+
+                    MailChoice {
+                        objectName: "mailChoice"
+                        anchors.fill: parent
+                        guide: screen.guide
+                        visible: screen.guide.choosingMail
+                    }
+                }
+            }
+        }
+
+        GuideCard {
+            guide: screen.guide
+            Layout.fillHeight: !Metrics.portrait
+            Layout.fillWidth: Metrics.portrait
+            Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 520 : 432)
+            Layout.preferredHeight: Metrics.portrait ? Metrics.px(Metrics.large ? 560 : 432) : -1
+        }
+    }
+}

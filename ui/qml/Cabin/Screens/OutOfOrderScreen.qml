@@ -1,0 +1,92 @@
+// Closed to the public, with the reason for staff.
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Rectangle {
+    id: screen
+
+    required property OverlayViewModel overlay
+    readonly property var _causes: ({
+            residue: qsTr("Le contrôle de fin de visite a trouvé un reste."),
+            unexpected: qsTr("L’application s’est arrêtée plusieurs fois."),
+            bad_file: qsTr("Un fichier de réglages est à corriger.")
+        })
+
+    color: Theme.ground
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.px(112)
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s96
+        rowSpacing: Metrics.s48
+        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        Illustration {
+            name: "cabin-stopped"
+            arched: true
+            Layout.preferredWidth: Metrics.px(600)
+            Layout.preferredHeight: Metrics.px(660)
+        }
+
+        ColumnLayout {
+            spacing: Metrics.s32
+            Layout.fillWidth: true
+
+            CabinText {
+                role: "display"
+                font.pixelSize: Metrics.px(80)
+                lineHeight: Metrics.px(88)
+                text: qsTr("La cabine se repose")
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                role: "heading"
+                font.weight: Font.Normal
+                text: qsTr("Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.")
+                Layout.fillWidth: true
+            }
+
+            Rectangle {
+                implicitHeight: staff.implicitHeight + Metrics.s48
+                radius: Metrics.radiusButton
+                color: Theme.well
+                Layout.fillWidth: true
+
+                ColumnLayout {
+                    id: staff
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: Metrics.s32
+                    spacing: Metrics.s8
+
+                    CabinText {
+                        strong: true
+                        text: qsTr("Pour l’équipe")
+                        Layout.fillWidth: true
+                    }
+
+                    CabinText {
+                        role: "small"
+                        text: screen._causes[screen.overlay.stopCause] ?? ""
+                        Layout.fillWidth: true
+                    }
+
+                    CabinText {
+                        objectName: "stopDetail"
+                        role: "small"
+                        color: Theme.ink2
+                        text: screen.overlay.stopDetail
+                        wrapMode: Text.WrapAnywhere
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+}

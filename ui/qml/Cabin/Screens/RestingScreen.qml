@@ -1,0 +1,184 @@
+// The lit doorway. The whole screen is one target.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.Controls
+import Cabin.Theme
+
+Rectangle {
+    id: screen
+
+    readonly property int _start: Metrics.px(Metrics.portrait ? 72 : 112)
+    readonly property var _others: [["Touch to start", "المس الشاشة للبدء"], ["Toque para empezar", "Toque para começar"], ["Başlamak için dokunun", "Торкніться екрана"]]
+
+    signal woken
+
+    color: Theme.ground
+    Accessible.role: Accessible.Button
+    Accessible.name: begin.text
+    Accessible.onPressAction: woken()
+
+    Rectangle {
+        id: floor
+        width: parent.width
+        height: Metrics.px(Metrics.portrait ? 200 : 124)
+        anchors.bottom: parent.bottom
+        color: Theme.floor
+
+        Rectangle {
+            width: parent.width
+            height: Metrics.px(5)
+            color: Theme.floorLine
+        }
+    }
+
+    Illustration {
+        name: "resting"
+        width: Metrics.px(Metrics.portrait ? 860 : 1000)
+        height: width * 1.08
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.portrait ? floor.height - width * 0.134 : 0
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.portrait ? (screen.width - width) / 2 : -Metrics.px(10)
+    }
+
+    Row {
+        x: screen.LayoutMirroring.enabled ? parent.width - width - screen._start : screen._start
+        y: Metrics.px(72)
+        spacing: Metrics.px(20)
+        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        Mark {
+            size: Metrics.px(68)
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            CabinText {
+                role: "heading"
+                text: qsTr("La cabine")
+            }
+
+            CabinText {
+                role: "small"
+                color: Theme.ink2
+                text: qsTr("Un service de votre ville")
+            }
+        }
+    }
+
+    Column {
+        x: screen.LayoutMirroring.enabled ? parent.width - width - screen._start : screen._start
+        y: Metrics.px(226)
+        width: Metrics.px(Metrics.portrait ? 940 : 860)
+
+        CabinText {
+            width: parent.width
+            role: "display"
+            font.pixelSize: Metrics.px(84)
+            lineHeight: Metrics.px(88)
+            text: qsTr("Entrez,\nprenez votre temps.")
+        }
+
+        Item {
+            width: 1
+            height: Metrics.s40
+        }
+
+        CabinText {
+            width: parent.width
+            role: "heading"
+            font.weight: Font.Normal
+            color: Theme.ink2
+            text: qsTr("Faites ici vos démarches sur internet.\nUne personne peut vous aider.")
+        }
+
+        Item {
+            width: 1
+            height: Metrics.s40
+        }
+
+        CabinButton {
+            id: begin
+            objectName: "beginButton"
+            kind: "main"
+            iconName: "hand-click"
+            text: qsTr("Touchez pour commencer")
+            width: Metrics.px(628)
+            height: Metrics.px(132)
+            onActivated: screen.woken()
+        }
+
+        Item {
+            width: 1
+            height: Metrics.s40
+        }
+
+        Repeater {
+            model: screen._others
+
+            Row {
+                id: line
+                required property var modelData
+                spacing: Metrics.px(28)
+
+                CabinText {
+                    role: "small"
+                    color: Theme.ink2
+                    text: line.modelData[0]
+                    wrapMode: Text.NoWrap
+                }
+
+                CabinText {
+                    role: "small"
+                    color: Theme.ink2
+                    text: "·"
+                }
+
+                CabinText {
+                    role: "small"
+                    color: Theme.ink2
+                    text: line.modelData[1]
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+
+    Flow {
+        x: screen.LayoutMirroring.enabled ? parent.width - width - screen._start : screen._start
+        width: parent.width - 2 * screen._start
+        anchors.verticalCenter: floor.verticalCenter
+        spacing: Metrics.px(44)
+        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+        Repeater {
+            model: [["door", qsTr("Personne ne vous entend")], ["eraser", qsTr("Tout est effacé à la fin")], ["gift", qsTr("C’est gratuit")]]
+
+            Row {
+                id: promise
+                required property var modelData
+                spacing: Metrics.px(14)
+                layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+                CabinIcon {
+                    name: promise.modelData[0]
+                    size: Metrics.px(38)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                CabinText {
+                    strong: true
+                    text: promise.modelData[1]
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: screen.woken()
+    }
+}

@@ -1,0 +1,46 @@
+// Whose page this is, and for e-mails the way to another mailbox.
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+RowLayout {
+    id: line
+
+    required property GuideViewModel guide
+    property bool mail: false
+
+    spacing: Metrics.px(14)
+    layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+    CabinIcon {
+        visible: line.guide.verified
+        name: "shield-check"
+        size: Metrics.px(36)
+        colour: Theme.pine
+    }
+
+    CabinText {
+        role: "small"
+        font.weight: Font.Bold
+        color: Theme.pine
+        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
+    }
+
+    CabinText {
+        role: "small"
+        text: line.guide.choosingMail ? "" : line.guide.host
+        Layout.fillWidth: true
+        maximumLineCount: 1
+    }
+
+    CabinButton {
+        objectName: "changeMailButton"
+        visible: line.mail && !line.guide.choosingMail
+        kind: "quiet"
+        text: qsTr("Changer de boîte")
+        Layout.preferredHeight: Metrics.px(56)
+        onActivated: line.guide.changeProvider()
+    }
+}

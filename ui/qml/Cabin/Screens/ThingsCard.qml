@@ -1,0 +1,114 @@
+// What to have at hand, as a card of text with two quiet helps at its foot.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+PaperCard {
+    id: card
+
+    required property ProcedureViewModel procedure
+    readonly property bool _grid: Metrics.large && !Metrics.portrait
+
+    implicitHeight: column.implicitHeight + 2 * Metrics.s40
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Metrics.s40
+        spacing: Metrics.s16
+
+        CabinText {
+            role: "heading"
+            text: qsTr("À avoir avec vous")
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columns: card._grid ? 2 : 1
+            columnSpacing: Metrics.s24
+            rowSpacing: Metrics.px(20)
+            Layout.fillWidth: true
+            layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+            Repeater {
+                model: card.procedure.things
+
+                RowLayout {
+                    id: thing
+                    required property string icon
+                    required property string label
+                    required property string hint
+                    spacing: Metrics.s24
+                    layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+
+                    Rectangle {
+                        implicitWidth: Metrics.px(80)
+                        implicitHeight: Metrics.px(80)
+                        radius: Metrics.px(16)
+                        color: Theme.pineTint
+                        border.width: Theme.contrasted ? Metrics.px(2) : 0
+                        border.color: Theme.ink
+
+                        CabinIcon {
+                            anchors.centerIn: parent
+                            name: thing.icon
+                            size: Metrics.px(44)
+                            colour: Theme.contrasted ? Theme.ink : Theme.pine
+                        }
+                    }
+
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        CabinText {
+                            strong: true
+                            text: thing.label
+                            Layout.fillWidth: true
+                        }
+
+                        CabinText {
+                            visible: text !== ""
+                            role: "small"
+                            text: thing.hint
+                            color: Theme.ink2
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Flow {
+            spacing: Metrics.s16
+            Layout.fillWidth: true
+            layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+
+            CabinButton {
+                objectName: "printListButton"
+                kind: "quiet"
+                iconName: "printer"
+                text: qsTr("Imprimer la liste")
+                onActivated: card.procedure.printList()
+            }
+
+            CabinButton {
+                objectName: "missingButton"
+                kind: "quiet"
+                iconName: "info-circle"
+                text: qsTr("Il me manque un papier")
+                onActivated: card.procedure.missPaper()
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// Language first. One touch chooses and goes on.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+Item {
+    id: screen
+
+    required property LanguagesViewModel languages
+    required property ComfortViewModel comfort
+
+    signal humanAsked
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        anchors.topMargin: Metrics.s24
+        anchors.bottomMargin: Metrics.s24
+        spacing: Metrics.s32
+
+        ColumnLayout {
+            spacing: Metrics.s8
+            Layout.fillWidth: true
+
+            CabinText {
+                role: "title"
+                text: "Choisissez votre langue"
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                text: "Choose your language  ·  اختاروا لغتكم"
+                color: Theme.ink2
+                Layout.fillWidth: true
+            }
+        }
+
+        GridLayout {
+            columns: Metrics.portrait ? 1 : 2
+            columnSpacing: Metrics.s24
+            rowSpacing: Metrics.s24
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Metrics.px(Metrics.portrait ? 1100 : 480)
+
+            Repeater {
+                model: screen.languages.languages
+
+                TouchFace {
+                    id: tile
+                    required property string code
+                    required property string ownName
+                    required property string greeting
+                    required property bool rightToLeft
+                    readonly property bool first: code === "fr"
+                    readonly property color ink: first ? Theme.pineText : Theme.ink
+
+                    objectName: "language-" + code
+                    name: ownName + ", " + greeting
+                    radius: Metrics.radiusCard
+                    thickness: Metrics.edgeTile
+                    fill: first ? Theme.pine : Theme.surface
+                    pressedFill: first ? Theme.pinePressed : Theme.well
+                    edge: first ? Theme.pineEdge : Theme.edge
+                    outline: Theme.line
+                    outlineWidth: first ? 0 : Theme.contrasted ? Metrics.px(3) : Metrics.px(1)
+                    LayoutMirroring.enabled: rightToLeft
+                    LayoutMirroring.childrenInherit: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onActivated: screen.languages.choose(code)
+
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.margins: Metrics.s40
+                        layoutDirection: tile.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: Metrics.s8
+
+                            CabinText {
+                                role: "title"
+                                font.pixelSize: Metrics.px(Math.max(52, 52 + 6 * (Metrics.textSize - 1)))
+                                text: tile.ownName
+                                color: tile.ink
+                                Layout.fillWidth: true
+                                Accessible.ignored: true
+                            }
+
+                            CabinText {
+                                text: tile.greeting
+                                color: tile.first ? tile.ink : Theme.ink2
+                                Layout.fillWidth: true
+                                Accessible.ignored: true
+                            }
+                        }
+
+                        CabinIcon {
+                            name: "arrow-right"
+                            size: Metrics.px(52)
+                            colour: tile.ink
+                        }
+                    }
+                }
+            }
+
+            CabinButton {
+                objectName: "otherLanguage"
+                kind: "quiet"
+                iconName: "headset"
+                text: qsTr("Une autre langue")
+                secondLine: qsTr("Une personne vous aide")
+                radius: Metrics.radiusCard
+                role: "heading"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onActivated: screen.humanAsked()
+            }
+        }
+
+        ComfortStrip {
+            comfort: screen.comfort
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
