@@ -91,7 +91,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.DocumentsAsked():
             return visit.documents_asked(state)
         case e.RetryAsked():
-            return visit.retry_asked(state)
+            return visit.retry_asked(state, rules)
         case e.WentOnWithout():
             return visit.went_on_without(state)
         case e.ServiceChosen(service=service):

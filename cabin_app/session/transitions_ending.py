@@ -67,8 +67,6 @@ def broke(state: SessionState, event: Broke, at_s: float) -> Step:
     second blow while erasing leaves nothing to rely on.
     """
     unexpected = (RecordUnexpected(),) if event.cause is StopCause.UNEXPECTED else ()
-    if state.phase is Phase.OUT_OF_ORDER:
-        return Step(state)
     if state.phase in (Phase.RESTING, Phase.ERASING):
         stopped = SessionState(
             phase=Phase.OUT_OF_ORDER, stop_cause=event.cause, stop_detail=event.detail

@@ -230,10 +230,8 @@ def file_request_gone(state: SessionState, event: FileRequestGone) -> Step:
 def give_to_site_asked(state: SessionState) -> Step:
     """The chosen document goes to the page that asked, made as the page wants it."""
     request = state.file_request
-    if request is None or state.chosen is None or state.handing_over:
-        return Step(state)
-    document = state.basket.find(state.chosen)
-    if document is None:
+    document = state.basket.find(state.chosen) if state.chosen is not None else None
+    if request is None or document is None or state.handing_over:
         return Step(state)
     asker = state.procedure_online if request.tab is Tab.PROCEDURE else None
     effect = HandOver(request, document, _max_bytes(asker), _formats(asker))

@@ -77,21 +77,13 @@ def colour_chosen(state: SessionState, event: PrintColourChosen) -> Step:
 
 
 def confirmed(state: SessionState, rules: Rules) -> Step:
-    """One tap, one job; never past the limit of the visit."""
+    """One tap, one job, the first time or again; never past the visit's limit."""
     job = state.print
-    if job is None or job.copies * _pages(state, job) > _pages_left(state, rules):
-        return Step(tell(state, NoticeKind.PAGE_LIMIT) if job else state)
-    return started(state)
-
-
-def started(state: SessionState) -> Step:
-    """The job begins, the first time or again after it failed."""
-    job = state.print
-    if job is None or job.stage is not PrintStage.CHOOSING:
+    document = state.basket.find(job.document) if job is not None else None
+    if job is None or document is None or job.stage is not PrintStage.CHOOSING:
         return Step(state)
-    document = state.basket.find(job.document)
-    if document is None:
-        return Step(state)
+    if job.copies * len(document.pages) > _pages_left(state, rules):
+        return Step(tell(state, NoticeKind.PAGE_LIMIT))
     begun = replace(job, stage=PrintStage.PREPARING, pages_done=0, waiting="")
     effect = StartPrint(document, job.copies, job.colour)
     return Step(replace(state, print=begun), (effect,))

@@ -123,13 +123,10 @@ def not_today(state: SessionState, at_s: float) -> Step:
 
 def procedure_finished(state: SessionState, at_s: float) -> Step:
     """Done: the menu, and over it the question whether the visit ends here."""
-    if state.phase is not Phase.ONLINE or state.service is None:
+    service, procedure = state.service, state.procedure
+    if state.phase is not Phase.ONLINE or service is None or procedure is None:
         return Step(state)
-    if state.procedure is None:
-        return Step(state)
-    tally = uses.concluded(
-        state.tally, state.service, state.procedure, Outcome.DONE, at_s
-    )
+    tally = uses.concluded(state.tally, service, procedure, Outcome.DONE, at_s)
     return Step(cover(_to_menu(replace(state, tally=tally)), Sheet.LEAVE))
 
 
@@ -225,7 +222,7 @@ def _leave_documents(state: SessionState) -> Step:
 # --- faults ------------------------------------------------------------------------
 
 
-def retry_asked(state: SessionState) -> Step:
+def retry_asked(state: SessionState, rules: Rules) -> Step:
     """The main button of a fault: the same thing again."""
     if state.fault is None or not state.fault.can_retry:
         return Step(state)
@@ -235,7 +232,7 @@ def retry_asked(state: SessionState) -> Step:
         case FaultSource.SCANNER:
             return documents.page_scan_asked(calm)
         case FaultSource.PRINTER:
-            return printing.started(calm)
+            return printing.confirmed(calm, rules)
         case FaultSource.TICKET if state.phase is Phase.FAREWELL:
             return printing.ticket_asked(calm)
         case FaultSource.TICKET:

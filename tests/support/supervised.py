@@ -153,8 +153,8 @@ def supervised(
 
 
 def main() -> int:
+    from cabin_app.session.remains import VisitRemains
     from cabin_app.supervision.limits import Limits
-    from cabin_app.supervision.remains import Remains
     from cabin_app.supervision.service_manager import ServiceManager
     from cabin_app.supervisor import Supervisor
 
@@ -170,7 +170,9 @@ def main() -> int:
         command=[*puppet, "visit"],
         out_of_order_command=[*puppet, "out-of-order"],
         environment=os.environ,
-        remains=Remains(spool=folder / "spool", engine_folders=(folder / "engine",)),
+        remains=VisitRemains(
+            spool=folder / "spool", engine_folders=(folder / "engine",)
+        ),
         on_interrupted=count,
         service_manager=ServiceManager.from_environment(os.environ),
         limits=Limits(**words["limits"]),

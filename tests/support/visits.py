@@ -28,7 +28,14 @@ from cabin_app.language import LocalText
 from cabin_app.session import events as e
 from cabin_app.session.effects import Effect
 from cabin_app.session.rules import Rules
-from cabin_app.session.state import FileRequest, RequestId, SessionState, Tab, VisitId
+from cabin_app.session.state import (
+    FileRequest,
+    RequestId,
+    SessionState,
+    StopCause,
+    Tab,
+    VisitId,
+)
 from cabin_app.session.transitions import step
 
 RULES = Rules()
@@ -176,3 +183,5 @@ REQUESTED = (*SCANNED, e.FileRequested(request()))
 HANDING_OVER = (*REQUESTED, e.GiveToSiteAsked())
 FAREWELL = (*SCANNED, e.LeaveAsked(), e.LeaveConfirmed())
 PROVEN = (*FAREWELL, e.ErasureChecked((), "14:32"))
+BROKEN = e.Broke(StopCause.UNEXPECTED, "somewhere")
+ERASING = (*SCANNED, BROKEN)
