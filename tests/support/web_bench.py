@@ -16,12 +16,14 @@ from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.events import Event
 from cabin_app.session.state import PageLoad, SessionState, Tab, TabState
+from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.web import WebViewModel
 from ui.viewmodels.wiring import Session
 from ui.web import windows
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
+ICONS = QML.parents[1] / "assets" / "icons"
 LIMIT_MS = 15_000
 CHOSEN = cast("Procedure", "a procedure")
 
@@ -46,6 +48,7 @@ class WebBench:
         self.view = QQuickView()
         windows.claim(self.view)
         self.view.engine().addImportPath(str(QML))
+        self.view.engine().addImageProvider("icon", IconImages(ICONS))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setInitialProperties({"web": self.web})
         source = QML / "Cabin" / "Web" / "SiteTabs.qml"

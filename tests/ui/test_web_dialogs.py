@@ -13,7 +13,7 @@ pytestmark = pytest.mark.web
 
 
 def touch(button: QObject) -> None:
-    QMetaObject.invokeMethod(button, "clicked")
+    QMetaObject.invokeMethod(button, "activated")
 
 
 @pytest.mark.parametrize(

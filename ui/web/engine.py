@@ -22,8 +22,6 @@ FLAGS = (
     "--disable-domain-reliability",
     "--disable-breakpad",
     "--no-pings",
-    # One renderer for both tabs of one site; measured in tests/bench.
-    "--process-per-site",
 )
 
 

@@ -1,6 +1,7 @@
 // What a page says or asks over itself (alert, confirm, prompt, leave without saving).
 import QtQuick
-import QtQuick.Controls.Basic
+import Cabin.Controls
+import Cabin.Theme
 
 Item {
     id: dialog
@@ -42,57 +43,73 @@ Item {
             asked.dialogReject();
     }
 
+    readonly property int asked: request === null ? -1 : request.type
+    readonly property bool leaving: asked === beforeUnload
+
     Rectangle {
         anchors.fill: parent
-        color: "#99000000"
-        MouseArea {
-            anchors.fill: parent
-        }
+        color: Theme.veil
+        opacity: Theme.veilOpacity
+    }
+
+    MouseArea {
+        // The page behind cannot be touched.
+        anchors.fill: parent
     }
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 48, 720)
-        height: words.implicitHeight + 64
-        radius: 16
+        width: Math.min(parent.width - Metrics.s64, Metrics.px(900))
+        height: words.implicitHeight + 2 * Metrics.s40
+        radius: Metrics.radiusCard
+        color: Theme.surface
+        border.width: Theme.contrasted ? Metrics.px(3) : 0
+        border.color: Theme.edge
+        Accessible.role: Accessible.Dialog
+        Accessible.name: message.text
 
         Column {
             id: words
             anchors.centerIn: parent
-            width: parent.width - 64
-            spacing: 24
+            width: parent.width - 2 * Metrics.s40
+            spacing: Metrics.s24
 
-            Text {
+            CabinText {
+                id: message
                 width: parent.width
-                wrapMode: Text.Wrap
-                maximumLineCount: 12
+                maximumLineCount: 10
                 elide: Text.ElideRight
-                textFormat: Text.PlainText
-                font.pixelSize: 26
-                text: dialog.request === null ? "" : dialog.request.type === dialog.beforeUnload ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
+                text: dialog.asked < 0 ? "" : dialog.leaving ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
             }
-            TextField {
+            CabinField {
                 id: answer
                 width: parent.width
-                visible: dialog.request !== null && dialog.request.type === dialog.prompt
-                font.pixelSize: 26
+                iconName: "pencil"
+                visible: dialog.asked === dialog.prompt
+                name: message.text
             }
-            Button {
+            CabinButton {
                 objectName: "dialogAccept"
-                text: dialog.request !== null && dialog.request.type === dialog.beforeUnload ? qsTr("Quitter la page") : qsTr("D’accord")
-                onClicked: dialog.close(true)
+                kind: dialog.leaving ? "plain" : "main"
+                width: parent.width
+                text: dialog.leaving ? qsTr("Quitter la page") : qsTr("D’accord")
+                onActivated: dialog.close(true)
             }
-            Button {
+            CabinButton {
                 objectName: "dialogReject"
-                visible: dialog.request !== null && dialog.request.type !== dialog.alert
-                text: qsTr("Non, revenir")
-                onClicked: dialog.close(false)
+                kind: dialog.leaving ? "main" : "plain"
+                width: parent.width
+                visible: dialog.asked > dialog.alert
+                text: dialog.leaving ? qsTr("Rester sur la page") : qsTr("Non, annuler")
+                onActivated: dialog.close(false)
             }
-            Button {
+            CabinButton {
                 objectName: "dialogMute"
+                kind: "quiet"
+                width: parent.width
                 visible: dialog.shown > 2
                 text: qsTr("Arrêter ces messages")
-                onClicked: {
+                onActivated: {
                     dialog.muted = true;
                     dialog.close(false);
                 }

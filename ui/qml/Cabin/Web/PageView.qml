@@ -50,6 +50,9 @@ WebEngineView {
     onUrlChanged: view.tab.addressChanged(view.url)
     onLoadProgressChanged: view.tab.progressed(view.loadProgress)
     onLoadingChanged: info => {
+        // The empty page of a warm view; nothing else leads there through the gate.
+        if (info.url.toString() === "about:blank")
+            return;
         if (info.status === WebEngineView.LoadStartedStatus) {
             view.leaving = false;
             view.dialogsOver();

@@ -27,5 +27,10 @@ Item {
         anchors.fill: parent
     }
 
-    Component.onCompleted: page.tab.viewReady(view)
+    Component.onCompleted: {
+        // Waiting to be opened, it may as well start the process of its page.
+        if (!page.tab.opened)
+            view.url = "about:blank";
+        page.tab.viewReady(view);
+    }
 }
