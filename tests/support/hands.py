@@ -1,0 +1,152 @@
+"""Hands that keep what was asked of them and answer when the test says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cabin_app.documents.model import Document, PageSource
+from cabin_app.errors import Problem
+from cabin_app.journal.observations import Observation
+from cabin_app.session.hands import Hands
+from cabin_app.session.spool import Spool
+from cabin_app.session.state import RequestId, SessionState
+
+Answer = Callable[..., None]
+
+
+@dataclass
+class HeldDocuments:
+    """`ScanHands`."""
+
+    scans: list[dict[str, Answer]] = field(default_factory=list)
+    cancelled: int = 0
+    erased: list[PageSource] = field(default_factory=list)
+    handed: list[dict[str, Any]] = field(default_factory=list)
+
+    def scan_page(self, **answers: Answer) -> None:
+        self.scans.append(answers)
+
+    def cancel_scan(self) -> None:
+        self.cancelled += 1
+
+    def erase(self, sources: tuple[PageSource, ...]) -> None:
+        self.erased += sources
+
+    def hand_over(self, document: Document, **asked: Any) -> None:
+        self.handed.append({"document": document, **asked})
+
+
+@dataclass
+class HeldPrinting:
+    """`PrintHands`; a purge is answered at once unless `deaf`."""
+
+    jobs: list[dict[str, Any]] = field(default_factory=list)
+    cancelled: int = 0
+    purged: int = 0
+    deaf: bool = False
+    late: list[Answer] = field(default_factory=list)
+    residues: tuple[str, ...] = ()
+
+    def print_document(self, document: Document, **asked: Any) -> None:
+        self.jobs.append({"document": document, **asked})
+
+    def cancel_print(self) -> None:
+        self.cancelled += 1
+
+    def purge(self, on_done: Answer) -> None:
+        self.purged += 1
+        if self.deaf:
+            self.late.append(on_done)
+        else:
+            on_done(self.residues)
+
+
+@dataclass
+class HeldTickets:
+    """`TicketHands`."""
+
+    tickets: list[tuple[str, SessionState, dict[str, Answer]]] = field(
+        default_factory=list
+    )
+
+    def print_ticket(self, state: SessionState, **answers: Answer) -> None:
+        self.tickets.append(("ticket", state, answers))
+
+    def print_checklist(self, state: SessionState, **answers: Answer) -> None:
+        self.tickets.append(("checklist", state, answers))
+
+
+@dataclass
+class HeldWeb:
+    """`WebHands`."""
+
+    answered: list[tuple[RequestId, tuple[Path, ...]]] = field(default_factory=list)
+    refused: list[RequestId] = field(default_factory=list)
+    destroying: list[Answer] = field(default_factory=list)
+    breaks: bool = False
+
+    def answer_files(self, request_id: RequestId, paths: tuple[Path, ...]) -> None:
+        self.answered.append((request_id, paths))
+
+    def refuse_files(self, request_id: RequestId) -> None:
+        self.refused.append(request_id)
+
+    def destroy(self, on_done: Answer) -> None:
+        if self.breaks:
+            message = "a bug in the web"
+            raise RuntimeError(message)
+        self.destroying.append(on_done)
+
+
+@dataclass
+class HeldWords:
+    """`WordsHands`."""
+
+    forgotten: int = 0
+    residues: tuple[str, ...] = ()
+
+    def forget(self) -> tuple[str, ...]:
+        self.forgotten += 1
+        return self.residues
+
+
+@dataclass
+class HeldRecorder:
+    """`RecorderHands`."""
+
+    observed: list[Observation] = field(default_factory=list)
+    written: int = 0
+    problem: Problem | None = None
+
+    def record(self, observation: Observation) -> None:
+        self.observed.append(observation)
+
+    def end_visit(self) -> Problem | None:
+        self.written += 1
+        return self.problem
+
+
+@dataclass
+class HeldHands:
+    """All of them, over a real spool."""
+
+    spool: Spool
+    documents: HeldDocuments = field(default_factory=HeldDocuments)
+    printing: HeldPrinting = field(default_factory=HeldPrinting)
+    tickets: HeldTickets = field(default_factory=HeldTickets)
+    web: HeldWeb = field(default_factory=HeldWeb)
+    words: HeldWords = field(default_factory=HeldWords)
+    recorder: HeldRecorder = field(default_factory=HeldRecorder)
+
+    @property
+    def all(self) -> Hands:
+        return Hands(
+            documents=self.documents,
+            printing=self.printing,
+            tickets=self.tickets,
+            web=self.web,
+            words=self.words,
+            spool=self.spool,
+            recorder=self.recorder,
+        )
