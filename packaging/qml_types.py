@@ -98,7 +98,7 @@ def lint(build: Path, files: Sequence[Path]) -> None:
         str(build),
         "-I",
         str(QML),
-        *map(str, files),
+        *map(lambda path: str(path.resolve()), files),
     )
 
 

@@ -26,8 +26,8 @@ class ScreenBroken(CabinError):
 def make_application(arguments: list[str]) -> QGuiApplication:
     """The application object, with our keyboard; call `prepare_engine` before it."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-    os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "cabin"
-    os.environ["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(QML / "Cabin/Keyboard/layouts")
+    # The keyboard's keys are ours; no second one may open in a window of its own.
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     # Sliding off a button must cancel it, and no press may count twice.
     application = QGuiApplication(arguments)
     application.setApplicationName(NAME)
