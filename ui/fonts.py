@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from cabin_app.errors import BadFile, Problem
 
@@ -12,6 +12,11 @@ FILES = (
     *(f"NotoSansArabic-{w}.ttf" for w in ("Regular", "SemiBold", "Bold")),
     *(f"NotoSansCyrillic-{w}.ttf" for w in ("Regular", "SemiBold", "Bold")),
 )
+
+
+TEXT_FAMILY = "Atkinson Hyperlegible Next"
+OTHER_SCRIPTS = ("Noto Sans Arabic", "Noto Sans")
+"""Asked, in this order, for the letters the text family has not."""
 
 
 def load_fonts(folder: Path) -> tuple[str, ...]:
@@ -39,4 +44,5 @@ def load_fonts(folder: Path) -> tuple[str, ...]:
         families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
     if problems:
         raise BadFile(problems)
+    QFont.insertSubstitutions(TEXT_FAMILY, OTHER_SCRIPTS)
     return tuple(families)

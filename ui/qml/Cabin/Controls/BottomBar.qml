@@ -32,7 +32,6 @@ Rectangle {
         anchors.leftMargin: Metrics.portrait ? Metrics.s32 : Metrics.margin
         anchors.rightMargin: Metrics.portrait ? Metrics.s32 : Metrics.margin
         spacing: Metrics.s16
-        layoutDirection: bar.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinButton {
             objectName: "backButton"
@@ -51,7 +50,9 @@ Rectangle {
             iconName: bar._tight ? "" : "files"
             text: Metrics.portrait ? qsTr("Documents") : qsTr("Mes documents")
             name: qsTr("Mes documents : %n", "", bar.documentsCount)
-            enabled: bar.documentsEnabled
+            alignStart: true
+            available: bar.documentsEnabled
+            whyDisabled: qsTr("Il n’y a pas de document ici.")
             Layout.preferredHeight: Metrics.barButton
             Layout.preferredWidth: implicitWidth + (bar.documentsCount > 0 ? disc.width + Metrics.s8 : 0)
             onActivated: bar.documentsAsked()

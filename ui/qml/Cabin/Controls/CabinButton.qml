@@ -1,6 +1,5 @@
 // Kinds: main, secondary, plain, quiet, human, danger, dangerFilled, bar.
 import QtQuick
-import QtQuick.Layouts
 import Cabin.Theme
 
 TouchFace {
@@ -15,60 +14,65 @@ TouchFace {
     property bool alignStart: false
     property string role: kind === "main" && height >= Metrics.px(110) ? "heading" : "label"
     readonly property bool _filled: ["main", "human", "dangerFilled", "bar"].includes(kind)
-    readonly property color ink: !enabled ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
+    readonly property color ink: !usable ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
 
     implicitHeight: kind === "main" ? Metrics.mainTarget : kind === "quiet" ? Metrics.quietTarget : Metrics.target
-    implicitWidth: row.implicitWidth + 2 * Metrics.px(30)
+    implicitWidth: Math.ceil(words.wanted) + row.iconRoom + 2 * Metrics.px(28)
     name: secondLine === "" ? text : text + ", " + secondLine
     onBar: kind === "bar"
     radius: kind === "main" ? Metrics.radiusMain : Metrics.radiusButton
     thickness: kind === "quiet" ? Metrics.edgeQuiet : Metrics.edgeButton
     fill: kind === "main" ? Theme.pine : kind === "human" ? Theme.honey : kind === "quiet" ? Theme.well : kind === "bar" ? Theme.barButton : kind === "dangerFilled" ? Theme.brick : Theme.surface
     pressedFill: kind === "main" ? Theme.pinePressed : kind === "human" ? Theme.honeyPressed : kind === "bar" ? Theme.barEdge : kind === "dangerFilled" ? Theme.brickEdge : Theme.well
-    edge: kind === "main" || kind === "secondary" ? Theme.pineEdge : kind === "human" ? Theme.honeyEdge : kind === "danger" || kind === "dangerFilled" ? Theme.brickEdge : kind === "bar" ? Theme.barEdge : Theme.edge
-    outline: kind === "secondary" ? Theme.pine : kind === "danger" ? Theme.brick : kind === "plain" ? Theme.line : Theme.contrasted ? Theme.edge : "transparent"
+    edge: kind === "main" ? Theme.pineEdge : kind === "secondary" ? Theme.pine : kind === "human" ? Theme.honeyEdge : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.brickEdge : kind === "bar" ? Theme.barEdge : Theme.edge
+    outline: kind === "secondary" ? Theme.pine : kind === "danger" ? Theme.brick : kind === "plain" ? Theme.line : !Theme.contrasted ? "transparent" : kind === "bar" ? Theme.barEdge : Theme.edge
     outlineWidth: kind === "plain" && !Theme.contrasted ? Metrics.px(1) : kind === "secondary" || kind === "danger" || (Theme.contrasted && !_filled) || (Theme.contrasted && kind === "bar") ? Metrics.px(Theme.outline) : 0
 
-    RowLayout {
+    Row {
         id: row
-        anchors.fill: parent
-        anchors.leftMargin: Metrics.px(24)
-        anchors.rightMargin: Metrics.px(24)
-        spacing: Metrics.px(16)
-        layoutDirection: button.LayoutMirroring.enabled !== button.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
 
-        Item {
-            Layout.fillWidth: !button.alignStart
-            Layout.preferredWidth: 0
-        }
+        // The words keep clear of the rounded sides; only a long label wraps.
+        readonly property int inset: Metrics.px(button.alignStart ? 30 : 14)
+        readonly property int iconRoom: picture.visible ? picture.width + spacing : 0
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: !button.alignStart ? (parent.width - width) / 2 : button.LayoutMirroring.enabled ? parent.width - width - inset : inset
+        spacing: Metrics.px(14)
+        layoutDirection: button.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinIcon {
+            id: picture
             visible: button.iconName !== ""
             name: button.iconName
             colour: button.ink
-            size: Math.round(Type.size(button.role) * 1.3)
-            Layout.alignment: Qt.AlignVCenter
+            size: Math.round(Type.size(button.role) * (button.kind === "human" && button.height >= Metrics.px(90) ? 1.5 : 1.3))
+            anchors.verticalCenter: parent.verticalCenter
         }
 
         Column {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: button.alignStart
-            Layout.maximumWidth: implicitWidth + Metrics.px(2)
+            id: words
+            readonly property real wanted: Math.max(label.implicitWidth, second.visible ? second.implicitWidth : 0)
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(wanted, button.width - 2 * row.inset - row.iconRoom)
 
             CabinText {
+                id: label
                 role: button.role
+                font.weight: Font.DemiBold
                 text: button.text
                 color: button.ink
-                width: Math.min(implicitWidth, button.width - Metrics.px(48) - (button.iconName === "" ? 0 : Type.size(button.role) * 1.3 + Metrics.px(16)))
+                width: words.width
                 Accessible.ignored: true
             }
 
             CabinText {
+                id: second
                 visible: button.secondLine !== ""
                 role: "small"
                 text: button.secondLine
                 color: button.ink
-                width: Math.min(implicitWidth, button.width - Metrics.px(48))
+                width: words.width
                 Accessible.ignored: true
             }
 
@@ -86,11 +90,6 @@ TouchFace {
                     color: button.ink
                 }
             }
-        }
-
-        Item {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 0
         }
     }
 }

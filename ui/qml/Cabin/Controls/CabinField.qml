@@ -54,7 +54,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(20)
         anchors.verticalCenter: parent.verticalCenter
-        font.families: [Type.family, Type.arabic]
+        font.family: Type.family
         font.pixelSize: Type.size("body")
         color: Theme.ink
         clip: true

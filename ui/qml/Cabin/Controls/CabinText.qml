@@ -14,7 +14,7 @@ Text {
     color: Theme.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    font.families: [Type.family, Type.arabic, Type.cyrillic]
+    font.family: Type.family
     font.pixelSize: Type.size(role)
     font.weight: strong ? Font.DemiBold : Type.weight(role)
     font.letterSpacing: hasArabic ? 0 : Type.tracking(role)

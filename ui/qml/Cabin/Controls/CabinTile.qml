@@ -43,7 +43,6 @@ TouchFace {
         columns: tile.wide ? 2 : 1
         columnSpacing: Metrics.px(28)
         rowSpacing: 0
-        layoutDirection: tile.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Door {
             door: tile.door

@@ -29,7 +29,6 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Metrics.s24
-        layoutDirection: step.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Rectangle {
             id: disc

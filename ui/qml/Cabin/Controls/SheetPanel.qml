@@ -52,7 +52,6 @@ Item {
             columns: Metrics.portrait ? 1 : 2
             columnSpacing: Metrics.s64
             rowSpacing: Metrics.s32
-            layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Rectangle {
                 visible: sheet.hasTray

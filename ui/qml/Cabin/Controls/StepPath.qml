@@ -30,7 +30,6 @@ Item {
 
         Row {
             spacing: Metrics.px(10)
-            layoutDirection: path.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Repeater {
                 model: 4
@@ -53,7 +52,6 @@ Item {
         visible: !Metrics.compactPath
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.px(13)
-        layoutDirection: path.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: 4
@@ -64,7 +62,6 @@ Item {
                 readonly property bool done: index + 1 < path.step
                 readonly property bool current: index + 1 === path.step
                 spacing: Metrics.px(13)
-                layoutDirection: row.layoutDirection
 
                 Rectangle {
                     visible: part.index > 0

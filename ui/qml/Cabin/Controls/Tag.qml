@@ -21,7 +21,6 @@ Rectangle {
         id: row
         anchors.centerIn: parent
         spacing: Metrics.px(10)
-        layoutDirection: tag.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinIcon {
             name: tag.iconName

@@ -21,12 +21,10 @@ Rectangle {
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
         spacing: Metrics.s16
-        layoutDirection: bar.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Mark {
             Layout.alignment: Qt.AlignVCenter
-            Layout.rightMargin: bar.LayoutMirroring.enabled ? 0 : Metrics.px(16)
-            Layout.leftMargin: bar.LayoutMirroring.enabled ? Metrics.px(16) : 0
+            Layout.rightMargin: Metrics.px(16)
         }
 
         StepPath {

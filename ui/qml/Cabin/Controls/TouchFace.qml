@@ -14,24 +14,37 @@ Item {
     property real radius: Metrics.radiusButton
     property bool onBar: false
     property string name
+    // Not `enabled: false` where the reason helps: a disabled item hears no touch.
+    property bool available: true
     property string whyDisabled
-    readonly property bool pressed: touch.pressed && touch.containsMouse && enabled
+    readonly property bool usable: enabled && available
+    readonly property bool pressed: touch.pressed && touch.containsMouse && usable
     readonly property int sink: pressed ? thickness : 0
     default property alias content: content.data
 
     signal activated
     signal refused
 
+    function act(): void {
+        if (available) {
+            activated();
+            return;
+        }
+        refused();
+        reason.tell();
+    }
+
     activeFocusOnTab: enabled
     Accessible.role: Accessible.Button
     Accessible.name: name
-    Accessible.onPressAction: activated()
-    Keys.onReturnPressed: activated()
-    Keys.onSpacePressed: activated()
+    Accessible.description: usable ? "" : whyDisabled
+    Accessible.onPressAction: act()
+    Keys.onReturnPressed: act()
+    Keys.onSpacePressed: act()
 
     Rectangle {
         // The edge begins at the first corner radius: no dark thread around the top.
-        visible: face.enabled && face.thickness > 0 && !face.pressed
+        visible: face.usable && face.thickness > 0 && !face.pressed
         anchors.fill: parent
         anchors.topMargin: Math.min(face.height / 2, face.radius)
         topLeftRadius: 0
@@ -45,12 +58,12 @@ Item {
         id: paper
 
         width: parent.width
-        height: parent.height - (face.enabled ? face.thickness : 0)
+        height: parent.height - (face.usable ? face.thickness : 0)
         y: face.sink
         radius: Math.min(face.radius, height / 2)
-        color: !face.enabled ? "transparent" : face.pressed ? face.pressedFill : face.fill
-        border.width: face.enabled ? face.outlineWidth : Metrics.px(2)
-        border.color: !face.enabled ? (face.onBar ? Theme.barText : Theme.control) : face.outline
+        color: !face.usable ? "transparent" : face.pressed ? face.pressedFill : face.fill
+        border.width: face.usable ? face.outlineWidth : Metrics.px(2)
+        border.color: !face.usable ? (face.onBar ? Theme.barText : Theme.control) : face.outline
 
         Behavior on y {
             enabled: !Theme.reducedMotion
@@ -76,6 +89,12 @@ Item {
         // Acts on release inside; sliding off cancels.
         id: touch
         anchors.fill: parent
-        onClicked: face.activated()
+        onClicked: face.act()
+    }
+
+    Reason {
+        id: reason
+        text: face.whyDisabled
+        above: face.onBar
     }
 }

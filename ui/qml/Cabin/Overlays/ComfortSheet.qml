@@ -34,7 +34,6 @@ SheetPanel {
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s24
         Layout.fillWidth: true
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: [qsTr("Normal"), qsTr("Grand"), qsTr("Très grand"), qsTr("Géant")]
@@ -74,7 +73,6 @@ SheetPanel {
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s24
         Layout.fillWidth: true
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: sheet._modes
@@ -107,7 +105,6 @@ SheetPanel {
 
     RowLayout {
         spacing: Metrics.s24
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             role: "label"
@@ -141,7 +138,6 @@ SheetPanel {
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
         Layout.fillWidth: true
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinButton {
             objectName: "keepComfortButton"

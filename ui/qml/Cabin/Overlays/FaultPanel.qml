@@ -47,7 +47,6 @@ Rectangle {
         columns: Metrics.portrait ? 1 : 2
         columnSpacing: Metrics.s64
         rowSpacing: Metrics.s32
-        layoutDirection: panel.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Illustration {
             visible: !Metrics.large || Metrics.portrait

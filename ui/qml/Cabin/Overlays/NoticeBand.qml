@@ -51,7 +51,6 @@ Rectangle {
         columns: Metrics.portrait ? 1 : 3
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s16
-        layoutDirection: band.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             objectName: "noticeText"

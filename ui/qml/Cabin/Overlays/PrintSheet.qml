@@ -72,7 +72,6 @@ SheetPanel {
     RowLayout {
         visible: sheet.choosing
         spacing: Metrics.s24
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinButton {
             objectName: "fewerButton"
@@ -110,7 +109,6 @@ SheetPanel {
     RowLayout {
         visible: sheet.choosing
         spacing: Metrics.s24
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: [[false, qsTr("Noir et blanc"), ["#2B2B2B", "#7D7D7D", "#C9C9C9"]], [true, qsTr("En couleur"), ["#2F7562", "#C97B5D", "#FFC845"]]]
@@ -130,7 +128,6 @@ SheetPanel {
                 Row {
                     anchors.centerIn: parent
                     spacing: Metrics.s16
-                    layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                     Row {
                         visible: !Metrics.large
@@ -176,7 +173,6 @@ SheetPanel {
 
     RowLayout {
         spacing: Metrics.s16
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinButton {
             objectName: "printConfirmButton"

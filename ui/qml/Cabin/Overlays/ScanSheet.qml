@@ -49,7 +49,6 @@ SheetPanel {
 
     RowLayout {
         spacing: Metrics.s32
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             id: pages
@@ -124,7 +123,6 @@ SheetPanel {
         columns: Metrics.large ? 1 : 3
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinButton {
             objectName: "scanPageButton"

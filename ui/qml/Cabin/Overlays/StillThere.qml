@@ -62,7 +62,6 @@ Rectangle {
 
         Row {
             spacing: Metrics.px(12)
-            layoutDirection: night.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Repeater {
                 model: night.stillThere.pillCount
@@ -84,7 +83,6 @@ Rectangle {
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
             Layout.topMargin: Metrics.s16
-            layoutDirection: night.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             CabinButton {
                 objectName: "stillHereButton"

@@ -20,7 +20,6 @@ SheetPanel {
         spacing: Metrics.s40
         Layout.fillWidth: true
         Layout.fillHeight: true
-        layoutDirection: sheet.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Item {
             Layout.fillWidth: true

@@ -27,7 +27,6 @@ Rectangle {
         columns: Metrics.portrait ? 2 : 6
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
-        layoutDirection: strip.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             Layout.columnSpan: Metrics.portrait ? 2 : 1

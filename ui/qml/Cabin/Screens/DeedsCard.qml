@@ -55,7 +55,6 @@ PaperCard {
                 required property string text
                 required property int count
                 spacing: Metrics.s16
-                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 CheckDisc {
                     tinted: true

@@ -18,7 +18,6 @@ GridLayout {
     columns: Metrics.portrait ? 2 : 1
     columnSpacing: Metrics.s16
     rowSpacing: Metrics.s16
-    layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     CabinButton {
         objectName: "giveButton"

@@ -60,7 +60,6 @@ TouchFace {
             spacing: Metrics.px(10)
             Layout.leftMargin: Metrics.s24
             Layout.rightMargin: Metrics.s24
-            layoutDirection: tile.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             CabinIcon {
                 name: tile.origin === "scanned" ? "scan" : "file-download"
@@ -88,7 +87,6 @@ TouchFace {
             Row {
                 anchors.centerIn: parent
                 spacing: Metrics.px(12)
-                layoutDirection: tile.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 CabinIcon {
                     visible: tile.chosen

@@ -25,7 +25,6 @@ Item {
 
         RowLayout {
             spacing: Metrics.s16
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             CabinText {
                 role: "title"
@@ -52,13 +51,11 @@ Item {
             rowSpacing: Metrics.s24
             Layout.fillWidth: true
             Layout.fillHeight: true
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             RowLayout {
                 spacing: Metrics.s24
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 TouchFace {
                     objectName: "addDocumentButton"

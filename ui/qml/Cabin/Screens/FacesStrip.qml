@@ -28,7 +28,6 @@ Rectangle {
         columns: Metrics.portrait ? 3 : 4
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s16
-        layoutDirection: strip.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             role: "heading"
@@ -54,7 +53,6 @@ Rectangle {
                 Row {
                     anchors.centerIn: parent
                     spacing: Metrics.s16
-                    layoutDirection: strip.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                     CabinIcon {
                         name: face.modelData[1]

@@ -22,7 +22,6 @@ Item {
 
         RowLayout {
             spacing: Metrics.s32
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Illustration {
                 visible: !Metrics.large || Metrics.portrait
@@ -56,7 +55,6 @@ Item {
             uniformCellWidths: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             DeedsCard {
                 visible: !Metrics.large || Metrics.portrait

@@ -44,7 +44,6 @@ Rectangle {
         columns: Metrics.portrait ? 2 : 1
         columnSpacing: Metrics.s40
         rowSpacing: Metrics.s24
-        layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         ColumnLayout {
             spacing: Metrics.s16
@@ -53,7 +52,6 @@ Rectangle {
 
             RowLayout {
                 spacing: Metrics.s8
-                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 Repeater {
                     model: card.guide.stepCount
@@ -125,7 +123,6 @@ Rectangle {
 
             RowLayout {
                 spacing: Metrics.s16
-                layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 CabinButton {
                     objectName: "previousStepButton"

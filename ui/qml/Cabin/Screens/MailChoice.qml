@@ -36,7 +36,6 @@ Rectangle {
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
             Layout.fillWidth: true
-            layoutDirection: choice.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Repeater {
                 model: choice.guide.providers

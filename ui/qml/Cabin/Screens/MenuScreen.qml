@@ -28,7 +28,6 @@ Item {
         anchors.topMargin: Metrics.px(14)
         columns: Metrics.portrait || Metrics.large ? 1 : 2
         rowSpacing: Metrics.s16
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             role: "title"
@@ -59,7 +58,6 @@ Item {
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s24
         uniformCellWidths: true
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
         visible: !screen._searching
 
         Repeater {
@@ -136,7 +134,6 @@ Item {
         anchors.margins: Metrics.margin
         anchors.bottomMargin: Metrics.s24
         spacing: Metrics.s24
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinText {
             text: qsTr("Vous ne trouvez pas ?")

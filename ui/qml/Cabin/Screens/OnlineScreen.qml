@@ -23,7 +23,6 @@ Item {
         columns: Metrics.portrait ? 1 : 2
         columnSpacing: Metrics.s32
         rowSpacing: Metrics.s24
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         ColumnLayout {
             spacing: 0
@@ -33,7 +32,6 @@ Item {
             RowLayout {
                 spacing: Metrics.s16
                 Layout.fillWidth: true
-                layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 PageTab {
                     objectName: "procedureTab"

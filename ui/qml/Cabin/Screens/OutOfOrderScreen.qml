@@ -23,7 +23,6 @@ Rectangle {
         columns: Metrics.portrait ? 1 : 2
         columnSpacing: Metrics.s96
         rowSpacing: Metrics.s48
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Illustration {
             name: "cabin-stopped"

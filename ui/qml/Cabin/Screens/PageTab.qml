@@ -51,7 +51,6 @@ Item {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: tab.front ? 0 : -Metrics.px(9)
         spacing: Metrics.px(14)
-        layoutDirection: tab.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinIcon {
             name: tab.iconName

@@ -24,7 +24,6 @@ Item {
 
         RowLayout {
             spacing: Metrics.s32
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Door {
                 door: screen.procedure.door
@@ -44,7 +43,6 @@ Item {
                 Flow {
                     spacing: Metrics.s16
                     Layout.fillWidth: true
-                    layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                     Tag {
                         iconName: "clock"
@@ -77,7 +75,6 @@ Item {
             rowSpacing: Metrics.s24
             Layout.fillWidth: true
             Layout.fillHeight: true
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             ThingsCard {
                 visible: !screen.showSteps
@@ -128,7 +125,6 @@ Item {
 
                 RowLayout {
                     spacing: Metrics.s24
-                    layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                     CabinButton {
                         objectName: "startButton"

@@ -22,7 +22,6 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Metrics.s24
         spacing: Metrics.s16
-        layoutDirection: band.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinIcon {
             name: "shield-check"

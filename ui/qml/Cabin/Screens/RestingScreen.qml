@@ -46,7 +46,6 @@ Rectangle {
         x: screen.LayoutMirroring.enabled ? parent.width - width - screen._start : screen._start
         y: Metrics.px(72)
         spacing: Metrics.px(20)
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Mark {
             size: Metrics.px(68)
@@ -151,7 +150,6 @@ Rectangle {
         width: parent.width - 2 * screen._start
         anchors.verticalCenter: floor.verticalCenter
         spacing: Metrics.px(44)
-        layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: [["door", qsTr("Personne ne vous entend")], ["eraser", qsTr("Tout est effacé à la fin")], ["gift", qsTr("C’est gratuit")]]
@@ -160,7 +158,6 @@ Rectangle {
                 id: promise
                 required property var modelData
                 spacing: Metrics.px(14)
-                layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                 CabinIcon {
                     name: promise.modelData[0]

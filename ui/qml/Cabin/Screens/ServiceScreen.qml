@@ -22,7 +22,6 @@ Item {
 
         RowLayout {
             spacing: Metrics.s32
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Door {
                 door: screen.service.door
@@ -74,7 +73,6 @@ Item {
                     anchors.leftMargin: Metrics.s40
                     anchors.rightMargin: Metrics.s32
                     spacing: Metrics.s24
-                    layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
                     ColumnLayout {
                         spacing: Metrics.px(4)
@@ -120,7 +118,6 @@ Item {
         RowLayout {
             visible: screen.service.helpline !== ""
             spacing: Metrics.s16
-            layoutDirection: screen.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             CabinIcon {
                 name: "phone"

@@ -12,7 +12,6 @@ RowLayout {
     property bool mail: false
 
     spacing: Metrics.px(14)
-    layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     CabinIcon {
         visible: line.guide.verified

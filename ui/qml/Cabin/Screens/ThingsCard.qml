@@ -32,7 +32,6 @@ PaperCard {
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.px(20)
             Layout.fillWidth: true
-            layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             Repeater {
                 model: card.procedure.things
@@ -43,7 +42,6 @@ PaperCard {
                     required property string label
                     required property string hint
                     spacing: Metrics.s24
-                    layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
 
@@ -92,7 +90,6 @@ PaperCard {
         Flow {
             spacing: Metrics.s16
             Layout.fillWidth: true
-            layoutDirection: card.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
             CabinButton {
                 objectName: "printListButton"
