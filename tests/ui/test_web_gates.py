@@ -132,9 +132,9 @@ def test_a_window_nobody_tapped_for_stays_shut(
         ("tel:3230", "phone", "3230"),
         ("sms:+33600000000", "phone", "+33600000000"),
         ("mailto:a@example.org", "mail", "a@example.org"),
-        ("magnet:?xt=1", "link", "magnet"),
-        ("ftp://example.org/", "link", "ftp"),
-        ("intent://x#Intent;end", "link", "intent"),
+        ("magnet:?xt=1", "link", ""),
+        ("ftp://example.org/", "link", ""),
+        ("intent://x#Intent;end", "link", ""),
     ],
 )
 def test_other_programs_are_never_called(

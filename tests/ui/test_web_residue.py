@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+SHARED = Path("/dev/shm")  # noqa: S108 - looked at, never written
 ROOT = Path(__file__).parents[2]
 VISIT = "tests/ui/test_web_visit.py::test_nothing_of_a_visit_reaches_the_next"
 
@@ -20,7 +21,7 @@ def test_no_canary_is_written_anywhere(tmp_path: Path) -> None:
     }
     for place in places.values():
         place.mkdir(mode=0o700)
-    shared_before = set(os.listdir("/dev/shm"))
+    shared_before = set(SHARED.iterdir())
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith("XDG_")},
         **{name: str(place) for name, place in places.items()},
@@ -36,6 +37,5 @@ def test_no_canary_is_written_anywhere(tmp_path: Path) -> None:
     assert found == []
     # Only what Qt keeps for itself: no file of a profile was written.
     assert not [path for path in written if "QtWebEngine" in str(path)]
-    for name in set(os.listdir("/dev/shm")) - shared_before:
-        content = Path("/dev/shm", name)
-        assert not content.is_file() or b"CANARY" not in content.read_bytes()
+    for path in set(SHARED.iterdir()) - shared_before:
+        assert not path.is_file() or b"CANARY" not in path.read_bytes()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from cabin_app.session import events
-from cabin_app.session.state import PageProblem, Tab
+from cabin_app.session.state import PageProblem, SessionState, Tab
 from support.pages import PageServer, Reply, page, tap_page
 from support.web_bench import WebBench
 from ui.web.windows import stray_windows
@@ -214,3 +214,21 @@ def test_no_file_is_written_and_no_thread_is_left(
     assert threading.active_count() <= before + 1
     windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
     assert windows == [bench.view]
+
+
+def test_the_farewell_does_not_bring_the_pages_back(
+    bench: WebBench, site: PageServer
+) -> None:
+    bench.open(site.url("/"))
+    done: list[tuple[str, ...]] = []
+    bench.web.destroy(done.append)
+    bench.speak("en")
+    bench.until(lambda: done == [()])
+    bench.speak("ar")
+    bench.zoom(200)
+    assert bench.web.profile is None
+    assert not bench.web.alive
+    asked = len(site.paths)
+    bench.state.publish(SessionState())
+    bench.open(site.url("/"))
+    assert len(site.paths) > asked

@@ -69,6 +69,7 @@ class WebViewModel(QObject):
         self._refusals = Refusals(dispatch=session.dispatch, alarms=alarms)
         self._visit: WebVisit | None = None
         self._alive = False
+        self._over = False
         self._ending: Callable[[tuple[str, ...]], None] | None = None
         self._limit: Alarm | None = None
         tools = self._tools(page_load_s)
@@ -142,6 +143,7 @@ class WebViewModel(QObject):
     def destroy(self, on_done: Callable[[tuple[str, ...]], None]) -> None:
         """Dialogs, then pages, then profile; see `WebHands.destroy`."""
         self._ending = on_done
+        self._over = True
         for tab in (self._procedure_tab, self._mail_tab):
             tab.close()
         self._refusals.forget()
@@ -186,10 +188,14 @@ class WebViewModel(QObject):
 
     def _fold(self, state: SessionState) -> None:
         before, self._state = self._state, state
+        opened = state.procedure_tab.opened or state.mail_tab.opened
+        # The farewell still names the tabs of the visit whose pages are gone.
+        self._over = self._over and opened
+        if self._over:
+            return
         if state.procedure != before.procedure:
             self._gate.open_to(self._rules(state.procedure))
-        opened = state.procedure_tab.opened or state.mail_tab.opened
-        if opened and self._ending is None:
+        if opened:
             self.warmUp()
         if state.comfort.language != before.comfort.language:
             self._speak(state.comfort.language)

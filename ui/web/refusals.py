@@ -26,7 +26,7 @@ class Refusals:
     def asked_refused(self, refused: Refused) -> None:
         """Something the visitor may have touched: they are told."""
         kind = _kind_of(refused.reason)
-        event = events.AddressRefused(kind, refused.wanted, main_frame=True)
+        event = events.AddressRefused(kind, _shown(refused), main_frame=True)
         if event in self._muted:
             return
         self._muted.add(event)
@@ -42,15 +42,28 @@ class Refusals:
 
     def part_refused(self, refused: Refused) -> None:
         """A part of a page: its host is counted once in a visit."""
-        if refused.wanted in self._counted or _kind_of(refused.reason) != "link":
+        host = _shown(refused)
+        is_link = _kind_of(refused.reason) == "link"
+        if not is_link or not host or host in self._counted:
             return
-        self._counted.add(refused.wanted)
-        self._dispatch(events.AddressRefused("link", refused.wanted, main_frame=False))
+        self._counted.add(host)
+        self._dispatch(events.AddressRefused("link", host, main_frame=False))
 
     def forget(self) -> None:
         """The visit ends."""
         self._counted.clear()
         self._muted.clear()
+
+
+def _shown(refused: Refused) -> str:
+    """Host without port, number or e-mail address; "" when there is none."""
+    match refused.reason:
+        case RefusalReason.WRONG_SCHEME | RefusalReason.PAGE_IN_MEMORY:
+            return ""
+        case RefusalReason.WRONG_PORT:
+            return refused.wanted.rpartition(":")[0]
+        case _:
+            return refused.wanted
 
 
 def _kind_of(reason: RefusalReason) -> _Kind:
