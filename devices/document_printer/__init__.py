@@ -1,0 +1,1 @@
+"""Document printers: a real one through CUPS, and its simulated twin."""

@@ -1,0 +1,1 @@
+"""Receipt printers: a real one through ESC/POS, and its simulated twin."""

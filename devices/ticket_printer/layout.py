@@ -1,0 +1,138 @@
+"""Where the words of a receipt go on a strip of so many columns. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from devices.ports.ticket_printer import (
+    Bullet,
+    Gap,
+    Heading,
+    Qr,
+    Rule,
+    Strong,
+    Text,
+    Ticket,
+    TicketLine,
+)
+
+BULLET = "- "
+_HEADING_WIDTH = 2
+"""A heading is printed in double width, so it has half the columns."""
+
+_NO_BREAK = "\u00a0"
+_SPACES = {ord("\u202f"): " ", ord(_NO_BREAK): " ", ord("\u2009"): " "}
+_GLUED = re.compile(r" (?=[:;?!»])|(?<=«) ")
+
+
+class Weight(StrEnum):
+    """How a line looks."""
+
+    HEADING = "heading"
+    """Double width and height, centred."""
+    STRONG = "strong"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextRow:
+    """One printed line of text.
+
+    Attributes:
+        text: Fits the columns of its weight; "" is an empty line.
+        weight: How it looks.
+    """
+
+    text: str
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True)
+class QrRow:
+    """A QR code.
+
+    Attributes:
+        data: What it says.
+    """
+
+    data: str
+
+
+TicketRow = TextRow | QrRow
+
+
+_WEIGHTS: dict[type[TicketLine], Weight] = {
+    Heading: Weight.HEADING,
+    Strong: Weight.STRONG,
+    Text: Weight.PLAIN,
+}
+
+
+def columns_for(paper_width_mm: int) -> int:
+    """Columns of font A: 48 on paper of 80 mm, 32 on 58 mm, as makers print them."""
+    return 48 if paper_width_mm >= 80 else 32
+
+
+def rows_of(ticket: Ticket, *, columns: int) -> tuple[TicketRow, ...]:
+    """Wrap a receipt between words.
+
+    Args:
+        ticket: What it says.
+        columns: Characters that fit a plain line, at least 4.
+
+    Returns:
+        Its lines from top to bottom, none wider than the strip.
+    """
+    return tuple(row for line in ticket.lines for row in _rows(line, columns))
+
+
+def _rows(line: TicketLine, columns: int) -> Iterator[TicketRow]:
+    match line:
+        case Heading(text) | Strong(text) | Text(text):
+            weight = _WEIGHTS[type(line)]
+            width = columns // _HEADING_WIDTH if weight is Weight.HEADING else columns
+            for part in wrap(text, width):
+                yield TextRow(text=part, weight=weight)
+        case Bullet(text):
+            for index, part in enumerate(wrap(text, columns - len(BULLET))):
+                mark = BULLET if index == 0 else " " * len(BULLET)
+                yield TextRow(text=mark + part)
+        case Rule():
+            yield TextRow(text="-" * columns)
+        case Gap():
+            yield TextRow(text="")
+        case Qr(data):
+            yield QrRow(data)
+        case _:
+            assert_never(line)
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """Cut between words; a word longer than the line is cut where the line ends.
+
+    French puts a space that must not break before ``:`` and ``?``; these stay with
+    the word before them.
+
+    Args:
+        text: One paragraph.
+        columns: Characters of a line, at least 1.
+
+    Returns:
+        At least one line.
+    """
+    lines = [""]
+    for word in _GLUED.sub(_NO_BREAK, text).split(" "):
+        for part in _parts(word, columns):
+            longer = f"{lines[-1]} {part}" if lines[-1] else part
+            if len(longer) <= columns:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+    return [line.translate(_SPACES) for line in lines]
+
+
+def _parts(word: str, columns: int) -> list[str]:
+    pieces = range(0, len(word), columns)
+    return [word[start : start + columns] for start in pieces]
