@@ -52,8 +52,8 @@ class Spool:
         return self._folder is not None and self._folder.exists()
 
     def folder(self) -> Path:
-        """The visit's folder, 0700, under a random name; made at the first call."""
-        if self._folder is None:
+        """The visit's folder, 0700, under a random name; made when there is none."""
+        if self._folder is None or not self._folder.exists():
             folder = self._parent / f"{_VISIT}{secrets.token_hex(8)}"
             folder.mkdir(mode=0o700)
             self._folder = folder

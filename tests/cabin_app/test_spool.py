@@ -73,6 +73,9 @@ def test_who_still_writes_by_name_finds_nothing(tmp_path) -> None:
 def test_a_folder_erased_by_someone_else_is_no_error(tmp_path) -> None:
     spool = Spool.create(tmp_path / "spool", 1000)
     spool.folder().rmdir()
+    assert not spool.exists
+    assert spool.folder().exists()
+    spool.folder().rmdir()
     spool.erase()
     assert not spool.exists
 
