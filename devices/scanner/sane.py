@@ -1,0 +1,252 @@
+"""Any scanner SANE knows, behind a worker process that may be killed at any time."""
+
+import logging
+import os
+import secrets
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from devices.ports.common import Condition, DeviceHealth
+from devices.ports.scanner import (
+    ScanMode,
+    ScannedPage,
+    ScannerFault,
+    ScanProgress,
+    ScanReason,
+    ScanRequest,
+)
+from devices.scanner.worker_process import Message, WorkerGone, WorkerProcess
+
+logger = logging.getLogger(__name__)
+
+LISTEN_S = 0.1
+"""How often a wait looks up, to see a cancel or the end of its patience."""
+
+CANCEL_WITHIN_S = 1.5
+"""How long SANE may take to stop a page before its process is killed."""
+
+LOOK_WITHIN_S = 2.8
+"""How long a look may take; the port promises 3 s."""
+
+_CALM = frozenset(
+    {
+        ScanReason.NO_PAPER,
+        ScanReason.COVER_OPEN,
+        ScanReason.BUSY,
+        ScanReason.CANCELLED,
+        ScanReason.SHORT_PAGE,
+    }
+)
+"""Faults after which the same worker goes on; after others a fresh one is safer."""
+
+
+class SaneScanner:
+    """A scanner behind SANE.
+
+    Args:
+        device: SANE's name of the device, or "auto" for the first one found.
+        stall_s: Seconds without a new line before the driver counts as hung.
+        warm_up_s: The same before the first line: lamps and networks are slow.
+        environment: The worker's environment; our own when None.
+    """
+
+    def __init__(
+        self,
+        *,
+        device: str = "auto",
+        stall_s: float = 10.0,
+        warm_up_s: float = 30.0,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._device = device
+        self._stall_s = stall_s
+        self._warm_up_s = warm_up_s
+        self._environment = environment
+        self._worker: WorkerProcess | None = None
+        # SANE is not safe for two callers, and neither is a worker's answer.
+        self._one_at_a_time = threading.Lock()
+        self._progress = ScanProgress()
+        self._reading = False
+        self._cancelled_at: float | None = None
+        self._closed = False
+
+    @property
+    def worker_pid(self) -> int | None:
+        """Process id of the worker, None while there is none."""
+        return self._worker.pid if self._worker and self._worker.alive else None
+
+    def prepare(self) -> None:
+        """Start the worker, so that the first page need not wait. From any thread."""
+        with self._one_at_a_time:
+            self._any_worker()
+
+    def health(self) -> DeviceHealth:
+        """See `ScannerPort.health`."""
+        with self._one_at_a_time:
+            worker = self._any_worker()
+            worker.send({"order": "look"})
+            try:
+                return self._looked(self._hear_look(worker))
+            except WorkerGone:
+                self._replace(worker)
+                return _stopped(ScanReason.WORKER_DIED, "")
+
+    def scan_page(self, request: ScanRequest, folder: Path) -> ScannedPage:
+        """See `ScannerPort.scan_page`.
+
+        Raises:
+            ScannerFault: No file is left then, and the next call starts afresh.
+            OSError: There is no room in ``folder``; no file is left either.
+        """
+        path = folder / f"{secrets.token_hex(16)}.pnm"
+        with self._one_at_a_time:
+            self._cancelled_at = None
+            self._progress = ScanProgress()
+            self._reading = True
+            try:
+                return self._read(self._any_worker(), request, path)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+            finally:
+                self._reading = False
+
+    def progress(self) -> ScanProgress:
+        """See `ScannerPort.progress`."""
+        return self._progress
+
+    def cancel(self) -> None:
+        """See `ScannerPort.cancel`."""
+        worker = self._worker
+        if self._reading and worker is not None:
+            self._cancelled_at = time.monotonic()
+            worker.send({"order": "cancel"})
+
+    def close(self) -> None:
+        """See `ScannerPort.close`. A page being read is cancelled."""
+        self._closed = True
+        self.cancel()
+        with self._one_at_a_time:
+            worker, self._worker = self._worker, None
+            if worker is not None:
+                worker.stop()
+
+    def _any_worker(self) -> WorkerProcess:
+        if self._closed:
+            raise ScannerFault(ScanReason.CANCELLED, "closed")
+        if self._worker is not None and not self._worker.alive:
+            self._replace(self._worker)
+        if self._worker is None:
+            self._worker = WorkerProcess(
+                device=self._device, environment=self._environment
+            )
+        return self._worker
+
+    def _replace(self, worker: WorkerProcess) -> None:
+        worker.kill()
+        self._worker = None
+
+    def _read(
+        self, worker: WorkerProcess, request: ScanRequest, path: Path
+    ) -> ScannedPage:
+        worker.send(
+            {
+                "order": "read",
+                "path": str(path),
+                "resolution_dpi": request.resolution_dpi,
+                "mode": request.mode,
+                "width_mm": request.width_mm,
+                "height_mm": request.height_mm,
+                "source": request.source,
+            }
+        )
+        try:
+            answer = self._hear_page(worker)
+        except WorkerGone:
+            self._replace(worker)
+            died = ScanReason.WORKER_DIED
+            gave_up = self._cancelled_at is not None
+            raise ScannerFault(ScanReason.CANCELLED if gave_up else died) from None
+        if self._cancelled_at is not None:
+            raise ScannerFault(ScanReason.CANCELLED, "as asked")
+        return self._page(worker, answer, path)
+
+    def _hear_page(self, worker: WorkerProcess) -> Message:
+        quiet_since, patience_s = time.monotonic(), self._warm_up_s
+        while True:
+            message = worker.receive(LISTEN_S)
+            now = time.monotonic()
+            if message is None:
+                self._lose_patience(worker, now, quiet_since + patience_s)
+                continue
+            quiet_since = now
+            match message["kind"]:
+                case "awake" | "well":
+                    pass
+                case "lines":
+                    patience_s = self._stall_s if message["done"] else patience_s
+                    self._progress = ScanProgress(message["done"], message["total"])
+                case _:
+                    return message
+
+    def _lose_patience(self, worker: WorkerProcess, now: float, until: float) -> None:
+        asked_at = self._cancelled_at
+        if asked_at is not None and now >= asked_at + CANCEL_WITHIN_S:
+            self._replace(worker)
+            raise ScannerFault(ScanReason.CANCELLED, "the driver had to be killed")
+        if now >= until:
+            self._replace(worker)
+            raise ScannerFault(ScanReason.TIMED_OUT)
+
+    def _page(self, worker: WorkerProcess, answer: Message, path: Path) -> ScannedPage:
+        match answer["kind"]:
+            case "page":
+                for warning in answer["warnings"]:
+                    logger.info("Page not exactly as asked: %s", warning)
+                return ScannedPage(
+                    path=path,
+                    width_px=answer["width_px"],
+                    height_px=answer["height_px"],
+                    resolution_dpi=answer["resolution_dpi"],
+                    mode=ScanMode(answer["mode"]),
+                )
+            case "no_room":
+                raise OSError(answer["errno"], answer["words"])
+            case _:
+                reason = ScanReason(answer["reason"])
+                if reason not in _CALM:
+                    self._worker = None
+                    worker.stop()
+                raise ScannerFault(reason, answer["words"])
+
+    def _hear_look(self, worker: WorkerProcess) -> Message | None:
+        until = time.monotonic() + LOOK_WITHIN_S
+        while (left_s := until - time.monotonic()) > 0:
+            message = worker.receive(left_s)
+            if message is not None and message["kind"] != "awake":
+                return message
+        self._replace(worker)
+        return None
+
+    def _looked(self, answer: Message | None) -> DeviceHealth:
+        if answer is None:
+            return _stopped(ScanReason.TIMED_OUT, "")
+        if answer["kind"] == "well":
+            return DeviceHealth(condition=Condition.READY, detail=answer["device"])
+        reason = ScanReason(answer["reason"])
+        if reason is ScanReason.UNPLUGGED:
+            return DeviceHealth(
+                condition=Condition.ABSENT, reason=reason, detail=answer["words"]
+            )
+        return _stopped(reason, answer["words"])
+
+
+def _stopped(reason: ScanReason, words: str) -> DeviceHealth:
+    return DeviceHealth(condition=Condition.STOPPED, reason=reason, detail=words)
+
+
+def sane_environment(config_folder: Path) -> dict[str, str]:
+    """Our environment, with SANE reading its settings from ``config_folder`` only."""
+    return {**os.environ, "SANE_CONFIG_DIR": str(config_folder)}
