@@ -1,0 +1,159 @@
+"""What is told: faults, notices, what the visit did, how it was erased and ended."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cabin_app.catalogue.model import Procedure, Service
+from cabin_app.documents.model import DocumentId
+
+
+class FaultSource(StrEnum):
+    """What stopped."""
+
+    SCANNER = "scanner"
+    PRINTER = "printer"
+    TICKET = "ticket"
+    SPOOL = "spool"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FaultShown:
+    """A fault that covers the content until it is answered.
+
+    Attributes:
+        source: What stopped.
+        reason: Value of that port's reason enumeration; a key of a sentence.
+        can_retry: Whether "try again" makes sense.
+    """
+
+    source: FaultSource
+    reason: str
+    can_retry: bool = True
+
+
+class NoticeKind(StrEnum):
+    """A sentence that stays until it is closed, with one way on."""
+
+    LINK_REFUSED = "link_refused"
+    WANTS_TO_PHONE = "wants_to_phone"
+    WANTS_TO_MAIL = "wants_to_mail"
+    DOCUMENT_ARRIVED = "document_arrived"
+    DOWNLOAD_REFUSED = "download_refused"
+    DOCUMENT_GIVEN = "document_given"
+    PAGE_LIMIT = "page_limit"
+    """No more pages may be printed in this visit."""
+    TICKET_PRINTED = "ticket_printed"
+    BASKET_FULL = "basket_full"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """What happened, in a sentence.
+
+    Attributes:
+        kind: Which sentence.
+        detail: A host or telephone number to show in it, or "".
+        document: The document it is about, if any.
+    """
+
+    kind: NoticeKind
+    detail: str = ""
+    document: DocumentId | None = None
+
+
+class Outcome(StrEnum):
+    """How a procedure of the visit went."""
+
+    STARTED = "started"
+    DONE = "done"
+    NOT_TODAY = "not_today"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServiceUse:
+    """One procedure of the visit, for the farewell, the ticket and the journal.
+
+    Attributes:
+        service: The service.
+        procedure: The procedure.
+        began_at_s: When it was opened (monotonic seconds).
+        ended_at_s: When it was left, or None while it goes on.
+        outcome: How it went.
+    """
+
+    service: Service
+    procedure: Procedure
+    began_at_s: float
+    ended_at_s: float | None = None
+    outcome: Outcome = Outcome.STARTED
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """What the visit did, in counts that are nobody's secret."""
+
+    pages_scanned: int = 0
+    pages_printed: int = 0
+    documents_given: int = 0
+    uses: tuple[ServiceUse, ...] = ()
+
+
+class ErasureStep(StrEnum):
+    """The four promises, in the order they are kept and shown."""
+
+    PAGES = "pages"
+    """Web pages, passwords, cookies: views and profile destroyed."""
+    PRINTS = "prints"
+    """Jobs purged from the print server."""
+    DOCUMENTS = "documents"
+    """The spool is erased."""
+    WORDS = "words"
+    """Clipboard, keyboard, comfort settings: back to the beginning."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Erasure:
+    """How far erasing is.
+
+    Attributes:
+        done: Steps kept so far.
+        verified_at: "14:32" once the residue check found nothing, else "".
+        residues: What the check found, as keys; any makes the cabin stop.
+    """
+
+    done: tuple[ErasureStep, ...] = ()
+    verified_at: str = ""
+    residues: tuple[str, ...] = ()
+
+
+class Ending(StrEnum):
+    """How a visit ended, in the journal's words."""
+
+    FINISHED = "finished"
+    TIMED_OUT = "timed_out"
+    BROKEN = "broken"
+
+
+class StopCause(StrEnum):
+    """Why the cabin is out of order."""
+
+    RESIDUE = "residue"
+    UNEXPECTED = "unexpected"
+    BAD_FILE = "bad_file"
+
+
+class Face(StrEnum):
+    """How it went, in three faces."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    HARD = "hard"
+
+
+class TicketStage(StrEnum):
+    """How far the ticket is."""
+
+    OFFERED = "offered"
+    PRINTING = "printing"
+    PRINTED = "printed"

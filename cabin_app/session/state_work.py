@@ -1,0 +1,138 @@
+"""What is being worked on: pages of the web, a file asked for, a scan, a print."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from cabin_app.documents.model import DocumentId, PageId
+
+RequestId = NewType("RequestId", int)
+"""Number of a web page's file request; answered exactly once."""
+
+
+class Tab(StrEnum):
+    """The two pages that never lose their state."""
+
+    PROCEDURE = "procedure"
+    MAIL = "mail"
+
+
+class PageProblem(StrEnum):
+    """Why a web page is not there. Each has its sentence and next step."""
+
+    NO_NETWORK = "no_network"
+    SITE_DOWN = "site_down"
+    """The site does not answer, or answers with a fault of its own."""
+    TOO_SLOW = "too_slow"
+    UNSAFE = "unsafe"
+    """Its certificate is wrong."""
+    RENDERER_DIED = "renderer_died"
+
+
+class PageLoad(StrEnum):
+    """How far a tab's page is."""
+
+    BLANK = "blank"
+    LOADING = "loading"
+    SHOWN = "shown"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TabState:
+    """One of the two tabs.
+
+    Attributes:
+        opened: Whether a page was asked for; its view exists from then on.
+        start_url: What the application asked it to load first.
+        generation: Grows each time the application asks for a (re)load.
+        load: How far the page is.
+        problem: Why it is not there, when load is FAILED.
+        host: Host of the page shown, for the line "Site officiel vérifié".
+        verified: Whether that host belongs to the procedure and is served safely.
+    """
+
+    opened: bool = False
+    start_url: str = ""
+    generation: int = 0
+    load: PageLoad = PageLoad.BLANK
+    problem: PageProblem | None = None
+    host: str = ""
+    verified: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileRequest:
+    """A web page asks for a file.
+
+    Attributes:
+        id: Its number; the answer carries it.
+        tab: Which page asks.
+        accept: What the page accepts, lower case: ".pdf", "image/png"; empty: all.
+        several: Whether it takes more than one file.
+    """
+
+    id: RequestId
+    tab: Tab
+    accept: tuple[str, ...] = ()
+    several: bool = False
+
+
+class ScanStage(StrEnum):
+    """How far the scan sheet is."""
+
+    PLACING = "placing"
+    """The visitor puts a page on the glass."""
+    READING = "reading"
+    PAGE_READ = "page_read"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scan:
+    """The scan sheet.
+
+    Attributes:
+        stage: How far it is.
+        document: The document that pages go to, from the first page on.
+        pages: Pages read while this sheet stands, in order.
+    """
+
+    stage: ScanStage = ScanStage.PLACING
+    document: DocumentId | None = None
+    pages: tuple[PageId, ...] = ()
+
+
+class PrintStage(StrEnum):
+    """How far a print is."""
+
+    CHOOSING = "choosing"
+    PREPARING = "preparing"
+    """The document is put together and handed to the printer."""
+    PRINTING = "printing"
+    DONE = "done"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Print:
+    """The print sheet.
+
+    Attributes:
+        document: What is printed.
+        copies: 1 to the limit of pages.
+        colour: Colour rather than grey.
+        stage: How far it is.
+        pages_done: Pages that came out so far, as the printer tells.
+        waiting: PrintReason value while the job waits for somebody, else "".
+    """
+
+    document: DocumentId
+    copies: int = 1
+    colour: bool = False
+    stage: PrintStage = PrintStage.CHOOSING
+    pages_done: int = 0
+    waiting: str = ""
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a job lives."""
+        return self.stage in (PrintStage.PREPARING, PrintStage.PRINTING)
