@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.documents.model import Document, DocumentId
 from cabin_app.session import events
@@ -139,12 +139,12 @@ class DocumentsViewModel(QObject):
             self._viewed.replace(props.viewed)
             self.changed.emit()
 
-    @Property(QAbstractListModel, constant=True)
-    def documents(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def documents(self) -> QAbstractItemModel:
         return self._documents
 
-    @Property(QAbstractListModel, constant=True)
-    def viewed(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def viewed(self) -> QAbstractItemModel:
         return self._viewed
 
     @Property(int, notify=changed)

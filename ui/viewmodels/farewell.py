@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.session import events
 from cabin_app.session.state import (
@@ -111,16 +111,16 @@ class FarewellViewModel(QObject):
             self._erasure.replace(props.erasure)
             self.changed.emit()
 
-    @Property(QAbstractListModel, constant=True)
-    def deeds(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def deeds(self) -> QAbstractItemModel:
         return self._deeds
 
     @Property(int, notify=changed)
     def deedCount(self) -> int:
         return len(self._props.deeds)
 
-    @Property(QAbstractListModel, constant=True)
-    def erasure(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def erasure(self) -> QAbstractItemModel:
         return self._erasure
 
     @Property(int, notify=changed)

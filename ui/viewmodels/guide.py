@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.model import MailProviderId, StepAction
 from cabin_app.session import events
@@ -195,8 +195,8 @@ class GuideViewModel(QObject):
     def zoomPercent(self) -> int:
         return self._props.zoom_percent
 
-    @Property(QAbstractListModel, constant=True)
-    def providers(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def providers(self) -> QAbstractItemModel:
         return self._rows
 
     @Slot(str)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.model import ProcedureId, ServiceId, Shelf
 from cabin_app.catalogue.search import search
@@ -101,12 +101,12 @@ class MenuViewModel(QObject):
         self._found.replace(found_rows(*shown, self._words))
         self.changed.emit()
 
-    @Property(QAbstractListModel, constant=True)
-    def services(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def services(self) -> QAbstractItemModel:
         return self._services
 
-    @Property(QAbstractListModel, constant=True)
-    def found(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def found(self) -> QAbstractItemModel:
         return self._found
 
     @Property(int, notify=changed)

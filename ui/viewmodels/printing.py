@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.session import events
 from cabin_app.session.state import PrintStage, SessionState
@@ -129,8 +129,8 @@ class PrintViewModel(QObject):
     def pageCount(self) -> int:
         return len(self._props.pages)
 
-    @Property(QAbstractListModel, constant=True)
-    def pages(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def pages(self) -> QAbstractItemModel:
         return self._rows
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
@@ -141,12 +141,12 @@ class ProcedureViewModel(QObject):
     def underWay(self) -> bool:
         return self._props.under_way
 
-    @Property(QAbstractListModel, constant=True)
-    def things(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def things(self) -> QAbstractItemModel:
         return self._things
 
-    @Property(QAbstractListModel, constant=True)
-    def steps(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def steps(self) -> QAbstractItemModel:
         return self._steps
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.observable import Observable
 from cabin_app.session import events
@@ -92,8 +92,8 @@ class ScanViewModel(QObject):
     def lastPicture(self) -> str:
         return self._props.last_picture
 
-    @Property(QAbstractListModel, constant=True)
-    def pages(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def pages(self) -> QAbstractItemModel:
         return self._rows
 
     @Property(float, notify=progressChanged)

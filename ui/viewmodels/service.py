@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.model import ProcedureId
 from cabin_app.session import events
@@ -112,8 +112,8 @@ class ServiceViewModel(QObject):
     def helplineHours(self) -> str:
         return self._props.helpline_hours
 
-    @Property(QAbstractListModel, constant=True)
-    def procedures(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def procedures(self) -> QAbstractItemModel:
         return self._rows
 
     @Slot(str)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.language import Language
 from cabin_app.session import events
@@ -69,8 +69,8 @@ class LanguagesViewModel(QObject):
     def _fold(self, state: SessionState) -> None:
         self._rows.replace(language_rows(self._offered, state))
 
-    @Property(QAbstractListModel, constant=True)
-    def languages(self) -> QAbstractListModel:
+    @Property(QAbstractItemModel, constant=True)
+    def languages(self) -> QAbstractItemModel:
         return self._rows
 
     @Slot(str)

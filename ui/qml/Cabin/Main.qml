@@ -156,7 +156,7 @@ Window {
 
         CabinKeyboard {
             anchors.left: parent.left
-            anchors.bottom: bottom.visible ? bottomBar.top : parent.bottom
+            anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
             width: parent.width
         }
     }

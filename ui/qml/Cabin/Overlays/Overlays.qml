@@ -10,7 +10,7 @@ Item {
     required property CabinViewModel cabin
     readonly property var _sheets: ({
             scan: scan,
-            print: print,
+            print: printing,
             comfort: comfort,
             language: language,
             help: help,
@@ -52,7 +52,7 @@ Item {
     }
 
     Component {
-        id: print
+        id: printing
         PrintSheet {
             objectName: "printSheet"
             printing: overlays.cabin.printing

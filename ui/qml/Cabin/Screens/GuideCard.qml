@@ -12,6 +12,7 @@ Rectangle {
 
     required property GuideViewModel guide
     readonly property var _acts: ({
+            none: ["", ""],
             mail: [qsTr("Voir mes e-mails"), "mail"],
             scan: [qsTr("Scanner mon papier"), "scan"],
             documents: [qsTr("Voir mes documents"), "files"],

@@ -26,7 +26,6 @@ Rectangle {
 
         Illustration {
             name: "cabin-stopped"
-            arched: true
             Layout.preferredWidth: Metrics.px(600)
             Layout.preferredHeight: Metrics.px(660)
         }

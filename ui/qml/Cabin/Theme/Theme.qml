@@ -80,6 +80,6 @@ QtObject {
     }
 
     function picture(name: string): url {
-        return Qt.resolvedUrl(assets + "/pictures/" + name + ".svg");
+        return assets.toString() === "" ? "" : assets + "/pictures/" + name + ".svg";
     }
 }

@@ -1,0 +1,110 @@
+"""The devices of this cabin, as the settings name them.
+
+Each adapter is imported only where it is wanted: the libraries of the others never
+weigh on the first screen.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import assert_never
+
+from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+from cabin_app.settings import Ticket as TicketSettings
+from devices.ports.document_printer import DocumentPrinterPort
+from devices.ports.scanner import ScannerPort
+from devices.ports.ticket_printer import TicketPrinterPort
+
+
+@dataclass(frozen=True, kw_only=True)
+class Equipment:
+    """One of each kind."""
+
+    scanner: ScannerPort
+    printer: DocumentPrinterPort
+    tickets: TicketPrinterPort
+
+
+def build_equipment(settings: Settings, *, simulate: bool, fonts: Path) -> Equipment:
+    """Build the adapters; nothing is opened yet.
+
+    Args:
+        settings: Which devices.
+        simulate: Simulated ones, whatever the settings say.
+        fonts: The cabin's fonts, for receipts in other scripts.
+    """
+    simulated = DeviceKind.SIMULATED
+    return Equipment(
+        scanner=_scanner(settings, simulated if simulate else settings.scanner.kind, fonts),
+        printer=_printer(settings, simulated if simulate else settings.printing.kind),
+        tickets=_simulated_tickets() if simulate else _tickets(settings.ticket, fonts),
+    )
+
+
+def _scanner(settings: Settings, kind: DeviceKind, fonts: Path) -> ScannerPort:
+    match kind:
+        case DeviceKind.REAL:
+            from devices.scanner.sane import SaneScanner
+
+            return SaneScanner(device=settings.scanner.device)
+        case DeviceKind.SIMULATED:
+            from devices.scanner.simulated import SimulatedScanner
+
+            return SimulatedScanner(fonts=fonts)
+        case DeviceKind.NONE:
+            from devices.scanner.absent import AbsentScanner
+
+            return AbsentScanner()
+        case _ as never:
+            assert_never(never)
+
+
+def _printer(settings: Settings, kind: DeviceKind) -> DocumentPrinterPort:
+    match kind:
+        case DeviceKind.REAL:
+            from devices.document_printer.cups import CupsPrinter
+
+            printing = settings.printing
+            return CupsPrinter(queue=printing.queue, server=printing.server)
+        case DeviceKind.SIMULATED:
+            from devices.document_printer.simulated import SimulatedPrinter
+
+            return SimulatedPrinter()
+        case DeviceKind.NONE:
+            from devices.document_printer.absent import AbsentPrinter
+
+            return AbsentPrinter()
+        case _ as never:
+            assert_never(never)
+
+
+def _simulated_tickets() -> TicketPrinterPort:
+    from devices.ticket_printer.simulated import SimulatedTicketPrinter
+
+    return SimulatedTicketPrinter()
+
+
+def _tickets(ticket: TicketSettings, fonts: Path) -> TicketPrinterPort:
+    if ticket.kind is TicketPrinterKind.NONE:
+        from devices.ticket_printer.absent import AbsentTicketPrinter
+
+        return AbsentTicketPrinter()
+    if ticket.kind is TicketPrinterKind.SIMULATED:
+        return _simulated_tickets()
+    from devices.ticket_printer.escpos import (
+        EscposPrinter,
+        NetworkLink,
+        SerialLink,
+        UsbLink,
+    )
+
+    link: NetworkLink | UsbLink | SerialLink
+    match ticket.kind:
+        case TicketPrinterKind.NETWORK:
+            link = NetworkLink(host=ticket.host, port=ticket.port)
+        case TicketPrinterKind.USB:
+            link = UsbLink(vendor_id=ticket.vendor_id, product_id=ticket.product_id)
+        case TicketPrinterKind.SERIAL:
+            link = SerialLink(device=ticket.device, baud_rate=ticket.baud_rate)
+        case _ as never:
+            assert_never(never)
+    return EscposPrinter(link=link, paper_width_mm=ticket.paper_width_mm, fonts=fonts)

@@ -1,0 +1,65 @@
+"""The rehearsal sites of one visit's process: their places known before they answer."""
+
+import socket
+from pathlib import Path
+
+from cabin_app.catalogue.hosts import Origin, PracticeOrigins
+from cabin_app.jobs import Executor
+from cabin_app.practice.process import PracticeProcess, start_practice
+
+LOOPBACK = "127.0.0.1"
+
+
+def free_ports(count: int) -> tuple[int, ...]:
+    """Ports nobody listens on now."""
+    sockets = [socket.socket(socket.AF_INET, socket.SOCK_STREAM) for _ in range(count)]
+    try:
+        for one in sockets:
+            one.bind((LOOPBACK, 0))
+        return tuple(one.getsockname()[1] for one in sockets)
+    finally:
+        for one in sockets:
+            one.close()
+
+
+class Rehearsal:
+    """Starts the sites in a lane; they end with the visit's process."""
+
+    def __init__(self, *, executor: Executor, log: Path | None) -> None:
+        office, mail = free_ports(2)
+        self.origins = PracticeOrigins(
+            office=Origin(host=LOOPBACK, port=office),
+            mail=Origin(host=LOOPBACK, port=mail),
+        )
+        self._executor = executor
+        self._log = log
+        self._process: PracticeProcess | None = None
+        self._asked = False
+
+    def start(self) -> None:
+        """Start them, once; a site that does not come is a page that does not load."""
+        if self._asked:
+            return
+        self._asked = True
+        origins = self.origins
+        self._executor.submit(
+            lambda: start_practice(
+                self._log, office_port=origins.office.port, mail_port=origins.mail.port
+            ),
+            self._started,
+            _raise,
+            lane="practice",
+        )
+
+    def stop(self) -> None:
+        """End them; twice is allowed."""
+        if self._process is not None:
+            self._process.stop()
+            self._process = None
+
+    def _started(self, process: PracticeProcess) -> None:
+        self._process = process
+
+
+def _raise(error: Exception) -> None:
+    raise error

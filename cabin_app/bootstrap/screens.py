@@ -1,0 +1,170 @@
+"""Builds the view models and the window over a conductor."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickWindow
+
+from cabin_app.catalogue.hosts import PracticeOrigins
+from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
+from cabin_app.catalogue.reach import rules_for, start_url
+from cabin_app.clock import Clock
+from cabin_app.documents.desk import DocumentDesk
+from cabin_app.documents.model import DocumentId, Origin, PageSource
+from cabin_app.observable import Observable
+from cabin_app.session import events
+from cabin_app.session.conductor import Conductor
+from cabin_app.session.spool import Spool
+from cabin_app.session.state import SessionState
+from cabin_app.settings import Settings
+from ui.application import Screens
+from ui.qt_jobs import QtAlarms
+from ui.viewmodels.cabin import CabinViewModel, ViewModels
+from ui.viewmodels.documents import DocumentsViewModel
+from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.guide import GuideViewModel
+from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.printing import PrintViewModel
+from ui.viewmodels.procedure import ProcedureViewModel
+from ui.viewmodels.scan import ScanViewModel
+from ui.viewmodels.service import ServiceViewModel
+from ui.viewmodels.shell import ShellViewModel
+from ui.viewmodels.still_there import StillThereViewModel
+from ui.viewmodels.web import WebViewModel
+from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
+from ui.viewmodels.wiring import Session
+from ui.web.keys import KeyGate
+from ui.web.windows import WindowWatch
+from ui.words import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class BuiltScreens:
+    """The window, and what the rest still needs of it."""
+
+    window: QQuickWindow
+    web: WebViewModel
+    keys: KeyGate
+    watch: WindowWatch
+
+
+def build_screens(
+    *,
+    settings: Settings,
+    shelf: Observable[Shelf],
+    conductor: Conductor,
+    documents: DocumentDesk,
+    spool: Spool,
+    alarms: QtAlarms,
+    clock: Clock,
+    screens: Screens,
+    words: Words,
+    practice: PracticeOrigins | None,
+) -> BuiltScreens:
+    """Build view models and window; it is not yet visible.
+
+    Raises:
+        ScreenBroken: QML refused.
+    """
+
+    def first_page(page: Procedure | MailProvider) -> str:
+        return start_url(page, practice) or ""
+
+    session = Session(
+        state=conductor.state,
+        dispatch=conductor.dispatch,
+        wake=conductor.wake,
+        shelf=shelf,
+        start_url=first_page,
+    )
+    arrivals = _Arrivals(conductor=conductor, documents=documents)
+    web = WebViewModel(
+        session,
+        rules=lambda procedure: rules_for(procedure, shelf.value, practice),
+        spool=spool.folder,
+        alarms=alarms,
+        page_load_s=settings.timeouts.page_load_s,
+        on_download=arrivals.downloaded,
+        on_print=arrivals.asked_to_print,
+        parent=screens,
+    )
+    parts = ViewModels(
+        shell=ShellViewModel(session, screens),
+        languages=LanguagesViewModel(session, settings.languages, screens),
+        comfort=ComfortViewModel(session, screens),
+        menu=MenuViewModel(session, screens),
+        service=ServiceViewModel(session, screens),
+        procedure=ProcedureViewModel(session, screens),
+        guide=GuideViewModel(session, screens),
+        web=web,
+        documents=DocumentsViewModel(session, screens),
+        scan=ScanViewModel(session, documents.progress, screens),
+        printing=PrintViewModel(
+            session, settings.printing.pages_per_visit, screens
+        ),
+        farewell=FarewellViewModel(session, screens),
+        overlay=OverlayViewModel(session, screens),
+        help=HelpViewModel(session, settings.human_help, screens),
+        still_there=StillThereViewModel(
+            session, clock, settings.timeouts.still_there_s, screens
+        ),
+    )
+
+    def speak(state: SessionState) -> None:
+        words.speak(state.comfort.language)
+
+    words.speak(conductor.state.value.comfort.language)
+    conductor.state.subscribe(speak)
+    cabin = CabinViewModel(
+        parts, pixels_per_mm=settings.screen.density_px_per_mm, parent=screens
+    )
+    window = screens.load(cabin)
+    keys = KeyGate(
+        on_presence=lambda: conductor.dispatch(events.Presence()),
+        clock=clock,
+        parent=screens,
+    )
+    watch = WindowWatch(on_window=keys.watch, parent=screens)
+    keys.watch(window)
+    return BuiltScreens(window=window, web=web, keys=keys, watch=watch)
+
+
+class _Arrivals:
+    """Files that pages give: looked at in a lane, then put in the basket."""
+
+    def __init__(self, *, conductor: Conductor, documents: DocumentDesk) -> None:
+        self._conductor = conductor
+        self._documents = documents
+
+    def downloaded(self, path: Path, title: str) -> None:
+        """A page let a file be downloaded."""
+        self._look(path, title, then_print=False)
+
+    def asked_to_print(self, path: Path, title: str) -> None:
+        """A page wants to be printed; it was written as a PDF."""
+        self._look(path, title, then_print=True)
+
+    def _look(self, path: Path, title: str, *, then_print: bool) -> None:
+        visit = self._conductor.state.value.visit
+
+        def arrived(sources: tuple[PageSource, ...]) -> None:
+            if self._conductor.state.value.visit != visit:
+                return
+            self._conductor.dispatch(
+                events.DocumentArrived(Origin.FROM_SITE, title, sources)
+            )
+            document = self._last()
+            if then_print and document is not None:
+                self._conductor.dispatch(events.NoticeClosed())
+                self._conductor.dispatch(events.PrintAsked(document))
+
+        def refused(reason: str) -> None:
+            if self._conductor.state.value.visit == visit:
+                self._conductor.dispatch(events.DownloadRefused(reason))
+
+        self._documents.look_at(path, on_pages=arrived, on_refused=refused)
+
+    def _last(self) -> DocumentId | None:
+        documents = self._conductor.state.value.basket.documents
+        return documents[-1].id if documents else None

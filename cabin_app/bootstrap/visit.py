@@ -1,0 +1,199 @@
+"""Builds everything one visit's process is made of, in plain code."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from cabin_app.bootstrap.equipment import Equipment, build_equipment
+from cabin_app.bootstrap.journal import LateRecorder, recorder_of
+from cabin_app.bootstrap.late import LateWeb
+from cabin_app.bootstrap.rehearsal import Rehearsal
+from cabin_app.bootstrap.screens import build_screens
+from cabin_app.catalogue.last_good import keep_last_good
+from cabin_app.catalogue.model import Shelf
+from cabin_app.catalogue.reach import resolver_rules
+from cabin_app.clock import Clock
+from cabin_app.documents.desk import DocumentDesk
+from cabin_app.errors import Problem
+from cabin_app.observable import Observable
+from cabin_app.paths import Paths
+from cabin_app.printing.desk import PrintDesk, TicketDesk
+from cabin_app.session.conductor import Conductor
+from cabin_app.session.hands import Hands
+from cabin_app.session.paper import Paper
+from cabin_app.session.rules import Rules
+from cabin_app.session.spool import Spool
+from cabin_app.settings import Settings
+from cabin_app.supervision_link import SupervisorLink
+from ui.application import Screens, make_application
+from ui.page_images import PageImages
+from ui.qt_jobs import QtAlarms, QtExecutor
+from ui.viewmodels.web import WebViewModel
+from ui.web.engine import prepare_engine
+from ui.web.keys import KeyGate
+from ui.words import Words
+
+BYTES_PER_MB = 1_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """How this process is to run.
+
+    Attributes:
+        simulate: Simulated devices, whatever the settings say.
+        rehearsing: Its visits are nobody's: a tour, or simulated devices.
+        supervised: A supervisor hands out the screen.
+        practice_log: Where the rehearsal sites write what they got.
+    """
+
+    simulate: bool = False
+    rehearsing: bool = False
+    supervised: bool = False
+    practice_log: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Visit:
+    """What was built; the caller runs the application and shows the window."""
+
+    application: QGuiApplication
+    window: QQuickWindow
+    conductor: Conductor
+    web: WebViewModel
+    words: Words
+    equipment: Equipment
+    executor: QtExecutor
+    recorder: LateRecorder
+    rehearsal: Rehearsal | None
+    spool: Spool
+    keys: KeyGate
+    problems: tuple[Problem, ...]
+
+    def close(self) -> None:
+        """Let go of everything that is not memory."""
+        if self.rehearsal is not None:
+            self.rehearsal.stop()
+        self.equipment.scanner.close()
+        self.recorder.close()
+        self.spool.erase()
+
+
+def build_visit(
+    *,
+    settings: Settings,
+    paths: Paths,
+    clock: Clock,
+    link: SupervisorLink,
+    wish: Wish,
+) -> Visit:
+    """Build the application, its window not yet visible.
+
+    Raises:
+        BadFile: Catalogue, fonts, translations or spool cannot be used.
+        UnsafeEngine: The public must not be served like this.
+        ScreenBroken: The screens cannot be built.
+    """
+    shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
+    prepare_engine(
+        sandbox=not (os.geteuid() == 0 and wish.rehearsing),
+        resolver_rules=f"{resolver_rules(shelf, None)},EXCLUDE 127.0.0.1",
+    )
+    application = make_application(["cabin"])
+    executor, alarms = QtExecutor(application), QtAlarms(application)
+    spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)
+    equipment = build_equipment(
+        settings, simulate=wish.simulate, fonts=paths.assets / "fonts"
+    )
+    rehearsal = (
+        Rehearsal(executor=executor, log=wish.practice_log)
+        if settings.practice.enabled
+        else None
+    )
+    documents = DocumentDesk(
+        scanner=equipment.scanner,
+        folder=spool.folder,
+        room_bytes=spool.room_bytes,
+        executor=executor,
+        alarms=alarms,
+    )
+    paper = Paper(
+        documents=documents,
+        printing=PrintDesk(
+            printer=equipment.printer, executor=executor, alarms=alarms, clock=clock
+        ),
+        tickets=TicketDesk(printer=equipment.tickets, executor=executor),
+        clock=clock,
+        place=settings.place.centre or settings.place.town,
+    )
+    recorder = LateRecorder(
+        lambda: recorder_of(
+            paths.state,
+            path=settings.journal.path,
+            practice=wish.rehearsing,
+            shelf=shelf,
+            clock=clock,
+        )
+    )
+    screens = Screens(
+        assets=paths.assets,
+        pages=PageImages(lambda page: conductor.state.value.basket.page(page)),
+        parent=application,
+    )
+    words = Words(folder=paths.assets / "i18n", engine=screens.engine)
+    late_web = LateWeb()
+    conductor = Conductor(
+        hands=Hands(
+            documents=documents,
+            printing=paper,
+            tickets=paper,
+            web=late_web,
+            words=words,
+            spool=spool,
+            recorder=recorder,
+        ),
+        executor=executor,
+        alarms=alarms,
+        clock=clock,
+        rules=_rules(settings),
+        link=link,
+        supervised=wish.supervised,
+    )
+    built = build_screens(
+        settings=settings,
+        shelf=Observable[Shelf](shelf),
+        conductor=conductor,
+        documents=documents,
+        spool=spool,
+        alarms=alarms,
+        clock=clock,
+        screens=screens,
+        words=words,
+        practice=rehearsal.origins if rehearsal else None,
+    )
+    late_web.connect(built.web)
+    return Visit(
+        application=application,
+        window=built.window,
+        conductor=conductor,
+        web=built.web,
+        words=words,
+        equipment=equipment,
+        executor=executor,
+        recorder=recorder,
+        rehearsal=rehearsal,
+        spool=spool,
+        keys=built.keys,
+        problems=problems,
+    )
+
+
+def _rules(settings: Settings) -> Rules:
+    return Rules(
+        languages=tuple(language.value for language in settings.languages),
+        pages_per_visit=settings.printing.pages_per_visit,
+        timeouts=settings.timeouts,
+    )

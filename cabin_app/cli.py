@@ -1,0 +1,155 @@
+"""The commands. Exit codes: 0 well, 1 a fault, 2 wrong usage."""
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cabin_app.errors import BadFile, CabinError
+from cabin_app.paths import find_paths
+from cabin_app.settings import load_settings
+
+OK, FAULT = 0, 1
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
+    try:
+        return int(options.act(options))
+    except BadFile as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return FAULT
+    except CabinError as error:
+        print(error, file=sys.stderr)
+        return FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m cabin_app", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="the application")
+    _add_run_options(run)
+    run.set_defaults(act=_run)
+
+    visit = commands.add_parser("visit", help="one visit, started by `run`")
+    _add_run_options(visit)
+    visit.add_argument("--tour-plan", type=Path, help=argparse.SUPPRESS)
+    visit.set_defaults(act=_visit)
+
+    tour = commands.add_parser("tour", help="play whole visits and take pictures")
+    tour.add_argument("--out", type=Path, required=True, help="folder of the pictures")
+    tour.add_argument("--journey", action="append", help="one of them; all without")
+    tour.add_argument("--language", action="append", choices=["fr", "en", "ar"])
+    tour.add_argument("--devices", choices=["simulated", "services"])
+    tour.add_argument("--size", default="1920x1080", help="1920x1080 or 1080x1920")
+    tour.add_argument("--text-size", type=int, choices=[1, 2, 3, 4], default=1)
+    tour.add_argument(
+        "--contrast", choices=["light", "dark", "light_contrast", "soft"]
+    )
+    tour.set_defaults(act=_tour)
+
+    check = commands.add_parser("check", help="what is wrong, where, what to do")
+    check.add_argument("--config", type=Path)
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(act=_check)
+
+    journal = commands.add_parser("journal", help="the numbers")
+    acts = journal.add_subparsers(required=True, metavar="ACT")
+    report = acts.add_parser("report", help="attendance, small cells withheld")
+    report.add_argument("--practice", action="store_true", help="visits of tours")
+    report.add_argument("--config", type=Path)
+    report.add_argument("--json", action="store_true")
+    report.set_defaults(act=_journal_report)
+    return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--window", action="store_true", help="not full screen")
+    parser.add_argument("--simulate", action="store_true", help="simulated devices")
+    parser.add_argument("--config", type=Path, help="settings file")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from cabin_app.bootstrap.supervised import run_supervised
+
+    words = [
+        word
+        for word, wanted in (
+            ("--window", options.window),
+            ("--simulate", options.simulate),
+        )
+        if wanted
+    ]
+    if options.config is not None:
+        words += ["--config", str(options.config)]
+    return run_supervised(words, simulate=options.simulate)
+
+
+def _visit(options: argparse.Namespace) -> int:
+    if options.tour_plan is not None:
+        from cabin_app.bootstrap.touring import run_touring
+
+        return run_touring(options.tour_plan, config=options.config)
+    from cabin_app.bootstrap.serving import run_visit
+
+    return run_visit(
+        config=options.config, simulate=options.simulate, window=options.window
+    )
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from cabin_app.tour import TourWish, run_tour
+
+    width, _, height = options.size.partition("x")
+    return run_tour(
+        TourWish(
+            out=options.out,
+            journeys=tuple(options.journey or ()),
+            languages=tuple(options.language or ("fr",)),
+            services=options.devices == "services",
+            width_px=int(width),
+            height_px=int(height),
+            text_size=options.text_size,
+            contrast=options.contrast or "light",
+        )
+    )
+
+
+def _check(options: argparse.Namespace) -> int:
+    from cabin_app.bootstrap.check import check_cabin
+
+    found = check_cabin(options.config)
+    if options.json:
+        print(json.dumps([finding.as_dict() for finding in found], indent=2))
+    else:
+        for finding in found:
+            print(finding)
+    return FAULT if any(finding.is_fault for finding in found) else OK
+
+
+def _journal_report(options: argparse.Namespace) -> int:
+    from cabin_app.clock import SystemClock
+    from cabin_app.journal.events import JournalKind
+    from cabin_app.journal.report import report
+    from cabin_app.journal.report_json import to_json
+    from cabin_app.journal.report_text import render_text
+    from cabin_app.journal.store import journal_path
+
+    settings = load_settings(options.config)
+    paths = find_paths(os.environ, os.getuid())
+    kind = JournalKind.PRACTICE if options.practice else JournalKind.PUBLIC
+    own = None if options.practice else settings.journal.path
+    shown = report(
+        own or journal_path(paths.state, kind),
+        threshold=settings.journal.threshold,
+        today=SystemClock().now().date(),
+    )
+    print(to_json(shown) if options.json else render_text(shown))
+    return OK
