@@ -143,15 +143,20 @@ class Supervisor:
         }
         if line.word is Said.ALIVE:
             visit.is_alive(self._now_s())
-        elif line.word is Said.STOPPED and visit.stage is not Stage.QUITTING:
-            _log.error("the cabin is out of order: %s", line.cause)
-            self._service_manager.status(f"out of order: {line.cause}")
-            visit.enter(Stage.STOPPED, self._now_s())
-            self._service_manager.ready()
+        elif line.word is Said.STOPPED:
+            self._stopped_by_itself(visit, line.cause)
         else:
             stage = steps.get((Said(line.word), visit.stage))
             if stage is not None:
                 visit.enter(stage, self._now_s())
+
+    def _stopped_by_itself(self, visit: VisitProcess, cause: str) -> None:
+        """One not yet seen is still shown, for its screen says why."""
+        _log.error("the cabin is out of order: %s", cause)
+        self._service_manager.status(f"out of order: {cause}")
+        visit.stopped = True
+        if visit.stage in (Stage.SERVING, Stage.FAREWELL, Stage.ERASED):
+            visit.enter(Stage.STOPPED, self._now_s())
 
     # --- who has the screen --------------------------------------------------------
 
@@ -167,17 +172,15 @@ class Supervisor:
                 self._begin(current)
             case Stage.ERASED if self._must_stop:
                 self._stop_the_cabin()
-            case Stage.FAREWELL | Stage.ERASED if self._may_warm():
-                self._following = self._start(self._command)
+            case Stage.FAREWELL | Stage.ERASED if self._following is None:
+                if not self._must_stop:
+                    self._following = self._start(self._command)
             case Stage.ERASED:
                 self._hand_on(current)
             case Stage.STOPPED:
                 self._quit(self._following)
             case _:
                 pass
-
-    def _may_warm(self) -> bool:
-        return self._following is None and not self._must_stop
 
     def _show(self, visit: VisitProcess) -> None:
         visit.enter(Stage.SHOWING, self._now_s())
@@ -187,7 +190,7 @@ class Supervisor:
 
     def _begin(self, visit: VisitProcess) -> None:
         """The screen is its alone; a cabin out of order takes no touches."""
-        if self._out_of_order:
+        if self._out_of_order or visit.stopped:
             visit.enter(Stage.STOPPED, self._now_s())
         else:
             visit.enter(Stage.SERVING, self._now_s())
@@ -244,7 +247,7 @@ class Supervisor:
         if self._ending:
             self._exit = None if self._living() else 0
         elif visit.stage is not Stage.QUITTING:
-            self._failed(visit.stage)
+            self._failed(visit)
 
     def _bury(self, visit: VisitProcess) -> None:
         with contextlib.suppress(KeyError):
@@ -254,14 +257,14 @@ class Supervisor:
         if left:
             _log.error("%d processes of a visit could not be ended", len(left))
 
-    def _failed(self, stage: Stage) -> None:
+    def _failed(self, visit: VisitProcess) -> None:
         """Start again, a bounded number of times; what stopped by itself stays so."""
         if self._out_of_order:
             self._exit = EXIT_STOPPED_BY_FAULT
             return
-        _log.error("a visit's process failed while %s", stage.value)
+        _log.error("a visit's process failed while %s", visit.stage.value)
         may_go_on = self._restarts.may_go_on(self._now_s())
-        self._must_stop = self._must_stop or not may_go_on or stage is Stage.STOPPED
+        self._must_stop = self._must_stop or not may_go_on or visit.stopped
         if self._current is not None:
             return
         if self._must_stop:

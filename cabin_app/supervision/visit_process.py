@@ -72,6 +72,7 @@ class VisitProcess:
         self.end_handle = os.pidfd_open(self._process.pid)
         self.stage = Stage.STARTING
         self.heard_all = False
+        self.stopped = False
         self._limits = limits
         self._reader = LineReader(Said)
         self._deadline_s: float | None = at_s + limits.ready_s

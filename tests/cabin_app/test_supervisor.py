@@ -176,6 +176,21 @@ def test_a_residue_keeps_the_stopped_process_and_drops_the_warm_one(tmp_path) ->
         assert cabin.stop() == 0
 
 
+def test_a_process_that_stops_before_it_is_seen_is_shown_and_not_begun(
+    tmp_path,
+) -> None:
+    with supervised(tmp_path) as cabin:
+        wrong = cabin.puppet()
+        wrong.say("stopped", "bad_file")
+        wrong.say("ready")
+        assert wrong.told() == "show"
+        wrong.say("shown")
+        wrong.pull("!die")
+        assert wrong.told() == ""
+        assert cabin.puppet().role == "out-of-order"
+        assert cabin.stop() == 0
+
+
 def test_nothing_survives_a_supervisor_that_is_killed(tmp_path) -> None:
     with supervised(tmp_path) as cabin:
         visit = cabin.puppet()
