@@ -98,7 +98,7 @@ def lint(build: Path, files: Sequence[Path]) -> None:
         str(build),
         "-I",
         str(QML),
-        *map(lambda path: str(path.resolve()), files),
+        *(str(path.resolve()) for path in files),
     )
 
 

@@ -29,6 +29,7 @@ Item {
         }
 
         Row {
+            width: parent.width
             spacing: Metrics.px(10)
 
             Repeater {

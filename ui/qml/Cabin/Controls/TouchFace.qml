@@ -80,6 +80,7 @@ Item {
     }
 
     FocusRings {
+        objectName: "focusRings"
         visible: face.activeFocus
         radius: face.radius
         onBar: face.onBar
@@ -94,6 +95,7 @@ Item {
 
     Reason {
         id: reason
+        objectName: "reason"
         text: face.whyDisabled
         above: face.onBar
     }

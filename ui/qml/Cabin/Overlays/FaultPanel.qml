@@ -50,7 +50,6 @@ Rectangle {
 
         Illustration {
             visible: !Metrics.large || Metrics.portrait
-            arched: true
             name: panel._pictures[panel.overlay.faultSource] ?? ""
             Layout.preferredWidth: Metrics.px(Metrics.portrait ? 460 : 640)
             Layout.preferredHeight: Metrics.px(Metrics.portrait ? 480 : 660)

@@ -27,11 +27,18 @@ Rectangle {
     Illustration {
         visible: !Metrics.portrait && !Metrics.large
         name: "night"
-        width: Metrics.px(620)
-        height: Metrics.px(900)
+        width: Math.round(height * 720 / 1055)
+        height: parent.height - Metrics.px(25)
         anchors.right: parent.right
-        anchors.rightMargin: Metrics.px(60)
+        anchors.rightMargin: Metrics.px(148)
+    }
+
+    Rectangle {
         anchors.bottom: parent.bottom
+        width: parent.width
+        height: Metrics.px(25)
+        color: "#082A25"
+        visible: !Theme.contrasted
     }
 
     ColumnLayout {

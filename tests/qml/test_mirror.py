@@ -1,0 +1,43 @@
+"""In Arabic the frame is the mirror of the French one."""
+
+import pytest
+
+from support.qml_bench import MakeBench
+
+BARS = """
+    id: window
+    property bool arabic: false
+    LayoutMirroring.enabled: arabic
+    LayoutMirroring.childrenInherit: true
+    TopBar { width: 1920; height: Metrics.topBar; step: 2; languageName: "x" }
+    BottomBar { width: 1920; height: Metrics.bottomBar; y: 900; documentsCount: 2 }
+    CabinIcon { objectName: "arrow"; name: "arrow-right"; y: 300 }
+    CabinIcon { objectName: "clock"; name: "clock"; y: 400 }
+"""
+BUTTONS = [
+    "backButton",
+    "documentsButton",
+    "humanButton",
+    "leaveButton",
+    "languageButton",
+    "comfortButton",
+]
+
+
+@pytest.mark.parametrize("name", BUTTONS)
+def test_each_button_of_the_bars_changes_sides(
+    make_bench: MakeBench, name: str
+) -> None:
+    bench = make_bench(BARS)
+    before = bench.middle(name)
+    bench.window.setProperty("arabic", True)
+    bench.settle()
+    assert bench.middle(name).x() == pytest.approx(1920 - before.x(), abs=1)
+    assert bench.middle(name).y() == before.y()
+
+
+def test_arrows_turn_and_clocks_do_not(make_bench: MakeBench) -> None:
+    bench = make_bench(BARS)
+    bench.window.setProperty("arabic", True)
+    assert bench.mirrored_picture("arrow") is True
+    assert bench.mirrored_picture("clock") is False
