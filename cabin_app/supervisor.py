@@ -25,7 +25,6 @@ _log = logging.getLogger(__name__)
 
 UNEXPECTED = "unexpected"
 """Cause told to the process that shows that the cabin is out of order."""
-
 EXIT_STOPPED_BY_FAULT = 1
 
 
@@ -52,7 +51,7 @@ class Supervisor:
         Args:
             command: Program and words that serve a visit.
             out_of_order_command: Likewise, to show that the cabin is out of order.
-            environment: Of these programs.
+            environment: Of both.
             remains: What to erase when a visit was cut.
             on_interrupted: Counts one interrupted visit.
             service_manager: Who wants to know.
@@ -117,8 +116,7 @@ class Supervisor:
 
     def _end_the_late(self) -> None:
         for visit in self._living():
-            deadline_s = visit.deadline_s
-            late = deadline_s is not None and self._now_s() >= deadline_s
+            late = visit.is_late(self._now_s())
             # Ending one may have ended the other.
             if late and visit in self._living():
                 self._gone(visit)
@@ -173,14 +171,17 @@ class Supervisor:
             case Stage.ERASED if self._must_stop:
                 self._stop_the_cabin()
             case Stage.FAREWELL | Stage.ERASED if self._following is None:
-                if not self._must_stop:
-                    self._following = self._start(self._command)
+                self._warm()
             case Stage.ERASED:
                 self._hand_on(current)
             case Stage.STOPPED:
                 self._quit(self._following)
             case _:
                 pass
+
+    def _warm(self) -> None:
+        if not self._must_stop:
+            self._following = self._start(self._command)
 
     def _show(self, visit: VisitProcess) -> None:
         visit.enter(Stage.SHOWING, self._now_s())
@@ -295,5 +296,4 @@ class Supervisor:
         self._service_manager.stopping()
         for visit in self._living():
             self._quit(visit)
-        if not self._living():
-            self._exit = 0
+        self._exit = None if self._living() else 0

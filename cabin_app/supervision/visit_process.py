@@ -89,6 +89,10 @@ class VisitProcess:
         times = [t for t in (self._deadline_s, self._alive_until_s) if t is not None]
         return min(times) if times else None
 
+    def is_late(self, at_s: float) -> bool:
+        """Whether what was due has not come."""
+        return self.deadline_s is not None and at_s >= self.deadline_s
+
     def enter(self, stage: Stage, at_s: float) -> None:
         """Take note of a stage and of how long it may last."""
         limits = self._limits
