@@ -1,7 +1,6 @@
 """Any scanner SANE knows, behind a worker process that may be killed at any time."""
 
 import logging
-import os
 import secrets
 import threading
 import time
@@ -49,7 +48,7 @@ class SaneScanner:
         device: SANE's name of the device, or "auto" for the first one found.
         stall_s: Seconds without a new line before the driver counts as hung.
         warm_up_s: The same before the first line: lamps and networks are slow.
-        environment: The worker's environment; our own when None.
+        environment: Added to our own for the worker, such as SANE_CONFIG_DIR.
     """
 
     def __init__(
@@ -63,7 +62,7 @@ class SaneScanner:
         self._device = device
         self._stall_s = stall_s
         self._warm_up_s = warm_up_s
-        self._environment = environment
+        self._environment = environment or {}
         self._worker: WorkerProcess | None = None
         # SANE is not safe for two callers, and neither is a worker's answer.
         self._one_at_a_time = threading.Lock()
@@ -245,8 +244,3 @@ class SaneScanner:
 
 def _stopped(reason: ScanReason, words: str) -> DeviceHealth:
     return DeviceHealth(condition=Condition.STOPPED, reason=reason, detail=words)
-
-
-def sane_environment(config_folder: Path) -> dict[str, str]:
-    """Our environment, with SANE reading its settings from ``config_folder`` only."""
-    return {**os.environ, "SANE_CONFIG_DIR": str(config_folder)}

@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 import threading
-from dataclasses import asdict
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -105,9 +104,14 @@ def _read(order: Message, device: SaneDevice, wire: Wire) -> None:
 
     page = device.read_page(request, on_lines)
     write_pnm(Path(order["path"]), page)
-    told = asdict(page)
-    del told["data"]
-    wire.say("page", **told)
+    wire.say(
+        "page",
+        width_px=page.width_px,
+        height_px=page.height_px,
+        mode=page.mode,
+        resolution_dpi=page.resolution_dpi,
+        warnings=page.warnings,
+    )
 
 
 def write_pnm(path: Path, page: Pixels) -> None:
