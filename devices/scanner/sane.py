@@ -69,6 +69,9 @@ class SaneScanner:
         self._progress = ScanProgress()
         self._reading = False
         self._cancelled_at: float | None = None
+        self._orders = 0
+        # Number and time of a look that was not answered yet.
+        self._look: tuple[int, float] | None = None
         self._closed = False
 
     @property
@@ -85,7 +88,6 @@ class SaneScanner:
         """See `ScannerPort.health`."""
         with self._one_at_a_time:
             worker = self._any_worker()
-            worker.send({"order": "look"})
             try:
                 return self._looked(self._hear_look(worker))
             except WorkerGone:
@@ -118,10 +120,8 @@ class SaneScanner:
 
     def cancel(self) -> None:
         """See `ScannerPort.cancel`."""
-        worker = self._worker
-        if self._reading and worker is not None:
+        if self._reading:
             self._cancelled_at = time.monotonic()
-            worker.send({"order": "cancel"})
 
     def close(self) -> None:
         """See `ScannerPort.close`. A page being read is cancelled."""
@@ -145,12 +145,19 @@ class SaneScanner:
 
     def _replace(self, worker: WorkerProcess) -> None:
         worker.kill()
-        self._worker = None
+        self._worker = self._look = None
+
+    def _order(self, worker: WorkerProcess, message: Message) -> int:
+        self._orders += 1
+        worker.send({"id": self._orders, **message})
+        return self._orders
 
     def _read(
         self, worker: WorkerProcess, request: ScanRequest, path: Path
     ) -> ScannedPage:
-        worker.send(
+        self._look = None
+        order_id = self._order(
+            worker,
             {
                 "order": "read",
                 "path": str(path),
@@ -159,10 +166,10 @@ class SaneScanner:
                 "width_mm": request.width_mm,
                 "height_mm": request.height_mm,
                 "source": request.source,
-            }
+            },
         )
         try:
-            answer = self._hear_page(worker)
+            answer = self._hear_page(worker, order_id)
         except WorkerGone:
             self._replace(worker)
             died = ScanReason.WORKER_DIED
@@ -172,23 +179,24 @@ class SaneScanner:
             raise ScannerFault(ScanReason.CANCELLED, "as asked")
         return self._page(worker, answer, path)
 
-    def _hear_page(self, worker: WorkerProcess) -> Message:
+    def _hear_page(self, worker: WorkerProcess, order_id: int) -> Message:
         quiet_since, patience_s = time.monotonic(), self._warm_up_s
+        told = False
         while True:
+            if self._cancelled_at is not None and not told:
+                told = True
+                worker.send({"order": "cancel"})
             message = worker.receive(LISTEN_S)
             now = time.monotonic()
-            if message is None:
+            if message is None or message["id"] != order_id:
                 self._lose_patience(worker, now, quiet_since + patience_s)
-                continue
-            quiet_since = now
-            match message["kind"]:
-                case "awake" | "well":
-                    pass
-                case "lines":
-                    patience_s = self._stall_s if message["done"] else patience_s
-                    self._progress = ScanProgress(message["done"], message["total"])
-                case _:
-                    return message
+            elif message["kind"] != "lines":
+                return message
+            else:
+                self._lose_patience(worker, now, now + patience_s)
+                quiet_since = now
+                patience_s = self._stall_s if message["done"] else patience_s
+                self._progress = ScanProgress(message["done"], message["total"])
 
     def _lose_patience(self, worker: WorkerProcess, now: float, until: float) -> None:
         asked_at = self._cancelled_at
@@ -216,17 +224,24 @@ class SaneScanner:
             case _:
                 reason = ScanReason(answer["reason"])
                 if reason not in _CALM:
-                    self._worker = None
+                    self._worker = self._look = None
                     worker.stop()
                 raise ScannerFault(reason, answer["words"])
 
     def _hear_look(self, worker: WorkerProcess) -> Message | None:
-        until = time.monotonic() + LOOK_WITHIN_S
+        """Ask once; a slow network is asked on, over several looks, not killed."""
+        now = time.monotonic()
+        if self._look is None:
+            self._look = self._order(worker, {"order": "look"}), now
+        order_id, asked_at = self._look
+        until = now + LOOK_WITHIN_S
         while (left_s := until - time.monotonic()) > 0:
             message = worker.receive(left_s)
-            if message is not None and message["kind"] != "awake":
+            if message is not None and message["id"] == order_id:
+                self._look = None
                 return message
-        self._replace(worker)
+        if time.monotonic() - asked_at > self._warm_up_s:
+            self._replace(worker)
         return None
 
     def _looked(self, answer: Message | None) -> DeviceHealth:

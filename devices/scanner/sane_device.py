@@ -10,8 +10,8 @@ import _sane
 import sane
 
 from devices.ports.scanner import ScanMode, ScanReason, ScanRequest, ScanSource
-from devices.scanner.sane_options import Offered, Step, Unit, Value, settle
-from devices.scanner.sane_status import Stage, reason_of
+from devices.scanner.sane_options import Offered, Settled, Step, Unit, Value, settle
+from devices.scanner.sane_status import Stage, first_scanner, reason_of
 
 TELL_EVERY_S = 0.02
 """Progress told more often than this is lost on people and costs time."""
@@ -51,7 +51,6 @@ class SaneDevice:
         sane.init()
         self._wanted = device
         self._name = ""
-        self._was_listed = False
         self._handle: Any = None
         self._pile: ScanRequest | None = None
         self._warnings: tuple[str, ...] = ()
@@ -167,15 +166,17 @@ class SaneDevice:
         if self._wanted != "auto":
             return self._wanted
         names = _listed()
-        if not names:
+        found = self._name if self._name in names else first_scanner(names)
+        if found is None:
             raise Refused(ScanReason.UNPLUGGED, "no scanner is listed")
-        self._was_listed = True
-        return self._name if self._name in names else names[0]
+        return found
 
     def _settle(self, request: ScanRequest) -> tuple[str, ...]:
         warnings: list[str] = []
         for step in Step:
             settled = settle(step, _offer(self._handle), request)
+            if step is Step.SOURCE and request.source is ScanSource.FEEDER:
+                _want_feeder(settled)
             warnings += settled.warnings
             for name, value in settled.values:
                 warnings += _set(self._handle, name, value)
@@ -192,11 +193,28 @@ class SaneDevice:
         if self.cancelled.is_set():
             return Refused(ScanReason.CANCELLED, words)
         reason = reason_of(words, stage=Stage.READING)
-        if reason in (ScanReason.HARDWARE, ScanReason.UNEXPECTED) and self._was_listed:
+        if reason in (ScanReason.HARDWARE, ScanReason.UNEXPECTED):
             self.let_go()
-            still = self._name in _listed()
-            reason = reason_of(words, stage=Stage.READING, still_listed=still)
+            there = self._still_there()
+            reason = reason_of(words, stage=Stage.READING, still_there=there)
         return Refused(reason, words)
+
+    def _still_there(self) -> bool:
+        """A pulled cable says nothing but that reading failed, so look again."""
+        if self._wanted == "auto":
+            return self._name in _listed()
+        try:
+            sane.open(self._name).close()
+        except _sane.error as error:
+            reason = reason_of(str(error), stage=Stage.OPENING)
+            return reason is not ScanReason.UNPLUGGED
+        return True
+
+
+def _want_feeder(settled: Settled) -> None:
+    """Glass instead of a feeder would never be out of paper."""
+    if not settled.values:
+        raise Refused(ScanReason.UNEXPECTED, "this scanner has no feeder")
 
 
 def _listed() -> list[str]:

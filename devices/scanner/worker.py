@@ -24,20 +24,27 @@ LAST_WORDS_S = 1.0
 """How long a device may take to close once the parent has let go."""
 
 _PR_SET_PDEATHSIG = 1
+_PR_SET_DUMPABLE = 4
 
 Message = dict[str, Any]
 
 
 class Wire:
-    """Where answers go; drivers that print reach stderr instead."""
+    """Where answers go; drivers that print reach stderr instead.
+
+    Attributes:
+        order_id: Number of the order being served, told with each answer.
+    """
 
     def __init__(self) -> None:
+        self.order_id = 0
         self._stdout = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
         os.dup2(2, 1)
 
     def say(self, kind: str, **fields: object) -> None:
         """Send one answer."""
-        self._stdout.write(json.dumps({"kind": kind, **fields}) + "\n")
+        answer = {"kind": kind, "id": self.order_id, **fields}
+        self._stdout.write(json.dumps(answer) + "\n")
         self._stdout.flush()
 
 
@@ -55,7 +62,10 @@ def main(device_name: str, parent: int) -> None:
 
 
 def _die_with(parent: int) -> None:
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    """End when the parent does, even inside a driver; leave no pixels in a core."""
+    prctl = ctypes.CDLL(None).prctl
+    prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(0)
 
@@ -76,6 +86,7 @@ def _listen(device: SaneDevice, orders: "SimpleQueue[Message | None]") -> None:
 
 
 def _serve(order: Message, device: SaneDevice, wire: Wire) -> None:
+    wire.order_id = order["id"]
     try:
         match order["order"]:
             case "look":
