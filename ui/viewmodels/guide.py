@@ -56,6 +56,7 @@ class GuideProps:
     picture: str = ""
     action: str = StepAction.NONE.value
     is_last: bool = False
+    is_practice: bool = False
     zoom_percent: int = 100
     providers: tuple[ProviderRow, ...] = ()
 
@@ -87,6 +88,7 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         picture=step.guide.picture,
         action=step.action.value,
         is_last=state.guide_step >= len(procedure.steps) - 1,
+        is_practice=procedure.is_practice,
         zoom_percent=state.comfort.page_zoom_percent,
         providers=providers,
     )
@@ -190,6 +192,10 @@ class GuideViewModel(QObject):
     @Property(bool, notify=changed)
     def isLast(self) -> bool:
         return self._props.is_last
+
+    @Property(bool, notify=changed)
+    def isPractice(self) -> bool:
+        return self._props.is_practice
 
     @Property(int, notify=changed)
     def zoomPercent(self) -> int:

@@ -193,8 +193,8 @@ class WebViewModel(QObject):
         self._over = self._over and opened
         if self._over:
             return
-        if state.procedure != before.procedure:
-            self._gate.open_to(self._rules(state.procedure))
+        if state.procedure_online != before.procedure_online:
+            self._gate.open_to(self._rules(state.procedure_online))
         if opened:
             self.warmUp()
         if state.comfort.language != before.comfort.language:

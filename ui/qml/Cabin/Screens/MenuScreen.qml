@@ -69,6 +69,7 @@ Item {
                 required property string description
                 required property string icon
                 required property string label
+                required door
 
                 objectName: "service-" + serviceId
                 title: label
@@ -77,8 +78,7 @@ Item {
                 wide: Metrics.large
                 visible: Math.floor(index / screen._perPage) === screen._page
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: Metrics.px(Metrics.large ? 230 : 290)
+                Layout.preferredHeight: Metrics.px(Metrics.large ? 188 : 266)
                 Layout.alignment: Qt.AlignTop
                 onActivated: screen.menu.chooseService(serviceId)
             }
@@ -105,6 +105,7 @@ Item {
             required property string serviceName
             required property string icon
             required property string label
+            required door
 
             objectName: "found-" + procedureId
             width: ListView.view.width

@@ -109,6 +109,7 @@ Item {
 
                         NumberedStep {
                             required property int index
+                            required number
                             required property string title
                             required property int minutes
                             text: title

@@ -14,8 +14,8 @@ RowLayout {
     spacing: Metrics.px(14)
 
     CabinIcon {
-        visible: line.guide.verified
-        name: "shield-check"
+        visible: line.guide.verified || line.guide.isPractice
+        name: line.guide.isPractice ? "school" : "shield-check"
         size: Metrics.px(36)
         colour: Theme.pine
     }
@@ -24,12 +24,12 @@ RowLayout {
         role: "small"
         font.weight: Font.Bold
         color: Theme.pine
-        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
+        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? qsTr("Site d’entraînement de la cabine") : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }
 
     CabinText {
         role: "small"
-        text: line.guide.choosingMail ? "" : line.guide.host
+        text: line.guide.choosingMail || line.guide.isPractice ? "" : line.guide.host
         Layout.fillWidth: true
         maximumLineCount: 1
     }

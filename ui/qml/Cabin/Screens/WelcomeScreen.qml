@@ -44,6 +44,8 @@ Item {
             columns: Metrics.portrait ? 1 : 2
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
+            uniformCellWidths: true
+            uniformCellHeights: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: Metrics.px(Metrics.portrait ? 1100 : 480)
