@@ -22,8 +22,17 @@ BULLET = "- "
 _HEADING_WIDTH = 2
 """A heading is printed in double width, so it has half the columns."""
 
+MAX_ROWS = 200
+"""75 cm of paper at 3.75 mm a line: longer is a mistake, and empties the roll."""
+
 _NO_BREAK = "\u00a0"
-_SPACES = {ord("\u202f"): " ", ord(_NO_BREAK): " ", ord("\u2009"): " "}
+_PLAIN = {
+    **dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " "),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2066\u2067\u2068\u2069"), None),
+}
+"""Signs that printers lack, and what stands for them: kinds of spaces and hyphens;
+marks of direction are nothing on paper."""
 _GLUED = re.compile(r" (?=[:;?!»])|(?<=«) ")
 
 
@@ -88,6 +97,15 @@ def rows_of(ticket: Ticket, *, columns: int) -> tuple[TicketRow, ...]:
     return tuple(row for line in ticket.lines for row in _rows(line, columns))
 
 
+def shortened(
+    rows: tuple[TicketRow, ...], *, limit: int = MAX_ROWS
+) -> tuple[TicketRow, ...]:
+    """Keep a receipt under ``limit`` lines; one that was cut ends with "…"."""
+    if len(rows) <= limit:
+        return rows
+    return (*rows[: limit - 1], TextRow(text="…"))
+
+
 def _rows(line: TicketLine, columns: int) -> Iterator[TicketRow]:
     match line:
         case Heading(text) | Strong(text) | Text(text):
@@ -130,7 +148,7 @@ def wrap(text: str, columns: int) -> list[str]:
                 lines[-1] = longer
             else:
                 lines.append(part)
-    return [line.translate(_SPACES) for line in lines]
+    return [line.translate(_PLAIN) for line in lines]
 
 
 def _parts(word: str, columns: int) -> list[str]:

@@ -1,0 +1,206 @@
+"""A receipt printer that speaks ESC/POS."""
+
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from escpos.constants import QR_ECLEVEL_M
+from escpos.printer import Dummy
+from usb.core import USBTimeoutError
+
+from devices.ports.common import Condition, DeviceHealth
+from devices.ports.ticket_printer import Ticket, TicketFault, TicketReason
+from devices.ticket_printer import escpos_status as status
+from devices.ticket_printer.escpos_link import Link, Wire, address_of, opened
+from devices.ticket_printer.layout import (
+    QrRow,
+    TextRow,
+    Weight,
+    columns_for,
+    rows_of,
+    shortened,
+)
+from devices.ticket_printer.raster import draw_row
+
+CODE_PAGE = "CP1252"
+"""Page 16 on Epson and its like: it has œ, Œ, €, ’ and the capitals with accents. Left
+alone, the library picks a Greek page for ’ and €, which many printers lack."""
+
+_PROFILE = "TM-T20II"
+"""Any profile with page 16, native QR codes and a cutter writes the same bytes."""
+
+_PX_PER_COLUMN = 12
+_QR_DOT_PX = 6
+_PRINTED_WITHIN_S = 10.0
+"""A receipt of 75 cm takes 5 s at the 150 mm/s of a slow printer."""
+
+
+class EscposPrinter:
+    """A receipt printer on one link, opened anew for every receipt and every look.
+
+    Keeping it open would lose it for good once somebody switches it off and on.
+    """
+
+    def __init__(
+        self, *, link: Link, paper_width_mm: int = 80, fonts: Path | None = None
+    ) -> None:
+        """Say where the printer is; nothing is opened yet.
+
+        Args:
+            link: How it is reached.
+            paper_width_mm: 80 or 58.
+            fonts: Folder of the cabin's fonts, for scripts the printer cannot write;
+                without it their letters come out as "?".
+        """
+        self._link = link
+        self._columns = columns_for(paper_width_mm)
+        self._fonts = fonts
+        self._closed = False
+
+    def health(self) -> DeviceHealth:
+        """Ask the printer."""
+        self._check_open()
+        detail = address_of(self._link)
+        try:
+            with opened(self._link) as wire:
+                seen = _Talk(wire).ask()
+        except TicketFault as fault:
+            absent = fault.reason is TicketReason.UNREACHABLE
+            return DeviceHealth(
+                condition=Condition.ABSENT if absent else Condition.STOPPED,
+                reason=fault.reason.value,
+                detail=f"{detail}: {fault.detail}",
+            )
+        condition, reason = Condition.READY, ""
+        if seen.stop is not None:
+            condition, reason = Condition.STOPPED, seen.stop.value
+        elif seen.paper_near_end:
+            condition = Condition.ATTENTION
+            reason = TicketReason.PAPER_NEAR_END.value
+        return DeviceHealth(condition=condition, reason=reason, detail=detail)
+
+    def print_ticket(self, ticket: Ticket) -> None:
+        """Ask, send, wait until it is printed, ask again.
+
+        Raises:
+            TicketFault: Why it did not come out.
+        """
+        self._check_open()
+        content = self.encode(ticket)
+        try:
+            with opened(self._link) as wire:
+                talk = _Talk(wire)
+                talk.check()
+                wire.write(content + status.ROLL_BARRIER)
+                talk.wait_until_printed()
+        except TicketFault as fault:
+            raise self._explained(fault) from fault
+
+    def encode(self, ticket: Ticket) -> bytes:
+        """The bytes that are sent for a receipt."""
+        # A fresh one each time: it remembers code page and style of the last receipt.
+        paper = Dummy(profile=_PROFILE)
+        paper.hw("INIT")
+        paper.charcode(CODE_PAGE)
+        rows = shortened(rows_of(ticket, columns=self._columns))
+        for row in rows:
+            if isinstance(row, QrRow):
+                paper.set(align="center")
+                paper.qr(row.data, ec=QR_ECLEVEL_M, size=_QR_DOT_PX, native=True)
+                paper.text("\n")
+            else:
+                self._write(paper, row, right_to_left=ticket.right_to_left)
+        paper.cut(mode="PART")
+        output: bytes = paper.output
+        return output
+
+    def close(self) -> None:
+        """Let go; nothing is open between two calls."""
+        self._closed = True
+
+    def _write(self, paper: Dummy, row: TextRow, *, right_to_left: bool) -> None:
+        if self._fonts is not None and not _is_writable(row.text):
+            paper.set(align="left", normal_textsize=True)
+            width_px = self._columns * _PX_PER_COLUMN
+            paper.image(
+                draw_row(
+                    row,
+                    width_px=width_px,
+                    fonts=self._fonts,
+                    right_to_left=right_to_left,
+                )
+            )
+            return
+        heading = row.weight is Weight.HEADING
+        start = "right" if right_to_left else "left"
+        paper.set(
+            align="center" if heading else start,
+            bold=row.weight is not Weight.PLAIN,
+            normal_textsize=not heading,
+            double_width=heading,
+            double_height=heading,
+        )
+        paper.text(row.text + "\n")
+
+    def _explained(self, fault: TicketFault) -> TicketFault:
+        """A printer that takes no more bytes has a reason; ask for it afresh."""
+        if fault.reason is TicketReason.TIMED_OUT:
+            with suppress(TicketFault), opened(self._link) as wire:
+                stop = _Talk(wire).ask().stop
+                if stop is not None:
+                    return TicketFault(stop, fault.detail)
+        return fault
+
+    def _check_open(self) -> None:
+        if self._closed:
+            message = "the receipt printer was closed"
+            raise RuntimeError(message)
+
+
+class _Talk:
+    """Questions and answers over one open link."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._printed = False
+
+    def ask(self) -> status.TicketPrinterStatus:
+        answers: list[int] = []
+        for number in status.QUESTIONS:
+            self._wire.write(status.question(number))
+            answer = None
+            while answer is None:
+                answer = status.answer_in(self._hear())
+            answers.append(answer)
+        return status.status_of(answers)
+
+    def check(self) -> None:
+        seen = self.ask()
+        if seen.stop is not None:
+            raise TicketFault(seen.stop, seen.error)
+
+    def wait_until_printed(self) -> None:
+        """Wait for the barrier; while it does not come, ask whether all is well.
+
+        Raises:
+            TicketFault: It stopped.
+        """
+        deadline_s = time.monotonic() + _PRINTED_WITHIN_S
+        while not self._printed and time.monotonic() < deadline_s:
+            with suppress(TimeoutError, USBTimeoutError):
+                self._hear()
+            self.check()
+        # Some copies of these printers never answer the barrier: being well has to do.
+
+    def _hear(self) -> bytes:
+        received = self._wire.read()
+        self._printed = self._printed or status.barrier_in(received)
+        return received
+
+
+def _is_writable(text: str) -> bool:
+    try:
+        text.encode(CODE_PAGE)
+    except UnicodeEncodeError:
+        return False
+    return True

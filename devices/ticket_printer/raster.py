@@ -1,0 +1,139 @@
+"""Lines that the printer's own letters cannot write, drawn as pictures.
+
+No printer's letters hold Arabic joined as people read it; the cabin's fonts do, with
+Raqm (part of Pillow) doing the joining.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from pathlib import Path
+from typing import Literal
+
+from PIL import Image, ImageDraw, ImageFont
+
+from devices.ticket_printer.layout import TextRow, Weight
+
+_HEIGHT_PX = {Weight.HEADING: 64, Weight.STRONG: 36, Weight.PLAIN: 36}
+_SIZE_PX = {Weight.HEADING: 44, Weight.STRONG: 25, Weight.PLAIN: 25}
+_BASELINE = 0.70
+"""Share of the height above the line letters stand on; Arabic goes deep below it."""
+
+_BRACKETS = "()[]{}«»"
+
+
+class _Script(Enum):
+    """Which font holds the letters."""
+
+    LATIN = "AtkinsonHyperlegibleNext"
+    ARABIC = "NotoSansArabic"
+    CYRILLIC = "NotoSansCyrillic"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Run:
+    """Letters drawn at once: one font, one direction."""
+
+    text: str
+    script: _Script
+    right_to_left: bool
+
+
+def draw_row(
+    row: TextRow, *, width_px: int, fonts: Path, right_to_left: bool
+) -> Image.Image:
+    """Draw one line in black on white, as wide as the strip.
+
+    Args:
+        row: What it says.
+        width_px: Dots of the strip, a multiple of 8.
+        fonts: Folder of the cabin's fonts.
+        right_to_left: The line starts at the right edge.
+
+    Returns:
+        A picture of two colours; text too wide is drawn smaller, never cut.
+
+    Raises:
+        OSError: A font is not there.
+    """
+    runs = tuple(_runs(row.text, right_to_left=right_to_left))
+    size_px = _SIZE_PX[row.weight]
+    bold = row.weight is not Weight.PLAIN
+    taken_px = _length(runs, fonts, size_px, bold=bold)
+    if taken_px > width_px:
+        size_px = int(size_px * width_px / taken_px)
+        taken_px = _length(runs, fonts, size_px, bold=bold)
+    height_px = _HEIGHT_PX[row.weight]
+    picture = Image.new("L", (width_px, height_px), 255)
+    pen = ImageDraw.Draw(picture)
+    x_px = _start(row.weight, width_px - taken_px, right_to_left=right_to_left)
+    for run in reversed(runs) if right_to_left else runs:
+        font = _font(run.script, fonts, size_px, bold=bold)
+        place = (x_px, height_px * _BASELINE)
+        pen.text(place, run.text, 0, font, "ls", direction=_direction(run))
+        x_px += font.getlength(run.text, direction=_direction(run))
+    return picture.convert("1", dither=Image.Dither.NONE)
+
+
+def _start(weight: Weight, spare_px: float, *, right_to_left: bool) -> float:
+    if weight is Weight.HEADING:
+        return spare_px / 2
+    return spare_px if right_to_left else 0.0
+
+
+def _runs(text: str, *, right_to_left: bool) -> Iterator[_Run]:
+    """Cut a line where its script changes, in reading order.
+
+    Spaces and signs go with the words around them when both have one direction, and
+    with the line otherwise; that is what a phone number or an address needs. Brackets
+    always go with the line, so that both of a pair look the same way.
+    """
+    strong = [_script(letter) for letter in text]
+    following = None
+    after: list[_Script | None] = []
+    for script in reversed(strong):
+        following = script or following
+        after.append(following)
+    after.reverse()
+    before = None
+    marks: list[tuple[_Script, bool]] = []
+    for letter, own, following in zip(text, strong, after, strict=True):
+        before = own or before
+        joined = before is following and letter not in _BRACKETS
+        script = own or (before if joined else None)
+        backwards = right_to_left if script is None else script is _Script.ARABIC
+        # Signs are only in the Latin font.
+        font = own or _Script.LATIN
+        marks.append((font, backwards))
+    for mark, letters in groupby(zip(marks, text, strict=True), lambda pair: pair[0]):
+        run = "".join(letter for _, letter in letters)
+        yield _Run(text=run, script=mark[0], right_to_left=mark[1])
+
+
+def _script(letter: str) -> _Script | None:
+    if "\u0600" <= letter <= "\u06ff" or "\ufb50" <= letter <= "\ufefc":
+        return _Script.ARABIC
+    if "\u0400" <= letter <= "\u04ff":
+        return _Script.CYRILLIC
+    return _Script.LATIN if letter.isalnum() else None
+
+
+def _length(runs: tuple[_Run, ...], fonts: Path, size_px: int, *, bold: bool) -> float:
+    length_px = 0.0
+    for run in runs:
+        font = _font(run.script, fonts, size_px, bold=bold)
+        length_px += font.getlength(run.text, direction=_direction(run))
+    return length_px
+
+
+def _font(
+    script: _Script, fonts: Path, size_px: int, *, bold: bool
+) -> ImageFont.FreeTypeFont:
+    weight = "Bold" if bold else "Regular"
+    path = fonts / f"{script.value}-{weight}.ttf"
+    return ImageFont.truetype(str(path), size_px)
+
+
+def _direction(run: _Run) -> Literal["rtl", "ltr"]:
+    return "rtl" if run.right_to_left else "ltr"
