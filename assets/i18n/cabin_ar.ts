@@ -5,1215 +5,1215 @@
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنداتي</translation>
     </message>
     <message numerus="yes">
         <source>Mes documents : %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستنداتي: %n</numerusform>
+            <numerusform>مستنداتي: %n</numerusform>
+            <numerusform>مستنداتي: %n</numerusform>
+            <numerusform>مستنداتي: %n</numerusform>
+            <numerusform>مستنداتي: %n</numerusform>
+            <numerusform>مستنداتي: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas de document ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستند هنا.</translation>
     </message>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث إلى شخص</translation>
     </message>
     <message>
         <source>Une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
     <name>CabinKeyboard</name>
     <message>
         <source>Fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>CabinProgress</name>
     <message>
         <source>%1 pour cent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالمئة</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>%1 : fait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تم</translation>
     </message>
 </context>
 <context>
     <name>ComfortSheet</name>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Noir sur blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>Doux</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>Votre confort</source>
-        <translation type="unfinished"></translation>
+        <translation>راحتك</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Grand</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Très grand</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Géant</source>
-        <translation type="unfinished"></translation>
+        <translation>ضخم</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Mouvements à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة على الشاشة</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الإعدادات</translation>
     </message>
     <message>
         <source>Tout remettre comme avant</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل شيء كما كان</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كما كانت بعد زيارتك.</translation>
     </message>
 </context>
 <context>
     <name>ComfortStrip</name>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Grand</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Très grand</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Géant</source>
-        <translation type="unfinished"></translation>
+        <translation>ضخم</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
 </context>
 <context>
     <name>DeedsCard</name>
     <message numerus="yes">
         <source>%n documents donnés au site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات أُعطيت للموقع</numerusform>
+            <numerusform>مستند واحد أُعطي للموقع</numerusform>
+            <numerusform>مستندان أُعطيا للموقع</numerusform>
+            <numerusform>%n مستندات أُعطيت للموقع</numerusform>
+            <numerusform>%n مستندًا أُعطي للموقع</numerusform>
+            <numerusform>%n مستند أُعطي للموقع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages scannées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات ممسوحة</numerusform>
+            <numerusform>صفحة واحدة ممسوحة</numerusform>
+            <numerusform>صفحتان ممسوحتان</numerusform>
+            <numerusform>%n صفحات ممسوحة</numerusform>
+            <numerusform>%n صفحة ممسوحة</numerusform>
+            <numerusform>%n صفحة ممسوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages imprimées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات مطبوعة</numerusform>
+            <numerusform>صفحة واحدة مطبوعة</numerusform>
+            <numerusform>صفحتان مطبوعتان</numerusform>
+            <numerusform>%n صفحات مطبوعة</numerusform>
+            <numerusform>%n صفحة مطبوعة</numerusform>
+            <numerusform>%n صفحة مطبوعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Ce que vous avez fait</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قمت به</translation>
     </message>
     <message>
         <source>Vous avez regardé. Revenez quand vous voulez.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقيت نظرة. عد متى شئت.</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
     <name>DigitPad</name>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Case suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة التالية</translation>
     </message>
 </context>
 <context>
     <name>DocumentActs</name>
     <message>
         <source>Nous préparons…</source>
-        <translation type="unfinished"></translation>
+        <translation>نجهّزه…</translation>
     </message>
     <message>
         <source>Donner au site</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء للموقع</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Voir en grand</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بحجم كبير</translation>
     </message>
     <message>
         <source>Tourner la page</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير الصفحة</translation>
     </message>
     <message>
         <source>Réunir deux papiers</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم ورقتين</translation>
     </message>
     <message>
         <source>Documents suivants</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات التالية</translation>
     </message>
     <message>
         <source>Premiers documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات الأولى</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>DocumentTile</name>
     <message>
         <source>Papier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من الموقع %1</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختياره</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُسح هنا، لا صفحات</numerusform>
+            <numerusform>مُسح هنا، صفحة واحدة</numerusform>
+            <numerusform>مُسح هنا، صفحتان</numerusform>
+            <numerusform>مُسح هنا، %n صفحات</numerusform>
+            <numerusform>مُسح هنا، %n صفحة</numerusform>
+            <numerusform>مُسح هنا، %n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Du site, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من الموقع، لا صفحات</numerusform>
+            <numerusform>من الموقع، صفحة واحدة</numerusform>
+            <numerusform>من الموقع، صفحتان</numerusform>
+            <numerusform>من الموقع، %n صفحات</numerusform>
+            <numerusform>من الموقع، %n صفحة</numerusform>
+            <numerusform>من الموقع، %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختياره</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>
     <name>DocumentsScreen</name>
     <message>
         <source>Quel document donner au site ?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مستند تعطيه للموقع؟</translation>
     </message>
     <message>
         <source>Mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنداتي</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم محوها في نهاية زيارتك.</translation>
     </message>
     <message>
         <source>Ajouter un document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستند</translation>
     </message>
     <message>
         <source>Avec le scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>بالماسح الضوئي</translation>
     </message>
 </context>
 <context>
     <name>EchoLine</name>
     <message>
         <source>Vous écrivez :</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تكتب:</translation>
     </message>
     <message>
         <source>Cacher</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>ErasingScreen</name>
     <message>
         <source>Nous effaçons tout</source>
-        <translation type="unfinished"></translation>
+        <translation>نمحو كل شيء</translation>
     </message>
     <message>
         <source>La cabine sera prête dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون المقصورة جاهزة بعد لحظة.</translation>
     </message>
 </context>
 <context>
     <name>ErasureList</name>
     <message>
         <source>Pages et mots de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات وكلمات المرور</translation>
     </message>
     <message>
         <source>Impressions en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة في الانتظار</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Mots écrits au clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المكتوبة بلوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>FacesStrip</name>
     <message>
         <source>Bien</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Moyen</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Difficile</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب</translation>
     </message>
     <message>
         <source>Comment ça s’est passé ?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت زيارتك؟</translation>
     </message>
     <message>
         <source>Merci de votre réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لإجابتك.</translation>
     </message>
 </context>
 <context>
     <name>FarewellScreen</name>
     <message>
         <source>C’est fait. Merci de votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ذلك. شكرًا لزيارتك.</translation>
     </message>
     <message>
         <source>Reprenez vos papiers, et celui posé sur la vitre du scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أوراقك، والورقة التي على زجاج الماسح الضوئي.</translation>
     </message>
     <message>
         <source>Tout est effacé</source>
-        <translation type="unfinished"></translation>
+        <translation>تم محو كل شيء</translation>
     </message>
     <message>
         <source>Nous effaçons tout</source>
-        <translation type="unfinished"></translation>
+        <translation>نمحو كل شيء</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Le scanner attend</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي ينتظر</translation>
     </message>
     <message>
         <source>L’imprimante attend</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تنتظر</translation>
     </message>
     <message>
         <source>Le ticket attend</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال ينتظر</translation>
     </message>
     <message>
         <source>Plus de place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان</translation>
     </message>
     <message>
         <source>Ce document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n pages sont gardées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات محفوظة.</numerusform>
+            <numerusform>صفحتك محفوظة.</numerusform>
+            <numerusform>صفحتاك محفوظتان.</numerusform>
+            <numerusform>صفحاتك الـ%n محفوظة.</numerusform>
+            <numerusform>صفحاتك الـ%n محفوظة.</numerusform>
+            <numerusform>صفحاتك الـ%n محفوظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continuer sans scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون مسح</translation>
     </message>
     <message>
         <source>Revenir à mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مستنداتي</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Continuer sans imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون طباعة</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Essayer encore</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Retirez un document, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مستندًا، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Demandez à l’accueil, ou essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الاستقبال، أو حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Le scanner ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي لا يستجيب</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>Le ticket ne sort pas</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال لا يخرج</translation>
     </message>
     <message>
         <source>Il n’y a plus de place</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك مكان</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند لا يمر</translation>
     </message>
     <message>
         <source>Choisissez un autre document, ou scannez le papier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستندًا آخر، أو امسح الورقة مرة أخرى.</translation>
     </message>
     <message>
         <source>Le scanner n’a pas de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة في الماسح الضوئي</translation>
     </message>
     <message>
         <source>Posez votre page dans le scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع صفحتك في الماسح الضوئي.</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ذلك</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ورقة عالقة</translation>
     </message>
     <message>
         <source>Ouvrez le capot. Retirez la feuille doucement. Fermez.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الغطاء. اسحب الورقة بلطف. ثم أغلق.</translation>
     </message>
     <message>
         <source>Le couvercle est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الماسح الضوئي مفتوح</translation>
     </message>
     <message>
         <source>Fermez le couvercle du scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق غطاء الماسح الضوئي.</translation>
     </message>
     <message>
         <source>C’est fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإغلاق</translation>
     </message>
     <message>
         <source>Le scanner est occupé</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي مشغول</translation>
     </message>
     <message>
         <source>Attendez un moment, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Le scanner n’est pas branché</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي غير موصول</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Vous pouvez continuer sans scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الاستقبال. يمكنك المتابعة دون مسح.</translation>
     </message>
     <message>
         <source>La page est coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة مقطوعة</translation>
     </message>
     <message>
         <source>Nous ne la gardons pas. Scannez la page encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بها. امسح الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>Scanner encore</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح مرة أخرى</translation>
     </message>
     <message>
         <source>Le scanner s’est arrêté</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الماسح الضوئي</translation>
     </message>
     <message>
         <source>Nous l’avons relancé. Scannez la page encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدنا تشغيله. امسح الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ورق</translation>
     </message>
     <message>
         <source>Mettez des feuilles dans le bac, ou demandez à l’accueil. L’impression repart seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أوراقًا في الدرج، أو اسأل الاستقبال. تعود الطباعة وحدها.</translation>
     </message>
     <message>
         <source>Le papier est remis</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدت الورق</translation>
     </message>
     <message>
         <source>Demandez à l’accueil de l’aide pour la retirer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الاستقبال المساعدة لإخراجها.</translation>
     </message>
     <message>
         <source>Le capot est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>الغطاء مفتوح</translation>
     </message>
     <message>
         <source>Fermez le capot de l’imprimante. L’impression repart seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق غطاء الطابعة. تعود الطباعة وحدها.</translation>
     </message>
     <message>
         <source>Il n’y a plus d’encre</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك حبر</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Votre document reste ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الاستقبال. يبقى مستندك هنا.</translation>
     </message>
     <message>
         <source>L’imprimante est éteinte</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة مطفأة</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier pour le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك ورق للإيصال</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Vous pouvez noter la suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الاستقبال. يمكنك تدوين الخطوة التالية.</translation>
     </message>
     <message>
         <source>Le capot du ticket est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الإيصال مفتوح</translation>
     </message>
     <message>
         <source>Fermez le capot, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الغطاء، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند أكبر مما يقبله الموقع</translation>
     </message>
     <message>
         <source>Donnez moins de pages à la fois, ou scannez le papier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط صفحات أقل في كل مرة، أو امسح الورقة مرة أخرى.</translation>
     </message>
     <message>
         <source>Le site demande un autre type de fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الموقع نوعًا آخر من الملفات</translation>
     </message>
     <message>
         <source>Nous ne savons pas le faire ici. Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا فعل ذلك هنا. يمكن لشخص أن يساعدك.</translation>
     </message>
     <message>
         <source>Ce document est abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند تالف</translation>
     </message>
     <message>
         <source>Essayez de le télécharger encore, ou scannez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول تنزيله مرة أخرى، أو امسح الورقة.</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>Voir mes e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بريدي</translation>
     </message>
     <message>
         <source>Scanner mon papier</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ورقتي</translation>
     </message>
     <message>
         <source>Voir mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مستنداتي</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Vos e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك</translation>
     </message>
     <message>
         <source>Le site demande un document</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الموقع مستندًا</translation>
     </message>
     <message>
         <source>Ouvrez le message le plus récent. Notez le code.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أحدث رسالة. دوّن الرمز.</translation>
     </message>
     <message>
         <source>Regardez aussi dans les indésirables.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أيضًا في البريد غير المرغوب فيه.</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى معاملتي</translation>
     </message>
     <message>
         <source>Choisir un document</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مستند</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى معاملتك مفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث إلى شخص</translation>
     </message>
     <message>
         <source>Ici, à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، في الاستقبال</translation>
     </message>
     <message>
         <source>Ouvrez la porte et demandez. Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الباب واسأل. تبقى معاملتك مفتوحة.</translation>
     </message>
     <message>
         <source>Téléphone de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الاستقبال</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى معاملتي</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choisissez votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغتك</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى معاملتك مفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>LeaveSheet</name>
     <message>
         <source>Vous avez terminé ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهيت؟</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات للمحو. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
+            <numerusform>سيتم محو مستندك. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
+            <numerusform>سيتم محو مستنديك. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
+            <numerusform>سيتم محو %n مستندات. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
+            <numerusform>سيتم محو %n مستندًا. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
+            <numerusform>سيتم محو %n مستند. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Nous effacerons tout : pages, mots de passe, documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنمحو كل شيء: الصفحات وكلمات المرور والمستندات.</translation>
     </message>
     <message>
         <source>Terminer ma visite</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء زيارتي</translation>
     </message>
     <message>
         <source>Continuer ma visite</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة زيارتي</translation>
     </message>
 </context>
 <context>
     <name>MailChoice</name>
     <message>
         <source>Où sont vos e-mails ?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين بريدك الإلكتروني؟</translation>
     </message>
     <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما كُتب بعد علامة @ في عنوانك.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>La cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصورة</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Que voulez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Chercher un mot : « carte », « logement »…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمة: « بطاقة »، « سكن »…</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمة</translation>
     </message>
     <message>
         <source>Nous n’avons pas trouvé ce mot. Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد هذه الكلمة. يمكن لشخص أن يساعدك.</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم تجد ما تريد؟</translation>
     </message>
     <message>
         <source>Demander à une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شخصًا</translation>
     </message>
     <message>
         <source>Autres services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات أخرى</translation>
     </message>
     <message>
         <source>Premiers services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات الأولى</translation>
     </message>
 </context>
 <context>
     <name>MissingSheet</name>
     <message>
         <source>Il vous manque un papier ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنقصك ورقة؟</translation>
     </message>
     <message>
         <source>Ce n’est pas grave. Prenez la liste et revenez avec vos papiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس. خذ القائمة وعد مع أوراقك.</translation>
     </message>
     <message>
         <source>Imprimer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Revenir un autre jour</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة في يوم آخر</translation>
     </message>
     <message>
         <source>Continuer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة على أي حال</translation>
     </message>
 </context>
 <context>
     <name>NoticeBand</name>
     <message>
         <source>Cette page ne s’ouvre pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة لا تُفتح هنا.</translation>
     </message>
     <message>
         <source>Revenir à la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعاملة</translation>
     </message>
     <message>
         <source>Cette page propose d’appeler le %1. Notez le numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقترح هذه الصفحة الاتصال بالرقم %1. دوّن الرقم.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت الرقم</translation>
     </message>
     <message>
         <source>Pour écrire un e-mail, ouvrez « Mes e-mails ».</source>
-        <translation type="unfinished"></translation>
+        <translation>لكتابة رسالة، افتح « بريدي ».</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Le document est dans « Mes documents ».</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند في « مستنداتي ».</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لا يُفتح هنا. تُفتح الأوراق والصور فقط.</translation>
     </message>
     <message>
         <source>Le document est donné au site. Vérifiez, puis envoyez.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي المستند للموقع. تحقق، ثم أرسل.</translation>
     </message>
     <message>
         <source>Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعت كل صفحات زيارتك. اسأل الاستقبال.</translation>
     </message>
     <message>
         <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت طباعة قائمتك. خذها من تحت الشاشة.</translation>
     </message>
     <message>
         <source>C’est pris</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذتها</translation>
     </message>
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك مكان. أزل مستندًا.</translation>
     </message>
     <message>
         <source>Voir le document</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المستند</translation>
     </message>
 </context>
 <context>
     <name>OnlineScreen</name>
     <message>
         <source>Ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملتي</translation>
     </message>
     <message>
         <source>Mes e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدي</translation>
     </message>
     <message>
         <source>Code attendu</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الرمز</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد فحص نهاية الزيارة شيئًا متبقيًا.</translation>
     </message>
     <message>
         <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التطبيق عدة مرات.</translation>
     </message>
     <message>
         <source>Un fichier de réglages est à corriger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إعدادات يحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>La cabine se repose</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصورة في استراحة</translation>
     </message>
     <message>
         <source>Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمالها الآن. لم يبق هنا أي شيء يخصك. اسأل الاستقبال.</translation>
     </message>
     <message>
         <source>Pour l’équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>لفريق العمل</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Quitter cette page ? Ce que vous avez écrit peut être perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة هذه الصفحة؟ قد تفقد ما كتبته.</translation>
     </message>
     <message>
         <source>Quitter la page</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الصفحة</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Rester sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في الصفحة</translation>
     </message>
     <message>
         <source>Non, annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إلغاء</translation>
     </message>
     <message>
         <source>Arrêter ces messages</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذه الرسائل</translation>
     </message>
 </context>
 <context>
     <name>PageProblem</name>
     <message>
         <source>Il n’y a pas d’internet en ce moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إنترنت حاليًا.</translation>
     </message>
     <message>
         <source>Ce n’est pas vous. Essayez encore dans un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا بسببك. حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>Le site ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع لا يستجيب.</translation>
     </message>
     <message>
         <source>Rien n’est perdu. Essayez encore, ou revenez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. حاول مرة أخرى، أو عد لاحقًا.</translation>
     </message>
     <message>
         <source>Le site est très lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع بطيء جدًا.</translation>
     </message>
     <message>
         <source>Vous pouvez essayer encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Cette page n’est pas sûre.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة غير آمنة.</translation>
     </message>
     <message>
         <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نفتحها، لحمايتك.</translation>
     </message>
     <message>
         <source>La page s’est arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الصفحة.</translation>
     </message>
     <message>
         <source>Vos documents sont gardés. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنداتك محفوظة. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>La page arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة في الطريق.</translation>
     </message>
     <message>
         <source>Le site est lent. Nous attendons avec vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع بطيء. نحن ننتظر معك.</translation>
     </message>
     <message>
         <source>Essayer encore</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
     <message>
         <source>Papier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند من الموقع %1</translation>
     </message>
     <message>
         <source>Prenez vos pages</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ صفحاتك</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>L’imprimante travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تعمل</translation>
     </message>
     <message>
         <source>Elles sont sorties de l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت من الطابعة.</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Vos pages arrivent. Restez ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحاتك في الطريق. ابق هنا.</translation>
     </message>
     <message>
         <source>Combien de fois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نسخة؟</translation>
     </message>
     <message>
         <source>Moins</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Quelles couleurs ?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ألوان؟</translation>
     </message>
     <message>
         <source>Noir et blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض وأسود</translation>
     </message>
     <message>
         <source>En couleur</source>
-        <translation type="unfinished"></translation>
+        <translation>بالألوان</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي صفحة لزيارتك.</numerusform>
+            <numerusform>بقيت صفحة واحدة لزيارتك.</numerusform>
+            <numerusform>بقيت صفحتان لزيارتك.</numerusform>
+            <numerusform>بقيت %n صفحات لزيارتك.</numerusform>
+            <numerusform>بقيت %n صفحة لزيارتك.</numerusform>
+            <numerusform>بقيت %n صفحة لزيارتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجاني.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة 0 صفحة</numerusform>
+            <numerusform>طباعة صفحة واحدة</numerusform>
+            <numerusform>طباعة صفحتين</numerusform>
+            <numerusform>طباعة %n صفحات</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>J’ai mes pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت صفحاتي</translation>
     </message>
 </context>
 <context>
     <name>ProcedureScreen</name>
     <message numerus="yes">
         <source>Environ %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>دقيقتان تقريبًا</numerusform>
+            <numerusform>%n دقائق تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>Gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>Pour s’entraîner</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدريب</translation>
     </message>
     <message>
         <source>Ce que nous allons faire</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سنقوم به</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message>
         <source>Revenir à la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعاملة</translation>
     </message>
     <message>
         <source>Commencer la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المعاملة</translation>
     </message>
     <message>
         <source>Voir les papiers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأوراق</translation>
     </message>
     <message numerus="yes">
         <source>Voir les %n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الخطوات</numerusform>
+            <numerusform>عرض الخطوة</numerusform>
+            <numerusform>عرض الخطوتين</numerusform>
+            <numerusform>عرض الخطوات الـ%n</numerusform>
+            <numerusform>عرض الخطوات الـ%n</numerusform>
+            <numerusform>عرض الخطوات الـ%n</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,284 +1221,290 @@
     <name>ProofBand</name>
     <message>
         <source>Vérifié à %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق الساعة %1</translation>
     </message>
     <message>
         <source>Il ne reste rien dans la cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء في المقصورة</translation>
     </message>
 </context>
 <context>
     <name>RestingScreen</name>
     <message>
         <source>La cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصورة</translation>
     </message>
     <message>
         <source>Un service de votre ville</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة من مدينتك</translation>
     </message>
     <message>
         <source>Entrez,
 prenez votre temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضل بالدخول،
+خذ وقتك.</translation>
     </message>
     <message>
         <source>Faites ici vos démarches sur internet.
 Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>قم هنا بمعاملاتك على الإنترنت.
+يمكن لشخص أن يساعدك.</translation>
     </message>
     <message>
         <source>Touchez pour commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>المس للبدء</translation>
     </message>
     <message>
         <source>Personne ne vous entend</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يسمعك</translation>
     </message>
     <message>
         <source>Tout est effacé à la fin</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى كل شيء في النهاية</translation>
     </message>
     <message>
         <source>C’est gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Nous lisons votre page</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرأ صفحتك</translation>
     </message>
     <message>
         <source>Votre page est lue</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت قراءة صفحتك</translation>
     </message>
     <message>
         <source>Posez votre page</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع صفحتك</translation>
     </message>
     <message>
         <source>Ne soulevez pas le couvercle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترفع الغطاء.</translation>
     </message>
     <message>
         <source>Regardez : tout se lit bien ?</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: هل كل شيء واضح؟</translation>
     </message>
     <message>
         <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الغطاء. ضع وجه الصفحة على الزجاج. ثم أغلق.</translation>
     </message>
     <message>
         <source>Vos pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحاتك</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1</translation>
     </message>
     <message>
         <source>Une autre page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أخرى</translation>
     </message>
     <message>
         <source>Scanner la page</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الصفحة</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>Refaire</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ServiceScreen</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Par téléphone : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف: %1</translation>
     </message>
 </context>
 <context>
     <name>SiteLine</name>
     <message>
         <source>Vos e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك</translation>
     </message>
     <message>
         <source>Votre boîte e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريدك</translation>
     </message>
     <message>
         <source>Site officiel vérifié</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع رسمي تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>Site d’entraînement de la cabine</source>
+        <translation>موقع التدريب في المقصورة</translation>
     </message>
     <message>
         <source>Changer de boîte</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصندوق</translation>
     </message>
 </context>
 <context>
     <name>StepPath</name>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Préparer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير</translation>
     </message>
     <message>
         <source>Faire</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Étape %1 sur 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 4</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
         <source>Sans réponse, nous effaçons tout dans %n secondes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون إجابة، نمحو كل شيء الآن.</numerusform>
+            <numerusform>دون إجابة، نمحو كل شيء بعد ثانية واحدة.</numerusform>
+            <numerusform>دون إجابة، نمحو كل شيء بعد ثانيتين.</numerusform>
+            <numerusform>دون إجابة، نمحو كل شيء بعد %n ثوانٍ.</numerusform>
+            <numerusform>دون إجابة، نمحو كل شيء بعد %n ثانية.</numerusform>
+            <numerusform>دون إجابة، نمحو كل شيء بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Oui, je suis là</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أنا هنا</translation>
     </message>
     <message>
         <source>J’ai terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث إلى شخص</translation>
     </message>
 </context>
 <context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب إحضاره</translation>
     </message>
     <message>
         <source>Imprimer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصني ورقة</translation>
     </message>
 </context>
 <context>
     <name>TicketCard</name>
     <message>
         <source>Votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالك</translation>
     </message>
     <message>
         <source>Prenez votre ticket sous l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ إيصالك من تحت الشاشة.</translation>
     </message>
     <message>
         <source>Ce que vous avez fait, et la suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قمت به، والخطوة التالية.</translation>
     </message>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة…</translation>
     </message>
     <message>
         <source>Ticket imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت طباعة الإيصال</translation>
     </message>
     <message>
         <source>Prendre le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الإيصال</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Confort</source>
-        <translation type="unfinished"></translation>
+        <translation>الراحة</translation>
     </message>
 </context>
 <context>
     <name>ViewSheet</name>
     <message>
         <source>Document en grand</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند بحجم كبير</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Première page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>J’ai vu</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيته</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Une autre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى</translation>
     </message>
     <message>
         <source>Une personne vous aide</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يساعدك</translation>
     </message>
 </context>
 </TS>

@@ -5,1159 +5,1159 @@
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>My documents</translation>
     </message>
     <message numerus="yes">
         <source>Mes documents : %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>My documents: %n</numerusform>
+            <numerusform>My documents: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Il n’y a pas de document ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document here.</translation>
     </message>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to someone</translation>
     </message>
     <message>
         <source>Une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>A person</translation>
     </message>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
     <name>CabinKeyboard</name>
     <message>
         <source>Fermer le clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the keyboard</translation>
     </message>
 </context>
 <context>
     <name>CabinProgress</name>
     <message>
         <source>%1 pour cent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>%1 : fait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: done</translation>
     </message>
 </context>
 <context>
     <name>ComfortSheet</name>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Noir sur blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>Black on white</translation>
     </message>
     <message>
         <source>Doux</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft</translation>
     </message>
     <message>
         <source>Votre confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Your comfort</translation>
     </message>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Très grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large</translation>
     </message>
     <message>
         <source>Géant</source>
-        <translation type="unfinished"></translation>
+        <translation>Huge</translation>
     </message>
     <message>
         <source>Couleurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Mouvements à l’écran</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement on the screen</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing moves</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep these settings</translation>
     </message>
     <message>
         <source>Tout remettre comme avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Put everything back as before</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set back after your visit.</translation>
     </message>
 </context>
 <context>
     <name>ComfortStrip</name>
     <message>
         <source>Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Très grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Very large</translation>
     </message>
     <message>
         <source>Géant</source>
-        <translation type="unfinished"></translation>
+        <translation>Huge</translation>
     </message>
     <message>
         <source>Contraste</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
 </context>
 <context>
     <name>DeedsCard</name>
     <message numerus="yes">
         <source>%n documents donnés au site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document given to the site</numerusform>
+            <numerusform>%n documents given to the site</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages scannées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page scanned</numerusform>
+            <numerusform>%n pages scanned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages imprimées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page printed</numerusform>
+            <numerusform>%n pages printed</numerusform>
         </translation>
     </message>
     <message>
         <source>Ce que vous avez fait</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did</translation>
     </message>
     <message>
         <source>Vous avez regardé. Revenez quand vous voulez.</source>
-        <translation type="unfinished"></translation>
+        <translation>You had a look. Come back whenever you like.</translation>
     </message>
     <message>
         <source>La suite</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens next</translation>
     </message>
 </context>
 <context>
     <name>DigitPad</name>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Case suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next box</translation>
     </message>
 </context>
 <context>
     <name>DocumentActs</name>
     <message>
         <source>Nous préparons…</source>
-        <translation type="unfinished"></translation>
+        <translation>We are preparing it…</translation>
     </message>
     <message>
         <source>Donner au site</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to the site</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Voir en grand</source>
-        <translation type="unfinished"></translation>
+        <translation>See it large</translation>
     </message>
     <message>
         <source>Tourner la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the page round</translation>
     </message>
     <message>
         <source>Réunir deux papiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Join two papers</translation>
     </message>
     <message>
         <source>Documents suivants</source>
-        <translation type="unfinished"></translation>
+        <translation>Next documents</translation>
     </message>
     <message>
         <source>Premiers documents</source>
-        <translation type="unfinished"></translation>
+        <translation>First documents</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>DocumentTile</name>
     <message>
         <source>Papier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document from the site %1</translation>
     </message>
     <message>
         <source>choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanned here, %n page</numerusform>
+            <numerusform>Scanned here, %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Du site, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From the site, %n page</numerusform>
+            <numerusform>From the site, %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
     <name>DocumentsScreen</name>
     <message>
         <source>Quel document donner au site ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which document do you give to the site?</translation>
     </message>
     <message>
         <source>Mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>My documents</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>They will be erased at the end of your visit.</translation>
     </message>
     <message>
         <source>Ajouter un document</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a document</translation>
     </message>
     <message>
         <source>Avec le scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>With the scanner</translation>
     </message>
 </context>
 <context>
     <name>EchoLine</name>
     <message>
         <source>Vous écrivez :</source>
-        <translation type="unfinished"></translation>
+        <translation>You are writing:</translation>
     </message>
     <message>
         <source>Cacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Montrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>ErasingScreen</name>
     <message>
         <source>Nous effaçons tout</source>
-        <translation type="unfinished"></translation>
+        <translation>We are erasing everything</translation>
     </message>
     <message>
         <source>La cabine sera prête dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cabin will be ready in a moment.</translation>
     </message>
 </context>
 <context>
     <name>ErasureList</name>
     <message>
         <source>Pages et mots de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages and passwords</translation>
     </message>
     <message>
         <source>Impressions en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints waiting</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Mots écrits au clavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Words written on the keyboard</translation>
     </message>
 </context>
 <context>
     <name>FacesStrip</name>
     <message>
         <source>Bien</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Moyen</source>
-        <translation type="unfinished"></translation>
+        <translation>So-so</translation>
     </message>
     <message>
         <source>Difficile</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficult</translation>
     </message>
     <message>
         <source>Comment ça s’est passé ?</source>
-        <translation type="unfinished"></translation>
+        <translation>How did it go?</translation>
     </message>
     <message>
         <source>Merci de votre réponse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for your answer.</translation>
     </message>
 </context>
 <context>
     <name>FarewellScreen</name>
     <message>
         <source>C’est fait. Merci de votre visite.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done. Thank you for your visit.</translation>
     </message>
     <message>
         <source>Reprenez vos papiers, et celui posé sur la vitre du scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your papers back, and the one on the scanner’s glass.</translation>
     </message>
     <message>
         <source>Tout est effacé</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is erased</translation>
     </message>
     <message>
         <source>Nous effaçons tout</source>
-        <translation type="unfinished"></translation>
+        <translation>We are erasing everything</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>Le scanner attend</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is waiting</translation>
     </message>
     <message>
         <source>L’imprimante attend</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is waiting</translation>
     </message>
     <message>
         <source>Le ticket attend</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is waiting</translation>
     </message>
     <message>
         <source>Plus de place</source>
-        <translation type="unfinished"></translation>
+        <translation>No more room</translation>
     </message>
     <message>
         <source>Ce document</source>
-        <translation type="unfinished"></translation>
+        <translation>This document</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n pages sont gardées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your page is kept.</numerusform>
+            <numerusform>Your %n pages are kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continuer sans scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue without scanning</translation>
     </message>
     <message>
         <source>Revenir à mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to my documents</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <source>Continuer sans imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue without printing</translation>
     </message>
 </context>
 <context>
     <name>FaultWords</name>
     <message>
         <source>Essayer encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Retirez un document, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a document, then try again.</translation>
     </message>
     <message>
         <source>Demandez à l’accueil, ou essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask at reception, or try again.</translation>
     </message>
     <message>
         <source>Le scanner ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner does not answer</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>Le ticket ne sort pas</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket does not come out</translation>
     </message>
     <message>
         <source>Il n’y a plus de place</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more room</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>This document does not go through</translation>
     </message>
     <message>
         <source>Choisissez un autre document, ou scannez le papier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another document, or scan the paper again.</translation>
     </message>
     <message>
         <source>Le scanner n’a pas de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner has no paper</translation>
     </message>
     <message>
         <source>Posez votre page dans le scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay your page in the scanner.</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done</translation>
     </message>
     <message>
         <source>Une feuille est coincée</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet is stuck</translation>
     </message>
     <message>
         <source>Ouvrez le capot. Retirez la feuille doucement. Fermez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the cover. Pull the sheet out gently. Close it.</translation>
     </message>
     <message>
         <source>Le couvercle est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>The lid is open</translation>
     </message>
     <message>
         <source>Fermez le couvercle du scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the scanner’s lid.</translation>
     </message>
     <message>
         <source>C’est fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>It is closed</translation>
     </message>
     <message>
         <source>Le scanner est occupé</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is busy</translation>
     </message>
     <message>
         <source>Attendez un moment, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment, then try again.</translation>
     </message>
     <message>
         <source>Le scanner n’est pas branché</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is not plugged in</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Vous pouvez continuer sans scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell reception. You can continue without scanning.</translation>
     </message>
     <message>
         <source>La page est coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the page is missing</translation>
     </message>
     <message>
         <source>Nous ne la gardons pas. Scannez la page encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not keep it. Scan the page again.</translation>
     </message>
     <message>
         <source>Scanner encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan again</translation>
     </message>
     <message>
         <source>Le scanner s’est arrêté</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner has stopped</translation>
     </message>
     <message>
         <source>Nous l’avons relancé. Scannez la page encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>We have restarted it. Scan the page again.</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more paper</translation>
     </message>
     <message>
         <source>Mettez des feuilles dans le bac, ou demandez à l’accueil. L’impression repart seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put sheets in the tray, or ask at reception. Printing starts again by itself.</translation>
     </message>
     <message>
         <source>Le papier est remis</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is back in</translation>
     </message>
     <message>
         <source>Demandez à l’accueil de l’aide pour la retirer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask reception for help to remove it.</translation>
     </message>
     <message>
         <source>Le capot est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>The cover is open</translation>
     </message>
     <message>
         <source>Fermez le capot de l’imprimante. L’impression repart seule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the printer’s cover. Printing starts again by itself.</translation>
     </message>
     <message>
         <source>Il n’y a plus d’encre</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more ink</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Votre document reste ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell reception. Your document stays here.</translation>
     </message>
     <message>
         <source>L’imprimante est éteinte</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is switched off</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier pour le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more paper for the ticket</translation>
     </message>
     <message>
         <source>Prévenez l’accueil. Vous pouvez noter la suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell reception. You can note what happens next.</translation>
     </message>
     <message>
         <source>Le capot du ticket est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket cover is open</translation>
     </message>
     <message>
         <source>Fermez le capot, puis essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the cover, then try again.</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is too big for the site</translation>
     </message>
     <message>
         <source>Donnez moins de pages à la fois, ou scannez le papier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give fewer pages at a time, or scan the paper again.</translation>
     </message>
     <message>
         <source>Le site demande un autre type de fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>The site asks for another kind of file</translation>
     </message>
     <message>
         <source>Nous ne savons pas le faire ici. Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot do this here. A person can help you.</translation>
     </message>
     <message>
         <source>Ce document est abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>This document is damaged</translation>
     </message>
     <message>
         <source>Essayez de le télécharger encore, ou scannez le papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try to download it again, or scan the paper.</translation>
     </message>
 </context>
 <context>
     <name>GuideCard</name>
     <message>
         <source>Voir mes e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>See my e-mails</translation>
     </message>
     <message>
         <source>Scanner mon papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan my paper</translation>
     </message>
     <message>
         <source>Voir mes documents</source>
-        <translation type="unfinished"></translation>
+        <translation>See my documents</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Vos e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Your e-mails</translation>
     </message>
     <message>
         <source>Le site demande un document</source>
-        <translation type="unfinished"></translation>
+        <translation>The site asks for a document</translation>
     </message>
     <message>
         <source>Ouvrez le message le plus récent. Notez le code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the newest message. Note the code.</translation>
     </message>
     <message>
         <source>Regardez aussi dans les indésirables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look in the junk mail too.</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to my procedure</translation>
     </message>
     <message>
         <source>Choisir un document</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your procedure stays open.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to someone</translation>
     </message>
     <message>
         <source>Ici, à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Here, at reception</translation>
     </message>
     <message>
         <source>Ouvrez la porte et demandez. Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the door and ask. Your procedure stays open.</translation>
     </message>
     <message>
         <source>Téléphone de l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception’s telephone</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to my procedure</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choisissez votre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your language</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your procedure stays open.</translation>
     </message>
 </context>
 <context>
     <name>LeaveSheet</name>
     <message>
         <source>Vous avez terminé ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have you finished?</translation>
     </message>
     <message numerus="yes">
         <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your document will be erased. Have you printed what you need to keep?</numerusform>
+            <numerusform>Your %n documents will be erased. Have you printed what you need to keep?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nous effacerons tout : pages, mots de passe, documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>We will erase everything: pages, passwords, documents.</translation>
     </message>
     <message>
         <source>Terminer ma visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish my visit</translation>
     </message>
     <message>
         <source>Continuer ma visite</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue my visit</translation>
     </message>
 </context>
 <context>
     <name>MailChoice</name>
     <message>
         <source>Où sont vos e-mails ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are your e-mails?</translation>
     </message>
     <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what is written after the @ sign in your address.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>La cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>The cabin</translation>
     </message>
 </context>
 <context>
     <name>MenuScreen</name>
     <message>
         <source>Que voulez-vous faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to do?</translation>
     </message>
     <message>
         <source>Chercher un mot : « carte », « logement »…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a word: “card”, “housing”…</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a word</translation>
     </message>
     <message>
         <source>Nous n’avons pas trouvé ce mot. Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>We did not find this word. A person can help you.</translation>
     </message>
     <message>
         <source>Vous ne trouvez pas ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Can you not find it?</translation>
     </message>
     <message>
         <source>Demander à une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a person</translation>
     </message>
     <message>
         <source>Autres services</source>
-        <translation type="unfinished"></translation>
+        <translation>Other services</translation>
     </message>
     <message>
         <source>Premiers services</source>
-        <translation type="unfinished"></translation>
+        <translation>First services</translation>
     </message>
 </context>
 <context>
     <name>MissingSheet</name>
     <message>
         <source>Il vous manque un papier ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you missing a paper?</translation>
     </message>
     <message>
         <source>Ce n’est pas grave. Prenez la liste et revenez avec vos papiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not matter. Take the list and come back with your papers.</translation>
     </message>
     <message>
         <source>Imprimer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the list</translation>
     </message>
     <message>
         <source>Revenir un autre jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Come back another day</translation>
     </message>
     <message>
         <source>Continuer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue anyway</translation>
     </message>
 </context>
 <context>
     <name>NoticeBand</name>
     <message>
         <source>Cette page ne s’ouvre pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page does not open here.</translation>
     </message>
     <message>
         <source>Revenir à la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to the procedure</translation>
     </message>
     <message>
         <source>Cette page propose d’appeler le %1. Notez le numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page suggests calling %1. Write the number down.</translation>
     </message>
     <message>
         <source>C’est noté</source>
-        <translation type="unfinished"></translation>
+        <translation>I have written it down</translation>
     </message>
     <message>
         <source>Pour écrire un e-mail, ouvrez « Mes e-mails ».</source>
-        <translation type="unfinished"></translation>
+        <translation>To write an e-mail, open “My e-mails”.</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <source>Le document est dans « Mes documents ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is in “My documents”.</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file does not open here. Only papers and pictures open.</translation>
     </message>
     <message>
         <source>Le document est donné au site. Vérifiez, puis envoyez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is given to the site. Check, then send.</translation>
     </message>
     <message>
         <source>Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have printed all the pages of your visit. Ask at reception.</translation>
     </message>
     <message>
         <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your list is printed. Take it under the screen.</translation>
     </message>
     <message>
         <source>C’est pris</source>
-        <translation type="unfinished"></translation>
+        <translation>I have it</translation>
     </message>
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more room. Remove a document.</translation>
     </message>
     <message>
         <source>Voir le document</source>
-        <translation type="unfinished"></translation>
+        <translation>See the document</translation>
     </message>
 </context>
 <context>
     <name>OnlineScreen</name>
     <message>
         <source>Ma démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>My procedure</translation>
     </message>
     <message>
         <source>Mes e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>My e-mails</translation>
     </message>
     <message>
         <source>Code attendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the code</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>Make smaller</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>Make larger</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check at the end of the visit found something left.</translation>
     </message>
     <message>
         <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application has stopped several times.</translation>
     </message>
     <message>
         <source>Un fichier de réglages est à corriger.</source>
-        <translation type="unfinished"></translation>
+        <translation>A settings file needs correcting.</translation>
     </message>
     <message>
         <source>La cabine se repose</source>
-        <translation type="unfinished"></translation>
+        <translation>The cabin is resting</translation>
     </message>
     <message>
         <source>Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be used now. Nothing of yours has stayed here. Ask at reception.</translation>
     </message>
     <message>
         <source>Pour l’équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>For the staff</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Quitter cette page ? Ce que vous avez écrit peut être perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this page? What you wrote may be lost.</translation>
     </message>
     <message>
         <source>Quitter la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the page</translation>
     </message>
     <message>
         <source>D’accord</source>
-        <translation type="unfinished"></translation>
+        <translation>All right</translation>
     </message>
     <message>
         <source>Rester sur la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay on the page</translation>
     </message>
     <message>
         <source>Non, annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>No, cancel</translation>
     </message>
     <message>
         <source>Arrêter ces messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop these messages</translation>
     </message>
 </context>
 <context>
     <name>PageProblem</name>
     <message>
         <source>Il n’y a pas d’internet en ce moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no internet at the moment.</translation>
     </message>
     <message>
         <source>Ce n’est pas vous. Essayez encore dans un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not because of you. Try again in a moment.</translation>
     </message>
     <message>
         <source>Le site ne répond pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site does not answer.</translation>
     </message>
     <message>
         <source>Rien n’est perdu. Essayez encore, ou revenez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost. Try again, or come back later.</translation>
     </message>
     <message>
         <source>Le site est très lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site is very slow.</translation>
     </message>
     <message>
         <source>Vous pouvez essayer encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again.</translation>
     </message>
     <message>
         <source>Cette page n’est pas sûre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page is not safe.</translation>
     </message>
     <message>
         <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not open it, to protect you.</translation>
     </message>
     <message>
         <source>La page s’est arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page has stopped.</translation>
     </message>
     <message>
         <source>Vos documents sont gardés. Essayez encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your documents are kept. Try again.</translation>
     </message>
     <message>
         <source>La page arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is coming.</translation>
     </message>
     <message>
         <source>Le site est lent. Nous attendons avec vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site is slow. We are waiting with you.</translation>
     </message>
     <message>
         <source>Essayer encore</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
     <message>
         <source>Papier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document from the site %1</translation>
     </message>
     <message>
         <source>Prenez vos pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your pages</translation>
     </message>
     <message>
         <source>Imprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>L’imprimante travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is working</translation>
     </message>
     <message>
         <source>Elles sont sorties de l’imprimante.</source>
-        <translation type="unfinished"></translation>
+        <translation>They have come out of the printer.</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Vos pages arrivent. Restez ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your pages are coming. Stay here.</translation>
     </message>
     <message>
         <source>Combien de fois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>How many copies?</translation>
     </message>
     <message>
         <source>Moins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Quelles couleurs ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which colours?</translation>
     </message>
     <message>
         <source>Noir et blanc</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white</translation>
     </message>
     <message>
         <source>En couleur</source>
-        <translation type="unfinished"></translation>
+        <translation>In colour</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is left for your visit.</numerusform>
+            <numerusform>%n pages are left for your visit.</numerusform>
         </translation>
     </message>
     <message>
         <source>C’est gratuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is free.</translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>J’ai mes pages</source>
-        <translation type="unfinished"></translation>
+        <translation>I have my pages</translation>
     </message>
 </context>
 <context>
     <name>ProcedureScreen</name>
     <message numerus="yes">
         <source>Environ %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message>
         <source>Gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Pour s’entraîner</source>
-        <translation type="unfinished"></translation>
+        <translation>For practice</translation>
     </message>
     <message>
         <source>Ce que nous allons faire</source>
-        <translation type="unfinished"></translation>
+        <translation>What we will do</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Revenir à la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to the procedure</translation>
     </message>
     <message>
         <source>Commencer la démarche</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the procedure</translation>
     </message>
     <message>
         <source>Voir les papiers</source>
-        <translation type="unfinished"></translation>
+        <translation>See the papers</translation>
     </message>
     <message numerus="yes">
         <source>Voir les %n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See the step</numerusform>
+            <numerusform>See the %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,276 +1165,282 @@
     <name>ProofBand</name>
     <message>
         <source>Vérifié à %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked at %1</translation>
     </message>
     <message>
         <source>Il ne reste rien dans la cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left in the cabin</translation>
     </message>
 </context>
 <context>
     <name>RestingScreen</name>
     <message>
         <source>La cabine</source>
-        <translation type="unfinished"></translation>
+        <translation>The cabin</translation>
     </message>
     <message>
         <source>Un service de votre ville</source>
-        <translation type="unfinished"></translation>
+        <translation>A service of your town</translation>
     </message>
     <message>
         <source>Entrez,
 prenez votre temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come in,
+take your time.</translation>
     </message>
     <message>
         <source>Faites ici vos démarches sur internet.
 Une personne peut vous aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do your online procedures here.
+A person can help you.</translation>
     </message>
     <message>
         <source>Touchez pour commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch to start</translation>
     </message>
     <message>
         <source>Personne ne vous entend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can hear you</translation>
     </message>
     <message>
         <source>Tout est effacé à la fin</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is erased at the end</translation>
     </message>
     <message>
         <source>C’est gratuit</source>
-        <translation type="unfinished"></translation>
+        <translation>It is free</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Nous lisons votre page</source>
-        <translation type="unfinished"></translation>
+        <translation>We are reading your page</translation>
     </message>
     <message>
         <source>Votre page est lue</source>
-        <translation type="unfinished"></translation>
+        <translation>Your page has been read</translation>
     </message>
     <message>
         <source>Posez votre page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay your page</translation>
     </message>
     <message>
         <source>Ne soulevez pas le couvercle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not lift the lid.</translation>
     </message>
     <message>
         <source>Regardez : tout se lit bien ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Look: can you read everything well?</translation>
     </message>
     <message>
         <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the lid. Lay the page face down on the glass. Close it.</translation>
     </message>
     <message>
         <source>Vos pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Your pages</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>Une autre page</source>
-        <translation type="unfinished"></translation>
+        <translation>Another page</translation>
     </message>
     <message>
         <source>Scanner la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the page</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
     <message>
         <source>Refaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it again</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ServiceScreen</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Par téléphone : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By telephone: %1</translation>
     </message>
 </context>
 <context>
     <name>SiteLine</name>
     <message>
         <source>Vos e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Your e-mails</translation>
     </message>
     <message>
         <source>Votre boîte e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Your mailbox</translation>
     </message>
     <message>
         <source>Site officiel vérifié</source>
-        <translation type="unfinished"></translation>
+        <translation>Official site, checked</translation>
+    </message>
+    <message>
+        <source>Site d’entraînement de la cabine</source>
+        <translation>The cabin’s practice site</translation>
     </message>
     <message>
         <source>Changer de boîte</source>
-        <translation type="unfinished"></translation>
+        <translation>Change mailbox</translation>
     </message>
 </context>
 <context>
     <name>StepPath</name>
     <message>
         <source>Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Préparer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>Faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Étape %1 sur 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of 4</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message numerus="yes">
         <source>Sans réponse, nous effaçons tout dans %n secondes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With no answer, we erase everything in %n second.</numerusform>
+            <numerusform>With no answer, we erase everything in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Oui, je suis là</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I am here</translation>
     </message>
     <message>
         <source>J’ai terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>I have finished</translation>
     </message>
     <message>
         <source>Parler à quelqu’un</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk to someone</translation>
     </message>
 </context>
 <context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Imprimer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the list</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>
-        <translation type="unfinished"></translation>
+        <translation>I am missing a paper</translation>
     </message>
 </context>
 <context>
     <name>TicketCard</name>
     <message>
         <source>Votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticket</translation>
     </message>
     <message>
         <source>Prenez votre ticket sous l’écran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take your ticket under the screen.</translation>
     </message>
     <message>
         <source>Ce que vous avez fait, et la suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did, and what happens next.</translation>
     </message>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Ticket imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket printed</translation>
     </message>
     <message>
         <source>Prendre le ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the ticket</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Langue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: %1</translation>
     </message>
     <message>
         <source>Confort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comfort</translation>
     </message>
 </context>
 <context>
     <name>ViewSheet</name>
     <message>
         <source>Document en grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Large view of the document</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Page suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Première page</source>
-        <translation type="unfinished"></translation>
+        <translation>First page</translation>
     </message>
     <message>
         <source>J’ai vu</source>
-        <translation type="unfinished"></translation>
+        <translation>I have seen it</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Une autre langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Another language</translation>
     </message>
     <message>
         <source>Une personne vous aide</source>
-        <translation type="unfinished"></translation>
+        <translation>A person helps you</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>BottomBar</name>
     <message numerus="yes">
         <source>Mes documents : %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mes documents : %n</numerusform>
+            <numerusform>Mes documents : %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>DeedsCard</name>
     <message numerus="yes">
         <source>%n documents donnés au site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document donné au site</numerusform>
+            <numerusform>%n documents donnés au site</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages scannées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page scannée</numerusform>
+            <numerusform>%n pages scannées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages imprimées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page imprimée</numerusform>
+            <numerusform>%n pages imprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>DocumentTile</name>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanné ici, %n page</numerusform>
+            <numerusform>Scanné ici, %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Du site, %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du site, %n page</numerusform>
+            <numerusform>Du site, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>FaultPanel</name>
     <message numerus="yes">
         <source>Vos %n pages sont gardées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre page est gardée.</numerusform>
+            <numerusform>Vos %n pages sont gardées.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>LeaveSheet</name>
     <message numerus="yes">
         <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre document sera effacé. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
+            <numerusform>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
         </translation>
     </message>
 </context>
@@ -76,16 +76,16 @@
     <name>PrintSheet</name>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n page pour votre visite.</numerusform>
+            <numerusform>Il reste %n pages pour votre visite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer %n page</numerusform>
+            <numerusform>Imprimer %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -93,30 +93,30 @@
     <name>ProcedureScreen</name>
     <message numerus="yes">
         <source>Environ %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Voir les %n étapes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir l’étape</numerusform>
+            <numerusform>Voir les %n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     <name>ServiceScreen</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>StillThere</name>
     <message numerus="yes">
         <source>Sans réponse, nous effaçons tout dans %n secondes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans réponse, nous effaçons tout dans %n seconde.</numerusform>
+            <numerusform>Sans réponse, nous effaçons tout dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
