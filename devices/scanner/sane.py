@@ -94,6 +94,22 @@ class SaneScanner:
                 self._replace(worker)
                 return _stopped(ScanReason.WORKER_DIED, "")
 
+    def devices(self) -> list[tuple[str, str, str]]:
+        """Name, maker and model of all that SANE finds. For the bench only.
+
+        Raises:
+            ScannerFault: It did not say, within the time a lamp may take.
+        """
+        with self._one_at_a_time:
+            worker, self._cancelled_at = self._any_worker(), None
+            order_id = self._order(worker, {"order": "list"})
+            try:
+                answer = self._hear_page(worker, order_id)
+            except WorkerGone:
+                self._replace(worker)
+                raise ScannerFault(ScanReason.WORKER_DIED) from None
+        return [(name, maker, model) for name, maker, model in answer["devices"]]
+
     def scan_page(self, request: ScanRequest, folder: Path) -> ScannedPage:
         """See `ScannerPort.scan_page`.
 

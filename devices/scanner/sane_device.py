@@ -60,6 +60,11 @@ class SaneDevice:
         """No page is being read."""
         self.idle.set()
 
+    def listed(self) -> list[tuple[str, str, str]]:
+        """Name, maker and model of all that SANE finds, cameras too."""
+        self.let_go()
+        return [(row[0], row[1], row[2]) for row in sane.get_devices()]
+
     def look(self) -> str:
         """Find the scanner and see that it answers; returns its name.
 
@@ -134,7 +139,7 @@ class SaneDevice:
 
     def _watcher(self, lines: int, on_lines: OnLines) -> Callable[[int, int], None]:
         on_lines(0, max(lines, 0))
-        told_at = time.monotonic()
+        told_at = 0.0
         told_sane = False
 
         # Raising in here makes python-sane crash, so cancelling is a call, once.

@@ -91,6 +91,8 @@ def _serve(order: Message, device: SaneDevice, wire: Wire) -> None:
         match order["order"]:
             case "look":
                 wire.say("well", device=device.look())
+            case "list":
+                wire.say("devices", devices=device.listed())
             case "read":
                 _read(order, device, wire)
             case unknown:

@@ -1,0 +1,168 @@
+"""Scanners on the bench: list, look, read pages."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+from devices.bench.answers import Row, fault_row, health_row
+from devices.ports.scanner import (
+    ScanMode,
+    ScannedPage,
+    ScannerFault,
+    ScannerPort,
+    ScanReason,
+    ScanRequest,
+    ScanSource,
+)
+from devices.scanner.sane import SaneScanner
+from devices.scanner.simulated import SimulatedScanner
+
+FAMILY = "scanner"
+_LOOK_EVERY_S = 0.1
+_MOST_SHEETS = 200
+
+
+def find(*, simulate: bool) -> list[Row]:
+    """All scanners there are."""
+    if simulate:
+        return [_found("simulated", "", "Simulated scanner")]
+    with closing(SaneScanner()) as scanner:
+        try:
+            return [_found(*device) for device in scanner.devices()]
+        except ScannerFault as fault:
+            return [fault_row(FAMILY, fault)]
+
+
+def look(*, simulate: bool) -> Row:
+    """How the scanner is that the cabin would use."""
+    with closing(_scanner("auto", simulate=simulate)) as scanner:
+        return health_row(FAMILY, scanner.health())
+
+
+def add_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    shared: argparse.ArgumentParser,
+) -> None:
+    """Add ``scan``."""
+    scan = commands.add_parser("scan", parents=[shared], help="read pages into files")
+    scan.add_argument("--out", type=Path, default=Path(), help="folder of the pages")
+    scan.add_argument("--device", default="auto", help="as `list` names it")
+    scan.add_argument(
+        "--dpi", type=int, default=300, choices=range(75, 601), metavar="N"
+    )
+    scan.add_argument("--mode", choices=list(ScanMode), default=ScanMode.GREY)
+    scan.add_argument("--width-mm", type=float, default=210.0)
+    scan.add_argument("--height-mm", type=float, default=297.0)
+    scan.add_argument("--feeder", action="store_true", help="all sheets of the feeder")
+    scan.add_argument(
+        "--fault",
+        choices=[reason.value for reason in ScanReason],
+        help="with --simulate: let the first page fail so, half-way",
+    )
+    scan.add_argument(
+        "--pace",
+        type=float,
+        default=4.0,
+        metavar="SECONDS",
+        help="with --simulate: how long a page takes",
+    )
+    scan.set_defaults(act=_scan, usage_error=scan.error)
+
+
+def _scan(options: argparse.Namespace) -> int:
+    if options.fault and not options.simulate:
+        options.usage_error("--fault needs --simulate")
+    if not options.out.is_dir():
+        options.usage_error(f"no such folder: {options.out}")
+    scanner = _scanner(
+        options.device, simulate=options.simulate, seconds_per_page=options.pace
+    )
+    if options.fault and isinstance(scanner, SimulatedScanner):
+        scanner.simulate_fault(ScanReason(options.fault), 0.5)
+    with closing(scanner):
+        return _read(scanner, options)
+
+
+def _read(scanner: ScannerPort, options: argparse.Namespace) -> int:
+    rows: list[Row] = []
+    found: Row | None = None
+    try:
+        for page, seconds in _pages(scanner, options):
+            rows.append({**asdict(page), "path": str(page.path), "seconds": seconds})
+            if not options.json:
+                print(_sentence(page, seconds))
+    except ScannerFault as fault:
+        found = fault_row(FAMILY, fault)
+        print(f"No page: {fault}", file=sys.stderr)
+    if options.json:
+        answer = {"pages": rows, "fault": found}
+        print(json.dumps(answer, ensure_ascii=False, indent=2))
+    return 1 if found else 0
+
+
+def _pages(
+    scanner: ScannerPort, options: argparse.Namespace
+) -> Iterator[tuple[ScannedPage, float]]:
+    source = ScanSource.FEEDER if options.feeder else ScanSource.FLATBED
+    request = ScanRequest(
+        resolution_dpi=options.dpi,
+        mode=ScanMode(options.mode),
+        width_mm=options.width_mm,
+        height_mm=options.height_mm,
+        source=source,
+    )
+    for count in range(_MOST_SHEETS if options.feeder else 1):
+        begun_s = time.monotonic()
+        try:
+            page = _page(scanner, request, options.out)
+        except ScannerFault as fault:
+            if count and fault.reason is ScanReason.NO_PAPER:
+                return
+            raise
+        yield page, round(time.monotonic() - begun_s, 3)
+
+
+def _page(scanner: ScannerPort, request: ScanRequest, folder: Path) -> ScannedPage:
+    """Read one page, showing how far it is; Ctrl-C gives it up."""
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(scanner.scan_page, request, folder)
+        try:
+            _show(scanner, reading)
+        except KeyboardInterrupt:
+            scanner.cancel()
+        return reading.result()
+
+
+def _show(scanner: ScannerPort, reading: Future[ScannedPage]) -> None:
+    watched = sys.stderr.isatty()
+    while not reading.done():
+        progress = scanner.progress()
+        if watched and progress.lines_total:
+            share = 100 * progress.lines_done // progress.lines_total
+            print(f"\r{share:3} %", end="", file=sys.stderr, flush=True)
+        wait([reading], timeout=_LOOK_EVERY_S)
+    if watched:
+        print("\r     \r", end="", file=sys.stderr, flush=True)
+
+
+def _scanner(
+    device: str, *, simulate: bool, seconds_per_page: float = 4.0
+) -> SaneScanner | SimulatedScanner:
+    if simulate:
+        return SimulatedScanner(seconds_per_page=seconds_per_page)
+    return SaneScanner(device=device)
+
+
+def _found(name: str, maker: str, model: str) -> Row:
+    return {"family": FAMILY, "device": name, "maker": maker, "model": model}
+
+
+def _sentence(page: ScannedPage, seconds: float) -> str:
+    size = f"{page.width_px} x {page.height_px}, {page.resolution_dpi} dpi"
+    return f"{page.path}: {size}, {page.mode.value}, {seconds:.1f} s"
