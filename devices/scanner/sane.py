@@ -216,12 +216,14 @@ class SaneScanner:
 
     def _lose_patience(self, worker: WorkerProcess, now: float, until: float) -> None:
         asked_at = self._cancelled_at
-        if asked_at is not None and now >= asked_at + CANCEL_WITHIN_S:
-            self._replace(worker)
+        if asked_at is not None:
+            until = min(until, asked_at + CANCEL_WITHIN_S)
+        if now < until:
+            return
+        self._replace(worker)
+        if asked_at is not None:
             raise ScannerFault(ScanReason.CANCELLED, "the driver had to be killed")
-        if now >= until:
-            self._replace(worker)
-            raise ScannerFault(ScanReason.TIMED_OUT)
+        raise ScannerFault(ScanReason.TIMED_OUT)
 
     def _page(self, worker: WorkerProcess, answer: Message, path: Path) -> ScannedPage:
         match answer["kind"]:
