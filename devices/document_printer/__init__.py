@@ -1,1 +1,1 @@
-"""Document printers: a real one through CUPS, and its simulated twin."""
+"""Document printers: the system's print server, and a simulated twin."""
