@@ -1,0 +1,1 @@
+"""Real services on loopback, private to one folder, for tests, bench and tour."""
