@@ -148,7 +148,7 @@ def wrap(text: str, columns: int) -> list[str]:
                 lines[-1] = longer
             else:
                 lines.append(part)
-    return [line.translate(_PLAIN) for line in lines]
+    return [line.translate(_PLAIN).strip(" ") for line in lines]
 
 
 def _parts(word: str, columns: int) -> list[str]:

@@ -70,7 +70,8 @@ def draw_row(
     x_px = _start(row.weight, width_px - taken_px, right_to_left=right_to_left)
     for run in reversed(runs) if right_to_left else runs:
         font = _font(run.script, fonts, size_px, bold=bold)
-        place = (x_px, height_px * _BASELINE)
+        # Whole dots: letters keep one shape wherever they stand.
+        place = (round(x_px), round(height_px * _BASELINE))
         pen.text(place, run.text, 0, font, "ls", direction=_direction(run))
         x_px += font.getlength(run.text, direction=_direction(run))
     return picture.convert("1", dither=Image.Dither.NONE)
@@ -89,23 +90,19 @@ def _runs(text: str, *, right_to_left: bool) -> Iterator[_Run]:
     with the line otherwise; that is what a phone number or an address needs. Brackets
     always go with the line, so that both of a pair look the same way.
     """
-    strong = [_script(letter) for letter in text]
-    following = None
-    after: list[_Script | None] = []
-    for script in reversed(strong):
-        following = script or following
-        after.append(following)
-    after.reverse()
-    before = None
     marks: list[tuple[_Script, bool]] = []
-    for letter, own, following in zip(text, strong, after, strict=True):
-        before = own or before
-        joined = before is following and letter not in _BRACKETS
-        script = own or (before if joined else None)
-        backwards = right_to_left if script is None else script is _Script.ARABIC
+    before = None
+    stretches = [(key, "".join(part)) for key, part in groupby(text, _script)]
+    scripts = [script for script, _ in stretches]
+    for at, (script, part) in enumerate(stretches):
+        backwards = script is _Script.ARABIC
+        if script is None:
+            after = scripts[at + 1] if at + 1 < len(scripts) else None
+            joined = before is after and not any(sign in _BRACKETS for sign in part)
+            backwards = right_to_left if not joined else before is _Script.ARABIC
+        before = script
         # Signs are only in the Latin font.
-        font = own or _Script.LATIN
-        marks.append((font, backwards))
+        marks += [(script or _Script.LATIN, backwards)] * len(part)
     for mark, letters in groupby(zip(marks, text, strict=True), lambda pair: pair[0]):
         run = "".join(letter for _, letter in letters)
         yield _Run(text=run, script=mark[0], right_to_left=mark[1])

@@ -4,7 +4,13 @@ import threading
 
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.ticket_printer import Ticket, TicketFault, TicketReason
-from devices.ticket_printer.layout import QrRow, TicketRow, columns_for, rows_of
+from devices.ticket_printer.layout import (
+    QrRow,
+    TicketRow,
+    columns_for,
+    rows_of,
+    shortened,
+)
 
 _NAME = "Simulated receipt printer"
 
@@ -97,7 +103,7 @@ class SimulatedTicketPrinter:
         self._check_open()
         if self._fault is not None:
             raise TicketFault(self._fault, "simulated")
-        rows = rows_of(ticket, columns=self._columns)
+        rows = shortened(rows_of(ticket, columns=self._columns))
         with self._lock:
             if self._at_row is not None and self._at_row < len(rows):
                 self._at_row, self._fault = None, TicketReason.NO_PAPER

@@ -1,0 +1,111 @@
+"""Where the words of a receipt go."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from devices.ports.ticket_printer import (
+    Bullet,
+    Gap,
+    Heading,
+    Qr,
+    Rule,
+    Strong,
+    Text,
+    Ticket,
+    TicketLine,
+)
+from devices.ticket_printer.layout import (
+    QrRow,
+    TextRow,
+    TicketRow,
+    Weight,
+    columns_for,
+    rows_of,
+    shortened,
+    wrap,
+)
+
+
+@pytest.mark.parametrize(("paper_width_mm", "columns"), [(80, 48), (58, 32)])
+def test_columns_follow_the_paper(paper_width_mm: int, columns: int) -> None:
+    assert columns_for(paper_width_mm) == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("un", ["un"]),
+        ("un deux trois", ["un deux", "trois"]),
+        ("un deux  trois", ["un deux", "trois"]),
+        ("exactement dix", ["exactement", "dix"]),
+        ("anticonstitutionnel", ["anticonsti", "tutionnel"]),
+        ("un anticonstitutionnel a", ["un", "anticonsti", "tutionnel", "a"]),
+        ("pour 3,50\u202f€", ["pour", "3,50 €"]),
+        ("Service : 32", ["Service :", "32"]),
+        ("Bonjour a :", ["Bonjour", "a :"]),
+        ("dit « bonjour »", ["dit", "« bonjour", "»"]),
+        ("rendez\u2011vous", ["rendez-vou", "s"]),
+        ("a\u200eb \u2212 3", ["ab - 3"]),
+    ],
+)
+def test_words_are_kept_whole(text: str, lines: list[str]) -> None:
+    assert wrap(text, 10) == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "rows"),
+    [
+        (
+            Heading("Une cabine"),
+            [
+                TextRow(text="Une", weight=Weight.HEADING),
+                TextRow(text="cabine", weight=Weight.HEADING),
+            ],
+        ),
+        (Strong("La suite"), [TextRow(text="La suite", weight=Weight.STRONG)]),
+        (Text("un deux trois"), [TextRow(text="un deux"), TextRow(text="trois")]),
+        (
+            Bullet("un deux trois"),
+            [TextRow(text="- un deux"), TextRow(text="  trois")],
+        ),
+        (Rule(), [TextRow(text="-" * 12)]),
+        (Gap(), [TextRow(text="")]),
+        (Qr("https://a.fr"), [QrRow("https://a.fr")]),
+    ],
+)
+def test_each_kind_of_line_has_its_rows(
+    line: TicketLine, rows: list[TicketRow]
+) -> None:
+    assert list(rows_of(Ticket(lines=(line,)), columns=12)) == rows
+
+
+LINES = st.one_of(
+    st.builds(Heading, st.text()),
+    st.builds(Strong, st.text()),
+    st.builds(Text, st.text()),
+    st.builds(Bullet, st.text()),
+    st.just(Rule()),
+    st.just(Gap()),
+)
+
+
+@given(st.lists(LINES), st.sampled_from([4, 32, 48]))
+def test_no_row_is_wider_than_the_strip(lines: list[TicketLine], columns: int) -> None:
+    for row in rows_of(Ticket(lines=tuple(lines)), columns=columns):
+        assert isinstance(row, TextRow)
+        wide = columns // 2 if row.weight is Weight.HEADING else columns
+        assert len(row.text) <= wide
+
+
+@given(st.text(alphabet="abé :«»€-"), st.integers(1, 60))
+def test_wrapping_loses_no_letter(text: str, columns: int) -> None:
+    kept = "".join(wrap(text, columns)).replace(" ", "")
+    assert kept == text.replace(" ", "")
+
+
+def test_a_long_receipt_says_that_it_goes_on() -> None:
+    rows = tuple(TextRow(text=str(number)) for number in range(10))
+    assert shortened(rows, limit=10) == rows
+    assert shortened(rows, limit=4) == (*rows[:3], TextRow(text="…"))
