@@ -4,7 +4,7 @@ from cabin_app.language import LocalText
 
 NAME = LocalText.of({"fr": "La cabine", "en": "The cabin", "ar": "المقصورة"})
 DONE = LocalText.of(
-    {"fr": "Ce que vous avez fait", "en": "What you did", "ar": "ما قمتم به"}
+    {"fr": "Ce que vous avez fait", "en": "What you did", "ar": "ما قمت به"}
 )
 NOTHING = LocalText.of(
     {
@@ -35,7 +35,7 @@ GIVEN = LocalText.of(
     {
         "fr": "Documents donnés au site : {count}",
         "en": "Documents given to the site: {count}",
-        "ar": "وثائق أُرسلت إلى الموقع: {count}",
+        "ar": "مستندات أُعطيت للموقع: {count}",
     }
 )
 ERASED = LocalText.of(
@@ -49,7 +49,7 @@ THANKS = LocalText.of(
     {
         "fr": "Merci de votre visite.",
         "en": "Thank you for your visit.",
-        "ar": "شكرا لزيارتكم.",
+        "ar": "شكرًا لزيارتك.",
     }
 )
 SITE = LocalText.of(
@@ -65,13 +65,13 @@ COME_BACK = LocalText.of(
     {
         "fr": "Revenez quand vous voulez.",
         "en": "Come back whenever you like.",
-        "ar": "عودوا متى شئتم.",
+        "ar": "عد متى شئت.",
     }
 )
 PRACTICE = LocalText.of(
     {
         "fr": "Ceci était un entraînement.",
         "en": "This was a rehearsal.",
-        "ar": "كان هذا تدريبا.",
+        "ar": "كان هذا تدريبًا.",
     }
 )
