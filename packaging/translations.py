@@ -1,9 +1,11 @@
-"""Translations: ``update`` reads the sentences, ``check`` refuses gaps, ``release`` builds.
+"""Translations: ``update`` reads sentences, ``check`` refuses gaps, ``release`` builds.
 
-The sentences in QML and Python are French: what people read first. `cabin_fr.ts` holds
-the plurals only; every other language holds all of it.
+The sentences in QML are French: what people read first. `cabin_fr.ts` holds the plurals
+only; every other language holds all of it. Qt finds a sentence by its context (the file
+it stands in), so one sentence on two screens is translated twice, by the same words.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +13,16 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "i18n"
-LANGUAGES = ("fr", "en", "ar")
+FORMS = {"fr": 2, "en": 2, "ar": 6}
+"""How many forms a counted sentence has in each language, as Qt numbers them."""
+OF_ONE_NUMBER = {"fr": 1, "en": 1, "ar": 3}
+"""How many first forms say their number in words: one; in Arabic zero, one and two."""
 TOOLS = Path(sys.executable).parent
+
+Sentence = tuple[str, str]
+"""A context and the French words in it."""
+
+_PLACEHOLDER = re.compile(r"%L?[0-9n]")
 
 
 def sources() -> list[str]:
@@ -20,89 +30,121 @@ def sources() -> list[str]:
     return sorted(str(path) for path in (ROOT / "ui" / "qml").rglob("*.qml"))
 
 
-def update() -> int:
-    """Read the sentences again into the translation files."""
-    for language in LANGUAGES:
-        command = [
-            str(TOOLS / "pyside6-lupdate"),
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-source-language",
-            "fr_FR",
-            "-target-language",
-            language,
-            *(["-pluralonly"] if language == "fr" else []),
-            *sources(),
-            "-ts",
-            str(FOLDER / f"cabin_{language}.ts"),
-        ]
-        subprocess.run(command, check=True, cwd=ROOT)
-    return 0
-
-
-def gaps(path: Path) -> list[str]:
-    """Sentences without a finished translation."""
-    missing = []
-    for message in ElementTree.parse(path).getroot().iter("message"):
-        translation = message.find("translation")
-        source = message.findtext("source") or ""
-        if translation is None or translation.get("type") in ("unfinished", "vanished"):
-            missing.append(source)
-            continue
-        forms = [form.text for form in translation.iter("numerusform")]
-        if not all(forms) or not (forms or translation.text):
-            missing.append(source)
-    return missing
-
-
-def known(path: Path) -> set[str]:
-    """Sentences a file has."""
-    root = ElementTree.parse(path).getroot()
-    return {message.findtext("source") or "" for message in root.iter("message")}
-
-
-def check() -> int:
-    """Refuse a sentence that is missing in a language, or in the files at all."""
-    status = 0
-    for language in LANGUAGES:
-        path = FOLDER / f"cabin_{language}.ts"
-        for source in gaps(path):
-            print(f"{path.relative_to(ROOT)}: no translation of {source!r}")
-            status = 1
-        print(f"{language}: {len(known(path))} sentences")
-    return status | _fresh()
-
-
-def _fresh() -> int:
-    """Refuse translation files that do not know every sentence of the screens."""
-    fresh = ROOT / "build" / "i18n"
-    fresh.mkdir(parents=True, exist_ok=True)
-    target = fresh / "fresh_en.ts"
-    target.unlink(missing_ok=True)
+def read(target: Path, language: str) -> None:
+    """Read the sentences of the screens into a translation file."""
     command = [
         str(TOOLS / "pyside6-lupdate"),
         "-silent",
+        "-no-obsolete",
         "-locations",
         "none",
+        "-source-language",
+        "fr_FR",
+        "-target-language",
+        language,
+        *(["-pluralonly"] if language == "fr" else []),
         *sources(),
         "-ts",
         str(target),
     ]
     subprocess.run(command, check=True, cwd=ROOT)
-    status = 0
-    for language in LANGUAGES:
-        if language == "fr":
-            continue
-        for source in sorted(known(target) - known(FOLDER / f"cabin_{language}.ts")):
-            print(f"cabin_{language}.ts does not know {source!r}: run `update`")
-            status = 1
-    return status
+
+
+def update() -> int:
+    """Read the sentences again into the translation files."""
+    for language in FORMS:
+        read(FOLDER / f"cabin_{language}.ts", language)
+    return 0
+
+
+def messages(path: Path) -> list[tuple[Sentence, ElementTree.Element]]:
+    """Every sentence of a file with its element, in the order of the file."""
+    return [
+        ((context.findtext("name") or "", message.findtext("source") or ""), message)
+        for context in ElementTree.parse(path).getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def gaps(path: Path) -> list[str]:
+    """Sentences whose translation is missing, unfinished or not whole."""
+    language = ElementTree.parse(path).getroot().get("language", "")[:2]
+    return [
+        source
+        for (_, source), message in messages(path)
+        if not _whole(source, message, language)
+    ]
+
+
+def _whole(source: str, message: ElementTree.Element, language: str) -> bool:
+    """Whether every form is there, with every placeholder of the French."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") is not None:
+        return False
+    counted = message.get("numerus") == "yes"
+    forms = spoken(message)
+    if len(forms) != (FORMS[language] if counted else 1):
+        return False
+    asked = sorted(_PLACEHOLDER.findall(source))
+    uncounted = [place for place in asked if "n" not in place]
+    for position, form in enumerate(forms):
+        held = sorted(_PLACEHOLDER.findall(form))
+        in_words = counted and position < OF_ONE_NUMBER[language]
+        if not form.strip() or not (held == asked or (in_words and held == uncounted)):
+            return False
+    return True
+
+
+def spoken(message: ElementTree.Element) -> tuple[str, ...]:
+    """The words of a translation, one for each form."""
+    translation = message.find("translation")
+    if translation is None:
+        return ()
+    if message.get("numerus") == "yes":
+        return tuple(form.text or "" for form in translation.iter("numerusform"))
+    return (translation.text or "",)
+
+
+def split(path: Path) -> list[str]:
+    """Sentences that are said in two ways on two screens."""
+    ways: dict[str, set[tuple[str, ...]]] = {}
+    for (_, source), message in messages(path):
+        ways.setdefault(source, set()).add(spoken(message))
+    return sorted(source for source, found in ways.items() if len(found) > 1)
+
+
+def known(path: Path) -> set[Sentence]:
+    """Sentences a file has, each in its context."""
+    return {sentence for sentence, _ in messages(path)}
+
+
+def check() -> int:
+    """Refuse a sentence that is missing in a language, or in the files at all."""
+    complaints = []
+    fresh = ROOT / "build" / "i18n"
+    fresh.mkdir(parents=True, exist_ok=True)
+    for language in FORMS:
+        path = FOLDER / f"cabin_{language}.ts"
+        complaints += [
+            f"{path.name}: no whole translation of {s!r}" for s in gaps(path)
+        ]
+        complaints += [f"{path.name}: {s!r} is said in two ways" for s in split(path)]
+        target = fresh / f"fresh_{language}.ts"
+        target.unlink(missing_ok=True)
+        read(target, language)
+        complaints += [
+            f"{path.name} does not know {source!r} of {context}: run `update`"
+            for context, source in sorted(known(target) - known(path))
+        ]
+        print(f"{language}: {len(known(path))} sentences")
+    for complaint in complaints:
+        print(complaint)
+    return 1 if complaints else 0
 
 
 def release() -> int:
     """Build the files Qt reads, where they are older than their source."""
-    for language in LANGUAGES:
+    for language in FORMS:
         source = FOLDER / f"cabin_{language}.ts"
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:

@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Chercher un mot : « carte », « logement »…</source>
-        <translation>ابحث عن كلمة: « بطاقة »، « سكن »…</translation>
+        <translation>ابحث عن كلمة: « بطاقة »، « سكن »…</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Pour écrire un e-mail, ouvrez « Mes e-mails ».</source>
-        <translation>لكتابة رسالة، افتح « بريدي ».</translation>
+        <translation>لكتابة رسالة، افتح « بريدي ».</translation>
     </message>
     <message>
         <source>D’accord</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Le document est dans « Mes documents ».</source>
-        <translation>المستند في « مستنداتي ».</translation>
+        <translation>المستند في « مستنداتي ».</translation>
     </message>
     <message>
         <source>Continuer</source>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Mes documents : %n</source>
         <translation>
-            <numerusform>Mes documents : %n</numerusform>
-            <numerusform>Mes documents : %n</numerusform>
+            <numerusform>Mes documents : %n</numerusform>
+            <numerusform>Mes documents : %n</numerusform>
         </translation>
     </message>
 </context>
@@ -67,8 +67,8 @@
     <message numerus="yes">
         <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
         <translation>
-            <numerusform>Votre document sera effacé. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
-            <numerusform>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
+            <numerusform>Votre document sera effacé. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
+            <numerusform>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
         </translation>
     </message>
 </context>

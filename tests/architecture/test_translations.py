@@ -1,0 +1,172 @@
+"""What the screens say in every language, and that `check` sees every kind of gap."""
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CATALOGUE = ROOT / "assets" / "catalogue"
+LANGUAGES = ("en", "ar")
+OF_A_SITE = {"Documents"}
+"""Words of ours that are also a button of a site, which stays in French."""
+QUOTED = {
+    "fr": re.compile("«[ \u00a0]?(.+?)[ \u00a0]?»"),
+    "en": re.compile("“(.+?)”"),
+    "ar": re.compile("«[ \u00a0]?(.+?)[ \u00a0]?»"),
+}
+
+
+@pytest.fixture(scope="module")
+def translations() -> ModuleType:
+    path = ROOT / "packaging" / "translations.py"
+    spec = importlib.util.spec_from_file_location("packaging_translations", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def written(tmp_path: Path, language: str, *sentences: str) -> Path:
+    """A translation file with these messages, all on one screen."""
+    path = tmp_path / f"cabin_{language}.ts"
+    path.write_text(
+        f'<TS version="2.1" language="{language}"><context><name>Screen</name>'
+        + "".join(sentences)
+        + "</context></TS>",
+        encoding="utf-8",
+    )
+    return path
+
+
+def plain(source: str, translation: str) -> str:
+    return f"<message><source>{source}</source>{translation}</message>"
+
+
+def counted(source: str, *forms: str) -> str:
+    inside = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+    return (
+        f'<message numerus="yes"><source>{source}</source>'
+        f"<translation>{inside}</translation></message>"
+    )
+
+
+ARABIC = ("لا صفحات", "صفحة واحدة", "صفحتان", "%n صفحات", "%n صفحة", "%n صفحة")
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", plain("Retour", "<translation>Back</translation>")),
+        ("en", plain("Page %1 sur %2", "<translation>%2, page %1</translation>")),
+        ("fr", counted("%n pages", "%n page", "%n pages")),
+        ("en", counted("Vos %n pages", "Your page", "Your %n pages")),
+        ("ar", counted("%n pages", *ARABIC)),
+    ],
+)
+def test_a_whole_translation_is_no_gap(
+    translations: ModuleType, tmp_path: Path, language: str, message: str
+) -> None:
+    assert translations.gaps(written(tmp_path, language, message)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("en", plain("Retour", "")),
+        ("en", plain("Retour", "<translation></translation>")),
+        ("en", plain("Retour", "<translation> </translation>")),
+        ("en", plain("Retour", '<translation type="unfinished">Back</translation>')),
+        ("en", plain("Retour", '<translation type="vanished">Back</translation>')),
+        ("en", plain("Page %1", "<translation>Page</translation>")),
+        ("en", plain("Page %1 sur %2", "<translation>Page %1 of %1</translation>")),
+        ("en", plain("Page %1", "<translation>Page %1 of %2</translation>")),
+        ("en", counted("%n pages", "%n page")),
+        ("en", counted("%n pages", "%n page", "pages")),
+        ("en", counted("%n pages", "%n page", "")),
+        ("en", counted("%n pages de %1", "one page", "%n pages of %1")),
+        ("ar", counted("%n pages", "%n صفحة", "%n صفحات")),
+        ("ar", counted("%n pages", *ARABIC[:3], "صفحات", *ARABIC[4:])),
+    ],
+)
+def test_what_is_not_whole_is_a_gap(
+    translations: ModuleType, tmp_path: Path, language: str, message: str
+) -> None:
+    assert len(translations.gaps(written(tmp_path, language, message))) == 1
+
+
+def test_one_sentence_said_in_two_ways_is_found(
+    translations: ModuleType, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path,
+        "en",
+        plain("Retour", "<translation>Back</translation>"),
+        plain("Retour", "<translation>Return</translation>"),
+        plain("Page", "<translation>Page</translation>"),
+        plain("Page", "<translation>Page</translation>"),
+    )
+    assert translations.split(path) == ["Retour"]
+
+
+def test_every_sentence_of_the_screens_is_said_in_every_language(
+    translations: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert translations.check() == 0, capsys.readouterr().out
+
+
+def test_a_sentence_the_files_do_not_know_is_refused(
+    translations: ModuleType,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    screen = tmp_path / "NewScreen.qml"
+    screen.write_text(
+        'import QtQml\nQtObject { property string a: qsTr("Retour") }\n', "utf-8"
+    )
+    monkeypatch.setattr(translations, "sources", lambda: [str(screen)])
+    assert translations.check() == 1
+    told = capsys.readouterr().out
+    assert "cabin_en.ts does not know 'Retour' of NewScreen" in told
+    assert "cabin_ar.ts does not know 'Retour' of NewScreen" in told
+
+
+def buttons(translations: ModuleType, language: str) -> dict[str, str]:
+    path = translations.FOLDER / f"cabin_{language}.ts"
+    return {
+        source: translations.spoken(message)[0]
+        for (_, source), message in translations.messages(path)
+    }
+
+
+def texts(node: object) -> list[dict[str, str]]:
+    """Every text of the catalogue that has its languages side by side."""
+    if isinstance(node, list):
+        return [text for item in node for text in texts(item)]
+    if not isinstance(node, dict):
+        return []
+    if set(node) == {"fr", "en", "ar"}:
+        return [node]
+    return [text for item in node.values() for text in texts(item)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_guides_name_buttons_as_the_screens_do(
+    translations: ModuleType, language: str
+) -> None:
+    said = buttons(translations, language)
+    named = set()
+    for path in sorted(CATALOGUE.glob("*.yaml")):
+        for text in texts(yaml.safe_load(path.read_text("utf-8"))):
+            french = QUOTED["fr"].findall(text["fr"])
+            here = QUOTED[language].findall(text[language])
+            for button, name in zip(french, here, strict=True):
+                if button in said and button not in OF_A_SITE:
+                    assert name == said[button], (path.name, text)
+                    named.add(button)
+    assert named >= {"Mes e-mails", "Imprimer", "Scanner mon papier"}
