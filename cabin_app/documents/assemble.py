@@ -4,12 +4,13 @@ Runs in a worker, never on the interface thread.
 """
 
 import io
+import threading
 from pathlib import Path
 
 import img2pdf
 import pikepdf
 import pypdfium2
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cabin_app.documents.fit import FitError, FitReason, Quality
 from cabin_app.documents.model import Page, PageSource
@@ -20,14 +21,24 @@ PDF_PREVIEW_DPI = 150
 _MOST_PIXELS = 60_000_000
 """A4 in colour at 600 dpi has 35 million; more is a trap, not a page."""
 
+_A4_INCHES = (8.27, 11.69)
+
 _BROKEN = (
     OSError,
     UnidentifiedImageError,
     Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+    pikepdf.PasswordError,
     pikepdf.PdfError,
     pypdfium2.PdfiumError,
+    SyntaxError,
     ValueError,
 )
+"""What the libraries raise on a broken file; Pillow says SyntaxError of a bad PNG."""
+
+_PDFIUM = threading.Lock()
+"""pdfium is one for the whole process and not thread-safe, while pictures are read by
+QML's image thread and documents by ours."""
 
 
 def is_pdf(path: Path) -> bool:
@@ -52,26 +63,39 @@ def picture(source: PageSource, *, resolution_dpi: int) -> Image.Image:
 
 def _file_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
     with Image.open(source.path) as opened:
-        if opened.width * opened.height > _MOST_PIXELS:
-            raise FitError(FitReason.UNREADABLE)
-        image = opened if opened.mode in ("L", "RGB", "1") else opened.convert("RGB")
-        scale = resolution_dpi / source.resolution_dpi
-        if scale >= 1:
-            return image.copy()
-        if image.mode == "1":
-            image = image.convert("L")
-        size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-        return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+        image = _plain(opened)
+    scale = resolution_dpi / source.resolution_dpi
+    if scale >= 1:
+        return image
+    if image.mode == "1":
+        image = image.convert("L")
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _plain(opened: Image.Image) -> Image.Image:
+    """The picture alone: upright, on white paper, without anything said about it."""
+    if opened.width * opened.height > _MOST_PIXELS:
+        raise FitError(FitReason.UNREADABLE)
+    image = ImageOps.exif_transpose(opened)
+    if image.has_transparency_data:
+        seen = image.convert("RGBA")
+        image = Image.new("RGBA", seen.size, "white")
+        image.alpha_composite(seen)
+    plain = image.copy() if image.mode in ("L", "RGB", "1") else image.convert("RGB")
+    plain.info = {}
+    return plain
 
 
 def _pdf_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
-    with pypdfium2.PdfDocument(source.path) as document:
+    with _PDFIUM, pypdfium2.PdfDocument(source.path) as document:
         page = document[source.index]
         width_pt, height_pt = page.get_size()
         largest = _MOST_PIXELS / max(1.0, width_pt * height_pt)
         scale = min(resolution_dpi / 72, largest**0.5)
         bitmap = page.render(scale=scale)
         image: Image.Image = bitmap.to_pil().convert("RGB")
+        bitmap.close()
         page.close()
         return image
 
@@ -151,23 +175,31 @@ def sources_of(path: Path) -> tuple[PageSource, ...]:
     try:
         if is_pdf(path):
             return _pdf_sources(path)
-        with Image.open(path) as image:
-            image.load()
-            dpi = round(float(image.info.get("dpi", (0, 0))[0])) or PDF_PREVIEW_DPI
-            return (
-                PageSource(
-                    path=path,
-                    width_px=image.width,
-                    height_px=image.height,
-                    resolution_dpi=max(50, dpi),
-                ),
-            )
+        with Image.open(path) as opened:
+            image = _plain(opened)
+        return (
+            PageSource(
+                path=path,
+                width_px=image.width,
+                height_px=image.height,
+                resolution_dpi=_dpi_on_a4(image),
+            ),
+        )
     except _BROKEN as error:
         raise FitError(FitReason.UNREADABLE) from error
 
 
+def _dpi_on_a4(image: Image.Image) -> int:
+    """Pixels per inch once it fills a sheet.
+
+    What a file says of itself is not used: telephones write 72 into everything.
+    """
+    short, long = sorted((image.width, image.height))
+    return max(50, round(max(short / _A4_INCHES[0], long / _A4_INCHES[1])))
+
+
 def _pdf_sources(path: Path) -> tuple[PageSource, ...]:
-    with pypdfium2.PdfDocument(path) as document:
+    with _PDFIUM, pypdfium2.PdfDocument(path) as document:
         sizes = [document.get_page_size(index) for index in range(len(document))]
     if not sizes:
         raise FitError(FitReason.UNREADABLE)

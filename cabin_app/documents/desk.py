@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from cabin_app.documents import assemble
 from cabin_app.documents.fit import FitError, Quality
@@ -14,6 +15,7 @@ from devices.ports.scanner import (
     ScannedPage,
     ScannerFault,
     ScannerPort,
+    ScanReason,
     ScanRequest,
 )
 
@@ -52,6 +54,7 @@ class DocumentDesk:
         self._executor = executor
         self._alarms = alarms
         self._alarm: Alarm | None = None
+        self._stop = Event()
 
     def scan_page(
         self,
@@ -65,6 +68,13 @@ class DocumentDesk:
             return
         self.progress.publish(0.0)
         folder = self._folder()
+        stop = self._stop = Event()
+
+        def read() -> ScannedPage:
+            # Given up while it waited for its turn: the scanner knew of nothing yet.
+            if stop.is_set():
+                raise ScannerFault(ScanReason.CANCELLED)
+            return self._scanner.scan_page(ScanRequest(), folder)
 
         def done(page: ScannedPage) -> None:
             self._stop_watching()
@@ -75,17 +85,12 @@ class DocumentDesk:
             self._stop_watching()
             on_fault(_scan_reason(error))
 
-        request = ScanRequest()
-        self._executor.submit(
-            lambda: self._scanner.scan_page(request, folder),
-            done,
-            failed,
-            lane="scanner",
-        )
+        self._executor.submit(read, done, failed, lane="scanner")
         self._watch()
 
     def cancel_scan(self) -> None:
         """Give up; ``on_fault("cancelled")`` comes."""
+        self._stop.set()
         self._scanner.cancel()
 
     def erase(self, sources: tuple[PageSource, ...]) -> None:
@@ -136,7 +141,12 @@ class DocumentDesk:
 
         def write() -> Path:
             path = folder / f"print-{document.id}.pdf"
-            path.write_bytes(assemble.pdf(document.pages, PRINT_QUALITY))
+            content = assemble.pdf(document.pages, PRINT_QUALITY)
+            try:
+                path.write_bytes(content)
+            except OSError:
+                path.unlink(missing_ok=True)
+                raise
             return path
 
         self._executor.submit(

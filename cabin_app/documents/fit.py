@@ -153,12 +153,17 @@ def wish(
 
 
 def attempts(source_dpi: int) -> Iterator[Quality]:
-    """Qualities worth trying for pages of ``source_dpi``, best first."""
-    first = True
+    """Qualities worth trying for pages of ``source_dpi``, best first.
+
+    Pages are never enlarged, so that two qualities may come to the same: the second
+    is left out.
+    """
+    tried: set[tuple[int, int]] = set()
     for quality in QUALITIES:
-        if first or quality.resolution_dpi <= source_dpi:
+        comes_to = (min(quality.resolution_dpi, source_dpi), quality.jpeg_quality)
+        if comes_to not in tried:
+            tried.add(comes_to)
             yield quality
-        first = False
 
 
 def file_name(*, ordinal: int, format: DocumentFormat, page: int | None) -> str:

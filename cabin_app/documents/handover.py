@@ -1,8 +1,10 @@
 """Makes the files a form accepts from a document, before the form can refuse it."""
 
 import secrets
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from cabin_app.catalogue.model import DocumentFormat
@@ -50,6 +52,7 @@ def hand_over(
 
     Raises:
         FitError: The document cannot be made acceptable; nothing was written.
+        OSError: There was no room; nothing is left of what was written.
     """
     target = wish(
         accept=accept,
@@ -64,29 +67,47 @@ def hand_over(
         else tuple((page,) for page in document.pages)
     )
     contents = [_fitted(group, target) for group in groups]
-    place = folder / secrets.token_hex(8)
-    place.mkdir(mode=0o700)
-    paths = []
-    for number, content in enumerate(contents, start=1):
-        name = file_name(
+    names = [
+        file_name(
             ordinal=document.ordinal,
             format=target.format,
             page=None if target.one_file else number,
         )
-        path = place / name
-        path.write_bytes(content)
-        paths.append(path)
-    return HandedOver(paths=tuple(paths), pages=len(document.pages))
+        for number in range(1, len(contents) + 1)
+    ]
+    paths = _written(
+        folder / secrets.token_hex(8), dict(zip(names, contents, strict=True))
+    )
+    return HandedOver(paths=paths, pages=len(document.pages))
+
+
+def _written(place: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
+    """All of the files in a new folder, or none and no folder."""
+    try:
+        place.mkdir(mode=0o700)
+        for name, content in files.items():
+            (place / name).write_bytes(content)
+    except OSError:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+    return tuple(place / name for name in files)
 
 
 def _fitted(pages: tuple[Page, ...], target: Wish) -> bytes:
-    finest_dpi = max(_source_dpi(page) for page in pages)
-    for written in _ways(pages, target.format):
-        for quality in attempts(finest_dpi):
-            content = written(pages, quality)
+    for writer in _ways(pages, target.format):
+        for quality in _qualities(pages, writer):
+            content = writer(pages, quality)
             if len(content) <= target.max_bytes:
                 return content
     raise FitError(FitReason.TOO_LARGE)
+
+
+def _qualities(pages: tuple[Page, ...], writer: Writer) -> Iterator[Quality]:
+    tried = attempts(max(_source_dpi(page) for page in pages))
+    kept_as_they_came = writer is assemble.pdf and all(
+        assemble.is_pdf(page.source.path) for page in pages
+    )
+    return islice(tried, 1) if kept_as_they_came else tried
 
 
 def _ways(pages: tuple[Page, ...], format: DocumentFormat) -> tuple[Writer, ...]:
