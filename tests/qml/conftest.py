@@ -18,6 +18,7 @@ def make_bench(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[MakeBench]:
         text = f"""
             import QtQuick
             import QtQuick.Controls.Basic
+            import QtWebEngine
             import Cabin.Controls
             import Cabin.Keyboard
             import Cabin.Theme

@@ -6,7 +6,7 @@ QtObject {
     id: typist
 
     readonly property var panel: Qt.inputMethod
-    readonly property bool wanted: panel.visible
+    readonly property bool wanted: panel?.visible ?? false
     readonly property int hints: InputContext.inputMethodHints
     readonly property bool secret: (hints & (Qt.ImhHiddenText | Qt.ImhSensitiveData)) !== 0
     readonly property bool digitsOnly: (hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly | Qt.ImhFormattedNumbersOnly)) !== 0

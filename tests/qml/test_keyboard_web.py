@@ -1,0 +1,106 @@
+"""The cabin's keyboard in a page: what is struck is what the page holds."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from support.qml_bench import MakeBench, QmlBench, use_cabin_keyboard
+
+use_cabin_keyboard()
+
+pytestmark = [
+    pytest.mark.web,
+    # An off-the-record profile of QML's own says this once.
+    pytest.mark.qt_log_ignore("Please use WebEngineProfilePrototype"),
+]
+
+PAGE = """<!doctype html><body style='margin:0'>
+<input id='a' type='TYPE' style='font-size:40px;width:700px;height:100px'><br>
+<input id='b' style='font-size:40px;width:700px;height:100px'>
+<script>
+  const heard = [];
+  for (const kind of ['keydown', 'input', 'keyup'])
+    a.addEventListener(kind, () => heard.push(kind));
+  const tell = () => document.title = [a.value, b.value, heard.join(' ')].join('|');
+  addEventListener('keyup', tell); addEventListener('input', tell);
+  document.title = 'ready';
+</script>"""
+CONTENT = """
+    id: window
+    property WebEngineProfile profile: WebEngineProfile { offTheRecord: true }
+    WebEngineView {
+        objectName: "page"
+        width: 1920
+        height: 600
+        profile: window.profile
+        Component.onCompleted: loadHtml(PAGE)
+    }
+    CabinKeyboard {
+        objectName: "keyboard"
+        anchors.bottom: parent.bottom
+        width: 1328
+    }
+"""
+
+
+@pytest.fixture
+def open_page(make_bench: MakeBench, qtbot: QtBot) -> Callable[[str], QmlBench]:
+    def opened(kind: str) -> QmlBench:
+        html = PAGE.replace("TYPE", kind).replace("\n", " ").replace('"', "'")
+        bench = make_bench(CONTENT.replace("PAGE", f'"{html}"'))
+        page, keyboard = bench.item("page"), bench.item("keyboard")
+        qtbot.waitUntil(lambda: page.property("title") == "ready", timeout=15_000)
+        bench.touch_at(100, 50)
+        qtbot.waitUntil(lambda: keyboard.property("active") is True)
+        bench.settle()
+        return bench
+
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys", "written"),
+    [
+        ("text", ("key <shift>", "key a", "key <accents>", "key é", "digit 5"), "Aé5"),
+        ("email", ("key a", "key @", "key b", "key .fr", "digit erase"), "a@b.f"),
+        ("password", ("key <signs>", "key #", "key €", "digit 1"), "#€1"),
+        ("tel", ("digit 0", "digit 6", "digit 9", "digit erase"), "06"),
+    ],
+)
+def test_a_page_holds_what_is_struck(
+    open_page: Callable[[str], QmlBench],
+    qtbot: QtBot,
+    kind: str,
+    keys: tuple[str, ...],
+    written: str,
+) -> None:
+    bench = open_page(kind)
+    page = bench.item("page")
+    for key in keys:
+        bench.touch(key)
+        bench.settle()
+    qtbot.waitUntil(lambda: page.property("title").split("|")[0] == written)
+    heard = page.property("title").split("|")[2].split()
+    assert {"keydown", "input"} <= set(heard), "the page's own scripts hear the keys"
+    assert bench.item("key <space>").isVisible() is (kind != "tel")
+
+
+def test_the_arrow_goes_to_the_next_field_of_the_page(
+    open_page: Callable[[str], QmlBench], qtbot: QtBot
+) -> None:
+    bench = open_page("text")
+    page = bench.item("page")
+    for key in ("key a", "digit next", "key b"):
+        bench.touch(key)
+        bench.settle()
+    qtbot.waitUntil(lambda: page.property("title").startswith("a|b|"))
+
+
+def test_a_password_of_a_page_is_only_dots(
+    open_page: Callable[[str], QmlBench], qtbot: QtBot
+) -> None:
+    bench = open_page("password")
+    bench.touch("key a")
+    bench.touch("digit 7")
+    qtbot.waitUntil(lambda: bench.item("echo").property("text") == "••")
