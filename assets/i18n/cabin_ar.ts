@@ -16,7 +16,7 @@
         <translation>مستنداتي</translation>
     </message>
     <message numerus="yes">
-        <source>Mes documents : %n</source>
+        <source>Mes documents&#xa0;: %n</source>
         <translation>
             <numerusform>مستنداتي: %n</numerusform>
             <numerusform>مستنداتي: %n</numerusform>
@@ -60,7 +60,7 @@
 <context>
     <name>CheckLine</name>
     <message>
-        <source>%1 : fait</source>
+        <source>%1&#xa0;: fait</source>
         <translation>%1: تم</translation>
     </message>
 </context>
@@ -304,12 +304,12 @@
 <context>
     <name>DocumentsScreen</name>
     <message>
-        <source>Quel document donner au site ?</source>
-        <translation>أي مستند تعطيه للموقع؟</translation>
-    </message>
-    <message>
         <source>Mes documents</source>
         <translation>مستنداتي</translation>
+    </message>
+    <message>
+        <source>Quel document donner au site&#xa0;?</source>
+        <translation>أي مستند تعطيه للموقع؟</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -327,7 +327,7 @@
 <context>
     <name>EchoLine</name>
     <message>
-        <source>Vous écrivez :</source>
+        <source>Vous écrivez&#xa0;:</source>
         <translation>أنت تكتب:</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>صعب</translation>
     </message>
     <message>
-        <source>Comment ça s’est passé ?</source>
+        <source>Comment ça s’est passé&#xa0;?</source>
         <translation>كيف كانت زيارتك؟</translation>
     </message>
     <message>
@@ -755,11 +755,11 @@
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Vous avez terminé ?</source>
+        <source>Vous avez terminé&#xa0;?</source>
         <translation>هل انتهيت؟</translation>
     </message>
     <message numerus="yes">
-        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
+        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder&#xa0;?</source>
         <translation>
             <numerusform>لا مستندات للمحو. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
             <numerusform>سيتم محو مستندك. هل طبعت ما يجب الاحتفاظ به؟</numerusform>
@@ -770,7 +770,7 @@
         </translation>
     </message>
     <message>
-        <source>Nous effacerons tout : pages, mots de passe, documents.</source>
+        <source>Nous effacerons tout&#xa0;: pages, mots de passe, documents.</source>
         <translation>سنمحو كل شيء: الصفحات وكلمات المرور والمستندات.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
 <context>
     <name>MailChoice</name>
     <message>
-        <source>Où sont vos e-mails ?</source>
+        <source>Où sont vos e-mails&#xa0;?</source>
         <translation>أين بريدك الإلكتروني؟</translation>
     </message>
     <message>
@@ -803,14 +803,6 @@
 <context>
     <name>MenuScreen</name>
     <message>
-        <source>Que voulez-vous faire ?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>Chercher un mot : « carte », « logement »…</source>
-        <translation>ابحث عن كلمة: « بطاقة »، « سكن »…</translation>
-    </message>
-    <message>
         <source>Chercher un mot</source>
         <translation>البحث عن كلمة</translation>
     </message>
@@ -819,7 +811,15 @@
         <translation>لم نجد هذه الكلمة. يمكن لشخص أن يساعدك.</translation>
     </message>
     <message>
-        <source>Vous ne trouvez pas ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Chercher un mot&#xa0;: «&#xa0;carte&#xa0;», «&#xa0;logement&#xa0;»…</source>
+        <translation>ابحث عن كلمة: «&#xa0;بطاقة&#xa0;»، «&#xa0;سكن&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Vous ne trouvez pas&#xa0;?</source>
         <translation>ألم تجد ما تريد؟</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
 <context>
     <name>MissingSheet</name>
     <message>
-        <source>Il vous manque un papier ?</source>
+        <source>Il vous manque un papier&#xa0;?</source>
         <translation>هل تنقصك ورقة؟</translation>
     </message>
     <message>
@@ -877,20 +877,20 @@
         <translation>دوّنت الرقم</translation>
     </message>
     <message>
-        <source>Pour écrire un e-mail, ouvrez « Mes e-mails ».</source>
-        <translation>لكتابة رسالة، افتح « بريدي ».</translation>
-    </message>
-    <message>
         <source>D’accord</source>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Le document est dans « Mes documents ».</source>
-        <translation>المستند في « مستنداتي ».</translation>
+        <source>Pour écrire un e-mail, ouvrez «&#xa0;Mes e-mails&#xa0;».</source>
+        <translation>لكتابة رسالة، افتح «&#xa0;بريدي&#xa0;».</translation>
     </message>
     <message>
         <source>Continuer</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Le document est dans «&#xa0;Mes documents&#xa0;».</source>
+        <translation>المستند في «&#xa0;مستنداتي&#xa0;».</translation>
     </message>
     <message>
         <source>Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent.</source>
@@ -974,7 +974,7 @@
 <context>
     <name>PageDialog</name>
     <message>
-        <source>Quitter cette page ? Ce que vous avez écrit peut être perdu.</source>
+        <source>Quitter cette page&#xa0;? Ce que vous avez écrit peut être perdu.</source>
         <translation>هل تريد مغادرة هذه الصفحة؟ قد تفقد ما كتبته.</translation>
     </message>
     <message>
@@ -1088,8 +1088,12 @@
         <translation>صفحاتك في الطريق. ابق هنا.</translation>
     </message>
     <message>
-        <source>Combien de fois ?</source>
+        <source>Combien de fois&#xa0;?</source>
         <translation>كم نسخة؟</translation>
+    </message>
+    <message>
+        <source>Quelles couleurs&#xa0;?</source>
+        <translation>أي ألوان؟</translation>
     </message>
     <message>
         <source>Moins</source>
@@ -1098,10 +1102,6 @@
     <message>
         <source>Plus</source>
         <translation>أكثر</translation>
-    </message>
-    <message>
-        <source>Quelles couleurs ?</source>
-        <translation>أي ألوان؟</translation>
     </message>
     <message>
         <source>Noir et blanc</source>
@@ -1286,12 +1286,12 @@ Une personne peut vous aider.</source>
         <translation>لا ترفع الغطاء.</translation>
     </message>
     <message>
-        <source>Regardez : tout se lit bien ?</source>
-        <translation>انظر: هل كل شيء واضح؟</translation>
-    </message>
-    <message>
         <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
         <translation>افتح الغطاء. ضع وجه الصفحة على الزجاج. ثم أغلق.</translation>
+    </message>
+    <message>
+        <source>Regardez&#xa0;: tout se lit bien&#xa0;?</source>
+        <translation>انظر: هل كل شيء واضح؟</translation>
     </message>
     <message>
         <source>Vos pages</source>
@@ -1340,7 +1340,7 @@ Une personne peut vous aider.</source>
         </translation>
     </message>
     <message>
-        <source>Par téléphone : %1</source>
+        <source>Par téléphone&#xa0;: %1</source>
         <translation>بالهاتف: %1</translation>
     </message>
 </context>
@@ -1393,7 +1393,7 @@ Une personne peut vous aider.</source>
 <context>
     <name>StillThere</name>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
@@ -1465,7 +1465,7 @@ Une personne peut vous aider.</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Langue : %1</source>
+        <source>Langue&#xa0;: %1</source>
         <translation>اللغة: %1</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>My documents</translation>
     </message>
     <message numerus="yes">
-        <source>Mes documents : %n</source>
+        <source>Mes documents&#xa0;: %n</source>
         <translation>
             <numerusform>My documents: %n</numerusform>
             <numerusform>My documents: %n</numerusform>
@@ -56,7 +56,7 @@
 <context>
     <name>CheckLine</name>
     <message>
-        <source>%1 : fait</source>
+        <source>%1&#xa0;: fait</source>
         <translation>%1: done</translation>
     </message>
 </context>
@@ -280,12 +280,12 @@
 <context>
     <name>DocumentsScreen</name>
     <message>
-        <source>Quel document donner au site ?</source>
-        <translation>Which document do you give to the site?</translation>
-    </message>
-    <message>
         <source>Mes documents</source>
         <translation>My documents</translation>
+    </message>
+    <message>
+        <source>Quel document donner au site&#xa0;?</source>
+        <translation>Which document do you give to the site?</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -303,7 +303,7 @@
 <context>
     <name>EchoLine</name>
     <message>
-        <source>Vous écrivez :</source>
+        <source>Vous écrivez&#xa0;:</source>
         <translation>You are writing:</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Difficult</translation>
     </message>
     <message>
-        <source>Comment ça s’est passé ?</source>
+        <source>Comment ça s’est passé&#xa0;?</source>
         <translation>How did it go?</translation>
     </message>
     <message>
@@ -727,18 +727,18 @@
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Vous avez terminé ?</source>
+        <source>Vous avez terminé&#xa0;?</source>
         <translation>Have you finished?</translation>
     </message>
     <message numerus="yes">
-        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
+        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder&#xa0;?</source>
         <translation>
             <numerusform>Your document will be erased. Have you printed what you need to keep?</numerusform>
             <numerusform>Your %n documents will be erased. Have you printed what you need to keep?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nous effacerons tout : pages, mots de passe, documents.</source>
+        <source>Nous effacerons tout&#xa0;: pages, mots de passe, documents.</source>
         <translation>We will erase everything: pages, passwords, documents.</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
 <context>
     <name>MailChoice</name>
     <message>
-        <source>Où sont vos e-mails ?</source>
+        <source>Où sont vos e-mails&#xa0;?</source>
         <translation>Where are your e-mails?</translation>
     </message>
     <message>
@@ -771,14 +771,6 @@
 <context>
     <name>MenuScreen</name>
     <message>
-        <source>Que voulez-vous faire ?</source>
-        <translation>What do you want to do?</translation>
-    </message>
-    <message>
-        <source>Chercher un mot : « carte », « logement »…</source>
-        <translation>Search for a word: “card”, “housing”…</translation>
-    </message>
-    <message>
         <source>Chercher un mot</source>
         <translation>Search for a word</translation>
     </message>
@@ -787,7 +779,15 @@
         <translation>We did not find this word. A person can help you.</translation>
     </message>
     <message>
-        <source>Vous ne trouvez pas ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Chercher un mot&#xa0;: «&#xa0;carte&#xa0;», «&#xa0;logement&#xa0;»…</source>
+        <translation>Search for a word: “card”, “housing”…</translation>
+    </message>
+    <message>
+        <source>Vous ne trouvez pas&#xa0;?</source>
         <translation>Can you not find it?</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
 <context>
     <name>MissingSheet</name>
     <message>
-        <source>Il vous manque un papier ?</source>
+        <source>Il vous manque un papier&#xa0;?</source>
         <translation>Are you missing a paper?</translation>
     </message>
     <message>
@@ -845,20 +845,20 @@
         <translation>I have written it down</translation>
     </message>
     <message>
-        <source>Pour écrire un e-mail, ouvrez « Mes e-mails ».</source>
-        <translation>To write an e-mail, open “My e-mails”.</translation>
-    </message>
-    <message>
         <source>D’accord</source>
         <translation>All right</translation>
     </message>
     <message>
-        <source>Le document est dans « Mes documents ».</source>
-        <translation>The document is in “My documents”.</translation>
+        <source>Pour écrire un e-mail, ouvrez «&#xa0;Mes e-mails&#xa0;».</source>
+        <translation>To write an e-mail, open “My e-mails”.</translation>
     </message>
     <message>
         <source>Continuer</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Le document est dans «&#xa0;Mes documents&#xa0;».</source>
+        <translation>The document is in “My documents”.</translation>
     </message>
     <message>
         <source>Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent.</source>
@@ -942,7 +942,7 @@
 <context>
     <name>PageDialog</name>
     <message>
-        <source>Quitter cette page ? Ce que vous avez écrit peut être perdu.</source>
+        <source>Quitter cette page&#xa0;? Ce que vous avez écrit peut être perdu.</source>
         <translation>Leave this page? What you wrote may be lost.</translation>
     </message>
     <message>
@@ -1056,8 +1056,12 @@
         <translation>Your pages are coming. Stay here.</translation>
     </message>
     <message>
-        <source>Combien de fois ?</source>
+        <source>Combien de fois&#xa0;?</source>
         <translation>How many copies?</translation>
+    </message>
+    <message>
+        <source>Quelles couleurs&#xa0;?</source>
+        <translation>Which colours?</translation>
     </message>
     <message>
         <source>Moins</source>
@@ -1066,10 +1070,6 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>Quelles couleurs ?</source>
-        <translation>Which colours?</translation>
     </message>
     <message>
         <source>Noir et blanc</source>
@@ -1230,12 +1230,12 @@ A person can help you.</translation>
         <translation>Do not lift the lid.</translation>
     </message>
     <message>
-        <source>Regardez : tout se lit bien ?</source>
-        <translation>Look: can you read everything well?</translation>
-    </message>
-    <message>
         <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
         <translation>Open the lid. Lay the page face down on the glass. Close it.</translation>
+    </message>
+    <message>
+        <source>Regardez&#xa0;: tout se lit bien&#xa0;?</source>
+        <translation>Look: can you read everything well?</translation>
     </message>
     <message>
         <source>Vos pages</source>
@@ -1280,7 +1280,7 @@ A person can help you.</translation>
         </translation>
     </message>
     <message>
-        <source>Par téléphone : %1</source>
+        <source>Par téléphone&#xa0;: %1</source>
         <translation>By telephone: %1</translation>
     </message>
 </context>
@@ -1333,7 +1333,7 @@ A person can help you.</translation>
 <context>
     <name>StillThere</name>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Are you still there?</translation>
     </message>
     <message numerus="yes">
@@ -1401,7 +1401,7 @@ A person can help you.</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Langue : %1</source>
+        <source>Langue&#xa0;: %1</source>
         <translation>Language: %1</translation>
     </message>
     <message>

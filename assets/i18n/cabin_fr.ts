@@ -4,10 +4,10 @@
 <context>
     <name>BottomBar</name>
     <message numerus="yes">
-        <source>Mes documents : %n</source>
+        <source>Mes documents&#xa0;: %n</source>
         <translation>
-            <numerusform>Mes documents : %n</numerusform>
-            <numerusform>Mes documents : %n</numerusform>
+            <numerusform>Mes documents&#xa0;: %n</numerusform>
+            <numerusform>Mes documents&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -65,10 +65,10 @@
 <context>
     <name>LeaveSheet</name>
     <message numerus="yes">
-        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</source>
+        <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder&#xa0;?</source>
         <translation>
-            <numerusform>Votre document sera effacé. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
-            <numerusform>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?</numerusform>
+            <numerusform>Votre document sera effacé. Avez-vous imprimé ce qu’il faut garder&#xa0;?</numerusform>
+            <numerusform>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder&#xa0;?</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUE = ROOT / "assets" / "catalogue"
 LANGUAGES = ("en", "ar")
+EN = "cabin_en.ts"
 OF_A_SITE = {"Documents"}
 """Words of ours that are also a button of a site, which stays in French."""
 QUOTED = {
@@ -170,3 +171,11 @@ def test_guides_name_buttons_as_the_screens_do(
                     assert name == said[button], (path.name, text)
                     named.add(button)
     assert named >= {"Mes e-mails", "Imprimer", "Scanner mon papier"}
+
+
+def test_french_sentences_do_not_break_before_a_mark(
+    translations: ModuleType,
+) -> None:
+    french = {source for _, source in translations.known(translations.FOLDER / EN)}
+    assert len(french) > 200
+    assert [text for text in sorted(french) if re.search(r" [?!:;»]|« |'", text)] == []

@@ -49,7 +49,7 @@ Rectangle {
             kind: "bar"
             iconName: bar._tight ? "" : "files"
             text: Metrics.portrait ? qsTr("Documents") : qsTr("Mes documents")
-            name: qsTr("Mes documents : %n", "", bar.documentsCount)
+            name: qsTr("Mes documents : %n", "", bar.documentsCount)
             alignStart: true
             available: bar.documentsEnabled
             whyDisabled: qsTr("Il n’y a pas de document ici.")

@@ -12,7 +12,7 @@ RowLayout {
 
     spacing: Metrics.s16
     Accessible.role: Accessible.StaticText
-    Accessible.name: done ? qsTr("%1 : fait").arg(text) : text
+    Accessible.name: done ? qsTr("%1 : fait").arg(text) : text
 
     CabinIcon {
         name: line.done ? "circle-check" : "circle"

@@ -41,7 +41,7 @@ Rectangle {
             kind: "quiet"
             iconName: "language"
             text: Metrics.portrait && Metrics.large ? bar.languageCode.charAt(0).toUpperCase() + bar.languageCode.slice(1) : bar.languageName
-            name: qsTr("Langue : %1").arg(bar.languageName)
+            name: qsTr("Langue : %1").arg(bar.languageName)
             Layout.preferredHeight: Metrics.topButton
             onActivated: bar.languageAsked()
         }

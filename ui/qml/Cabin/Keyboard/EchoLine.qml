@@ -33,7 +33,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             role: "body"
             color: Theme.ink2
-            text: qsTr("Vous écrivez :")
+            text: qsTr("Vous écrivez :")
             wrapMode: Text.NoWrap
         }
 

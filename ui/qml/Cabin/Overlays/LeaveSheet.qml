@@ -20,14 +20,14 @@ SheetPanel {
     CabinText {
         id: title
         role: "title"
-        text: qsTr("Vous avez terminé ?")
+        text: qsTr("Vous avez terminé ?")
         Layout.fillWidth: true
     }
 
     CabinText {
         role: "heading"
         font.weight: Font.Normal
-        text: sheet.overlay.documentsCount > 0 ? qsTr("Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?", "", sheet.overlay.documentsCount) : qsTr("Nous effacerons tout : pages, mots de passe, documents.")
+        text: sheet.overlay.documentsCount > 0 ? qsTr("Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder ?", "", sheet.overlay.documentsCount) : qsTr("Nous effacerons tout : pages, mots de passe, documents.")
         Layout.fillWidth: true
     }
 

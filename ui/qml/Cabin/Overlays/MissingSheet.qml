@@ -20,7 +20,7 @@ SheetPanel {
     CabinText {
         id: title
         role: "title"
-        text: qsTr("Il vous manque un papier ?")
+        text: qsTr("Il vous manque un papier ?")
         Layout.fillWidth: true
     }
 

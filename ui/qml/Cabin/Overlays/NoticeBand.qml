@@ -12,8 +12,8 @@ Rectangle {
     readonly property var _words: ({
             link_refused: [qsTr("Cette page ne s’ouvre pas ici."), qsTr("Revenir à la démarche")],
             wants_to_phone: [qsTr("Cette page propose d’appeler le %1. Notez le numéro.").arg(overlay.noticeDetail), qsTr("C’est noté")],
-            wants_to_mail: [qsTr("Pour écrire un e-mail, ouvrez « Mes e-mails »."), qsTr("D’accord")],
-            document_arrived: [qsTr("Le document est dans « Mes documents »."), qsTr("Continuer")],
+            wants_to_mail: [qsTr("Pour écrire un e-mail, ouvrez « Mes e-mails »."), qsTr("D’accord")],
+            document_arrived: [qsTr("Le document est dans « Mes documents »."), qsTr("Continuer")],
             download_refused: [qsTr("Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent."), qsTr("Continuer")],
             document_given: [qsTr("Le document est donné au site. Vérifiez, puis envoyez."), qsTr("Continuer")],
             page_limit: [qsTr("Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil."), qsTr("Continuer")],

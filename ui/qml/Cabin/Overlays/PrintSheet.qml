@@ -65,7 +65,7 @@ SheetPanel {
     CabinText {
         visible: sheet.choosing
         role: "label"
-        text: qsTr("Combien de fois ?")
+        text: qsTr("Combien de fois ?")
         Layout.fillWidth: true
     }
 
@@ -102,7 +102,7 @@ SheetPanel {
     CabinText {
         visible: sheet.choosing
         role: "label"
-        text: qsTr("Quelles couleurs ?")
+        text: qsTr("Quelles couleurs ?")
         Layout.fillWidth: true
     }
 

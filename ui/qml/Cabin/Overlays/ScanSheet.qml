@@ -29,7 +29,7 @@ SheetPanel {
 
     CabinText {
         color: Theme.ink2
-        text: sheet.reading ? qsTr("Ne soulevez pas le couvercle.") : sheet.read ? qsTr("Regardez : tout se lit bien ?") : qsTr("Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.")
+        text: sheet.reading ? qsTr("Ne soulevez pas le couvercle.") : sheet.read ? qsTr("Regardez : tout se lit bien ?") : qsTr("Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.")
         Layout.fillWidth: true
     }
 

@@ -54,7 +54,7 @@ Rectangle {
             font.pixelSize: Metrics.px(Metrics.portrait ? 84 : 108)
             lineHeight: Metrics.px(Metrics.portrait ? 96 : 116)
             color: night._words
-            text: qsTr("Vous êtes toujours là ?")
+            text: qsTr("Vous êtes toujours là ?")
             Layout.fillWidth: true
         }
 

@@ -28,7 +28,7 @@ Item {
 
             CabinText {
                 role: "title"
-                text: screen.documents.fileAwaited ? qsTr("Quel document donner au site ?") : qsTr("Mes documents")
+                text: screen.documents.fileAwaited ? qsTr("Quel document donner au site ?") : qsTr("Mes documents")
                 Layout.fillWidth: true
             }
 

@@ -31,7 +31,7 @@ Rectangle {
 
         CabinText {
             role: "heading"
-            text: strip.farewell.face === "" ? qsTr("Comment ça s’est passé ?") : qsTr("Merci de votre réponse.")
+            text: strip.farewell.face === "" ? qsTr("Comment ça s’est passé ?") : qsTr("Merci de votre réponse.")
             Layout.fillWidth: true
             Layout.columnSpan: Metrics.portrait ? 3 : 1
         }

@@ -21,7 +21,7 @@ Rectangle {
 
         CabinText {
             role: "title"
-            text: qsTr("Où sont vos e-mails ?")
+            text: qsTr("Où sont vos e-mails ?")
             Layout.fillWidth: true
         }
 

@@ -31,13 +31,13 @@ Item {
 
         CabinText {
             role: "title"
-            text: qsTr("Que voulez-vous faire ?")
+            text: qsTr("Que voulez-vous faire ?")
             Layout.fillWidth: true
         }
 
         CabinField {
             objectName: "searchField"
-            hint: qsTr("Chercher un mot : « carte », « logement »…")
+            hint: qsTr("Chercher un mot : « carte », « logement »…")
             name: qsTr("Chercher un mot")
             Layout.preferredWidth: Metrics.portrait || Metrics.large ? -1 : Metrics.px(760)
             Layout.fillWidth: Metrics.portrait || Metrics.large
@@ -137,7 +137,7 @@ Item {
         spacing: Metrics.s24
 
         CabinText {
-            text: qsTr("Vous ne trouvez pas ?")
+            text: qsTr("Vous ne trouvez pas ?")
             color: Theme.ink2
         }
 

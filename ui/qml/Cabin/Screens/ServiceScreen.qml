@@ -125,7 +125,7 @@ Item {
             }
 
             CabinText {
-                text: qsTr("Par téléphone : %1").arg(screen.service.helpline)
+                text: qsTr("Par téléphone : %1").arg(screen.service.helpline)
                 strong: true
             }
 

@@ -79,7 +79,7 @@ Item {
                 width: parent.width
                 maximumLineCount: 10
                 elide: Text.ElideRight
-                text: dialog.asked < 0 ? "" : dialog.leaving ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
+                text: dialog.asked < 0 ? "" : dialog.leaving ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
             }
             CabinField {
                 id: answer
