@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event
 from typing import Any
@@ -93,8 +94,11 @@ class SaneDevice:
 
     def cancel(self) -> None:
         """Tell SANE to stop; the one call it allows while another is under way."""
-        if self._handle is not None:
-            self._handle.cancel()
+        handle = self._handle
+        if handle is not None:
+            # The page may have ended, and the device been closed, in between.
+            with suppress(_sane.error, RuntimeError):
+                handle.cancel()
 
     def let_go(self) -> None:
         """Close the device, if it is open."""

@@ -71,7 +71,7 @@ _MODE_WORDS: dict[ScanMode, tuple[str, ...]] = {
 }
 """Words drivers use for modes, lower case, best first."""
 
-_FLATBED_WORDS = ("flatbed", "document table", "glass", "platen", "fb")
+_FLATBED_WORDS = ("flatbed", "document table", "glass", "platen", "normal")
 _FEEDER_WORDS = ("adf front", "adf", "automatic document feeder", "feeder")
 _BOTH_SIDES_WORDS = ("duplex", "back", "both", "transparency", "film", "negative")
 
