@@ -76,12 +76,7 @@ class PrintDesk:
         def submitted(job_id: JobId) -> None:
             job.id = job_id
             if job.ended:
-                self._executor.submit(
-                    lambda: self._printer.cancel(job_id),
-                    _ignore,
-                    _ignore,
-                    lane="printer",
-                )
+                self._give_up(job_id)
             else:
                 self._look_soon(job)
 
@@ -99,14 +94,11 @@ class PrintDesk:
             return
         job.end()
         if job.id is not None:
-            job_id = job.id
-            self._executor.submit(
-                lambda: self._printer.cancel(job_id), _ignore, _ignore, lane="printer"
-            )
+            self._give_up(job.id)
 
     def resume(self) -> None:
         """Let a stopped queue go on: the paper is back."""
-        self._executor.submit(self._printer.resume, _ignore, _ignore, lane="printer")
+        self._executor.submit(self._printer.resume, _ignore, _forgive, lane="printer")
 
     def purge(self, on_done: Callable[[tuple[str, ...]], None]) -> None:
         """Purge every job; ``on_done`` gets residues, empty when none is left."""
@@ -125,6 +117,11 @@ class PrintDesk:
             on_done(() if absent else ("print_queue",))
 
         self._executor.submit(purge, purged, failed, lane="printer")
+
+    def _give_up(self, job_id: JobId) -> None:
+        self._executor.submit(
+            lambda: self._printer.cancel(job_id), _ignore, _forgive, lane="printer"
+        )
 
     def _look_soon(self, job: "_Job") -> None:
         job.alarm = self._alarms.call_in(FOLLOW_EVERY_S, lambda: self._look(job))
@@ -174,10 +171,7 @@ class PrintDesk:
             return
         job.end()
         if job.id is not None:
-            job_id = job.id
-            self._executor.submit(
-                lambda: self._printer.cancel(job_id), _ignore, _ignore, lane="printer"
-            )
+            self._give_up(job.id)
         job.listener.on_failed(reason)
 
 
@@ -239,4 +233,9 @@ def _reason(error: Exception) -> str:
 
 
 def _ignore(_: object) -> None:
+    """Nobody waits for this answer."""
+
+
+def _forgive(error: Exception) -> None:
     """The purge at the end of the visit sees to it, and says so if it cannot."""
+    _reason(error)
