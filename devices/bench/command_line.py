@@ -4,12 +4,12 @@ import argparse
 import logging
 from collections.abc import Sequence
 
-from devices.bench import scanner
+from devices.bench import document_printer, scanner, ticket_printer
 from devices.bench.answers import Row, say_rows
 
 OK, FAULT = 0, 1
 
-FAMILIES = (scanner,)
+FAMILIES = (scanner, document_printer, ticket_printer)
 """Modules with ``find``, ``look`` and ``add_commands``, in the order of the lists."""
 
 

@@ -19,6 +19,7 @@ from devices.ports.document_printer import (
     PrintReason,
 )
 
+MOST_COPIES = 20
 _NAME = "Simulated printer"
 
 
@@ -140,8 +141,6 @@ class SimulatedPrinter:
         """Look at the simulated states."""
         self._check_open()
         reason = self._stopped_by()
-        if reason is PrintReason.OFF:
-            return _health(Condition.ABSENT, reason)
         if reason is not None:
             return _health(Condition.STOPPED, reason)
         if self._toner_low:
@@ -153,8 +152,12 @@ class SimulatedPrinter:
 
         Raises:
             PrinterFault: It is no PDF.
+            ValueError: Too many copies, or none.
         """
         self._check_open()
+        if not 1 <= options.copies <= MOST_COPIES:
+            message = f"1 to {MOST_COPIES} copies, not {options.copies}"
+            raise ValueError(message)
         content, pages = _read(document)
         sides = pages * options.copies
         with self._lock:
