@@ -1252,7 +1252,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Touchez pour commencer</source>
-        <translation>المس للبدء</translation>
+        <translation>المس الشاشة للبدء</translation>
     </message>
     <message>
         <source>Personne ne vous entend</source>
