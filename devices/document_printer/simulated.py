@@ -141,6 +141,8 @@ class SimulatedPrinter:
         """Look at the simulated states."""
         self._check_open()
         reason = self._stopped_by()
+        if reason is PrintReason.OFF:
+            return _health(Condition.ABSENT, reason)
         if reason is not None:
             return _health(Condition.STOPPED, reason)
         if self._toner_low:
@@ -277,7 +279,7 @@ def _read(document: Path) -> tuple[bytes, int]:
         content = document.read_bytes()
         with pikepdf.open(io.BytesIO(content)) as pdf:
             return content, len(pdf.pages)
-    except (OSError, pikepdf.PdfError) as error:
+    except (OSError, pikepdf.PdfError, pikepdf.PasswordError) as error:
         raise PrinterFault(PrintReason.REFUSED_DOCUMENT, str(error)) from error
 
 
