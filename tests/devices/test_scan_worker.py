@@ -1,6 +1,7 @@
 """The worker process: killed, orphaned, started from a thread that ends."""
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from devices.ports.scanner import (
 )
 from devices.scanner.sane import SaneScanner
 from support.sane_backend import Act, FaultDriver, Moment
-from support.scanner_rigs import until
+from support.scanner_rigs import kill_worker, until
 
 pytestmark = pytest.mark.services
 
@@ -98,14 +99,34 @@ def test_killed_in_mid_page_it_is_told_and_replaced(
     assert scanner.worker_pid != pid
 
 
+@pytest.mark.parametrize("device", ["auto", "fault:paper"])
+def test_unplugged_in_mid_page_it_is_told_apart_from_broken(
+    driver: FaultDriver, tmp_path: Path, device: str
+) -> None:
+    scanner = SaneScanner(device=device, environment=driver.environment)
+    reasons = []
+    for what_happens in (
+        lambda: driver.act(Moment.READ, Act.BROKEN, line=100),
+        driver.be_gone,
+    ):
+        driver.act(Moment.READ, Act.PAUSE, line=100)
+        thread, told = reading(scanner, tmp_path)
+        what_happens()
+        thread.join(5)
+        reasons += told
+        driver.be_fine()
+        scanner.scan_page(SMALL, tmp_path)
+    scanner.close()
+
+    assert reasons == [ScanReason.HARDWARE, ScanReason.UNPLUGGED]
+
+
 def test_killed_between_pages_nobody_notices(
     scanner: SaneScanner, tmp_path: Path
 ) -> None:
     scanner.scan_page(SMALL, tmp_path)
     pid = scanner.worker_pid
-    assert pid is not None
-    os.kill(pid, signal.SIGKILL)
-    until(lambda: not is_running(pid))
+    kill_worker(scanner)
 
     scanner.scan_page(SMALL, tmp_path)
     assert scanner.worker_pid not in {None, pid}
@@ -211,6 +232,23 @@ def test_a_folder_that_cannot_be_written_is_no_fault_of_the_scanner(
         scanner.scan_page(SMALL, tmp_path / "gone")
 
     scanner.scan_page(SMALL, tmp_path)
+
+
+def test_a_page_that_does_not_fit_leaves_nothing(
+    scanner: SaneScanner, tmp_path: Path
+) -> None:
+    scanner.prepare()
+    pid = scanner.worker_pid
+    assert pid is not None
+    limits = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    with pytest.raises(OSError, match="too large"):
+        scanner.scan_page(SMALL, tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, limits)
+    scanner.scan_page(SMALL, tmp_path)
+    assert scanner.worker_pid == pid
 
 
 def test_a_pile_is_given_up_for_the_glass_and_begun_anew(

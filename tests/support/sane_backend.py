@@ -32,6 +32,8 @@ class Act(StrEnum):
     """For ever, deaf to cancelling."""
     WAIT = "wait"
     """Until it is cancelled."""
+    PAUSE = "pause"
+    """Until it is told otherwise."""
 
 
 class FaultDriver:

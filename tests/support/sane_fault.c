@@ -3,8 +3,9 @@
  * The file named by SANE_FAULT_CONTROL holds one line, read again at each call:
  *   fine | gone | MOMENT WHAT LINE SHEETS
  * MOMENT is open, start or read; WHAT is a number of SANE_Status, or crash, hang (for
- * ever, whatever happens) or wait (until cancelled); LINE is where reading stops being
- * well; SHEETS is how many pages the feeder holds from opening to closing.
+ * ever, whatever happens), wait (until cancelled) or pause (until the file says
+ * otherwise); LINE is where reading stops being well; SHEETS is how many pages the
+ * feeder holds from opening to closing.
  */
 #include <sane/sane.h>
 #include <sane/saneopts.h>
@@ -38,6 +39,7 @@ static SANE_Status trouble(const char *moment, int line) {
   if (strcmp(plan.moment, moment) != 0 || line < plan.line) return SANE_STATUS_GOOD;
   if (strcmp(plan.what, "crash") == 0) { signal(SIGSEGV, SIG_DFL); raise(SIGSEGV); }
   while (strcmp(plan.what, "hang") == 0) usleep(10000);
+  while (strcmp(plan.what, "pause") == 0) { usleep(2000); read_plan(); }
   while (strcmp(plan.what, "wait") == 0 && !cancelled) usleep(2000);
   if (strcmp(plan.what, "wait") == 0) return SANE_STATUS_CANCELLED;
   return atoi(plan.what);
