@@ -117,7 +117,11 @@ def _help(service: Service, language: Language) -> list[TicketLine]:
     return [
         Gap(),
         Strong(words.HELP.in_language(language)),
-        Text(f"{service.name.in_language(language)} : {service.helpline.number}"),
+        Text(
+            words.CALL.in_language(language).format(
+                name=service.name.in_language(language), number=service.helpline.number
+            )
+        ),
         Text(service.helpline.hours.in_language(language)),
     ]
 

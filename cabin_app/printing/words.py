@@ -17,6 +17,9 @@ NEXT = LocalText.of(
     {"fr": "La suite", "en": "What happens next", "ar": "الخطوة التالية"}
 )
 HELP = LocalText.of({"fr": "Besoin d’aide", "en": "Need help", "ar": "للمساعدة"})
+CALL = LocalText.of(
+    {"fr": "{name} : {number}", "en": "{name}: {number}", "ar": "{name}: {number}"}
+)
 SCANNED = LocalText.of(
     {
         "fr": "Pages scannées : {count}",
