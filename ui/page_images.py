@@ -31,9 +31,9 @@ class PageImages(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """The page at about the size asked; an empty picture once it is gone."""
         number, _, turns = id.partition("/")
-        page = self._find_page(PageId(int(number)))
-        if page is None:
-            return QImage(1, 1, QImage.Format.Format_Grayscale8)
+        page = self._find_page(PageId(int(number))) if number.isdecimal() else None
+        if page is None or not (turns or "0").isdecimal():
+            return _nothing()
         width_px = requestedSize.width() if requestedSize.width() > 0 else WIDEST_PX
         image = _read(page, min(width_px, WIDEST_PX), int(turns or 0))
         size.setWidth(image.width())
@@ -48,7 +48,7 @@ def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
     try:
         read = picture(source, resolution_dpi=min(wanted_dpi, source.resolution_dpi))
     except FitError:
-        return QImage(1, 1, QImage.Format.Format_Grayscale8)
+        return _nothing()
     upright = turned(read, quarter_turns).convert("RGBA")
     image = QImage(
         upright.tobytes(),
@@ -58,3 +58,9 @@ def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
         QImage.Format.Format_RGBA8888,
     )
     return image.copy()
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    return image
