@@ -72,6 +72,7 @@ class SaneScanner:
         self._orders = 0
         # Number and time of a look that was not answered yet.
         self._look: tuple[int, float] | None = None
+        self._last_look: Message | None = None
         self._closed = False
 
     @property
@@ -247,7 +248,10 @@ class SaneScanner:
                 raise ScannerFault(reason, answer["words"])
 
     def _hear_look(self, worker: WorkerProcess) -> Message | None:
-        """Ask once; a slow network is asked on, over several looks, not killed."""
+        """Ask once; a slow network is asked on, over several looks, not killed.
+
+        Meanwhile the look before holds: it must not flicker with each search.
+        """
         now = time.monotonic()
         if self._look is None:
             self._look = self._order(worker, {"order": "look"}), now
@@ -256,10 +260,11 @@ class SaneScanner:
         while (left_s := until - time.monotonic()) > 0:
             message = worker.receive(left_s)
             if message is not None and message["id"] == order_id:
-                self._look = None
+                self._look, self._last_look = None, message
                 return message
-        if time.monotonic() - asked_at > self._warm_up_s:
-            self._replace(worker)
+        if time.monotonic() - asked_at <= self._warm_up_s:
+            return self._last_look
+        self._replace(worker)
         return None
 
     def _looked(self, answer: Message | None) -> DeviceHealth:

@@ -164,12 +164,17 @@ class SaneDevice:
             raise Refused(ScanReason.CANCELLED, "as asked")
 
     def _open(self) -> None:
+        """Open what was found last time, since searching a network takes seconds."""
+        if self._name:
+            try:
+                self._handle = _opened(self._name)
+            except Refused as refused:
+                if refused.reason is not ScanReason.UNPLUGGED:
+                    raise
+            else:
+                return
         self._name = self._find()
-        try:
-            self._handle = sane.open(self._name)
-        except _sane.error as error:
-            reason = reason_of(str(error), stage=Stage.OPENING)
-            raise Refused(reason, str(error)) from error
+        self._handle = _opened(self._name)
 
     def _find(self) -> str:
         if self._wanted != "auto":
@@ -213,11 +218,18 @@ class SaneDevice:
         if self._wanted == "auto":
             return self._name in _listed()
         try:
-            sane.open(self._name).close()
-        except _sane.error as error:
-            reason = reason_of(str(error), stage=Stage.OPENING)
-            return reason is not ScanReason.UNPLUGGED
+            _opened(self._name).close()
+        except Refused as refused:
+            return refused.reason is not ScanReason.UNPLUGGED
         return True
+
+
+def _opened(name: str) -> Any:
+    try:
+        return sane.open(name)
+    except _sane.error as error:
+        reason = reason_of(str(error), stage=Stage.OPENING)
+        raise Refused(reason, str(error)) from error
 
 
 def _want_feeder(settled: Settled) -> None:

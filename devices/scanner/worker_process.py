@@ -66,8 +66,12 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs."""
-        return not self._ended.is_set()
+        """Whether it still runs, asked of the kernel: the waiting thread learns later."""
+        now = os.WEXITED | os.WNOHANG | os.WNOWAIT
+        try:
+            return os.waitid(os.P_PID, self.pid, now) is None
+        except ChildProcessError:
+            return False
 
     def send(self, message: Message) -> None:
         """Give an order; one that nobody reads any more is lost in silence."""
