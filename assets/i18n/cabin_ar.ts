@@ -1220,8 +1220,8 @@
 <context>
     <name>ProofBand</name>
     <message>
-        <source>Vérifié à %1</source>
-        <translation>تم التحقق الساعة %1</translation>
+        <source>Vérifié à %1&#xa0;h&#xa0;%2</source>
+        <translation>تم التحقق الساعة %1:%2</translation>
     </message>
     <message>
         <source>Il ne reste rien dans la cabine</source>

@@ -37,7 +37,7 @@ Rectangle {
                 id: title
                 role: "label"
                 color: Theme.pineText
-                text: qsTr("Vérifié à %1").arg(band.verifiedAt.replace(":", " h "))
+                text: qsTr("Vérifié à %1 h %2").arg(band.verifiedAt.split(":")[0]).arg(band.verifiedAt.split(":")[1] ?? "")
                 Layout.fillWidth: true
             }
 

@@ -34,7 +34,7 @@ Item {
             }
 
             CabinText {
-                text: "Choose your language  ·  اختاروا لغتكم"
+                text: "Choose your language  ·  اختر لغتك"
                 color: Theme.ink2
                 Layout.fillWidth: true
             }
