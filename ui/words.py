@@ -19,7 +19,7 @@ class Words:
 
     def __init__(self, *, folder: Path, engine: QQmlEngine) -> None:
         self._folder = folder
-        self._engine = engine
+        self.engine = engine
         self._translator: QTranslator | None = None
         self._language = ""
 
@@ -45,8 +45,8 @@ class Words:
         QCoreApplication.installTranslator(translator)
         self._translator = translator
         self._language = language
-        self._engine.setUiLanguage(language)
-        self._engine.retranslate()
+        self.engine.setUiLanguage(language)
+        self.engine.retranslate()
 
     def forget(self) -> tuple[str, ...]:
         """Empty the clipboards and the keyboard's memory; returns residues."""

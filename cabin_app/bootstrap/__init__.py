@@ -1,1 +1,1 @@
-"""The composition root: the only place that builds adapters, store, services, screens."""
+"""The composition root: builds adapters, store, services and screens, alone."""

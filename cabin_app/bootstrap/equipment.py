@@ -32,11 +32,16 @@ def build_equipment(settings: Settings, *, simulate: bool, fonts: Path) -> Equip
         simulate: Simulated ones, whatever the settings say.
         fonts: The cabin's fonts, for receipts in other scripts.
     """
-    simulated = DeviceKind.SIMULATED
+    if simulate:
+        return Equipment(
+            scanner=_scanner(settings, DeviceKind.SIMULATED, fonts),
+            printer=_printer(settings, DeviceKind.SIMULATED),
+            tickets=_simulated_tickets(),
+        )
     return Equipment(
-        scanner=_scanner(settings, simulated if simulate else settings.scanner.kind, fonts),
-        printer=_printer(settings, simulated if simulate else settings.printing.kind),
-        tickets=_simulated_tickets() if simulate else _tickets(settings.ticket, fonts),
+        scanner=_scanner(settings, settings.scanner.kind, fonts),
+        printer=_printer(settings, settings.printing.kind),
+        tickets=_tickets(settings.ticket, fonts),
     )
 
 
@@ -90,14 +95,15 @@ def _tickets(ticket: TicketSettings, fonts: Path) -> TicketPrinterPort:
         return AbsentTicketPrinter()
     if ticket.kind is TicketPrinterKind.SIMULATED:
         return _simulated_tickets()
-    from devices.ticket_printer.escpos import (
-        EscposPrinter,
+    from devices.ticket_printer.escpos import EscposPrinter
+    from devices.ticket_printer.escpos_link import (
+        Link,
         NetworkLink,
         SerialLink,
         UsbLink,
     )
 
-    link: NetworkLink | UsbLink | SerialLink
+    link: Link
     match ticket.kind:
         case TicketPrinterKind.NETWORK:
             link = NetworkLink(host=ticket.host, port=ticket.port)

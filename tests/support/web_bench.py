@@ -96,7 +96,7 @@ class WebBench:
 
     def ask(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
         """The application opens an address in a tab."""
-        self.state.publish(replace(self.state.value, procedure=CHOSEN, tab=tab))
+        self.state.publish(replace(self.state.value, procedure=CHOSEN, procedure_online=CHOSEN, tab=tab))
         before = self.state.value.tab_state(tab)
         self._set(tab, opened=True, start_url=url, generation=before.generation + 1)
 

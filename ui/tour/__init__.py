@@ -1,1 +1,1 @@
-"""A visitor made of code: real clicks on the real window, and a picture of each screen."""
+"""A visitor made of code: real clicks on the real window, a picture of each screen."""

@@ -1,14 +1,14 @@
-"""The visitor's hand and eyes: finds things on the window, taps them, takes pictures."""
+"""The visitor's hand and eyes: finds things on the window, taps, types, looks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-NOT_OURS = "siteTabs"
+PAGES = "siteTabs"
 """Walking the children of a web view from Python crashes the interpreter (measured)."""
 
 
@@ -20,25 +20,33 @@ class Hand:
     """Works on one window."""
 
     def __init__(self, window: QQuickWindow) -> None:
-        self._window = window
-
-    @property
-    def window(self) -> QQuickWindow:
-        """The window it works on."""
-        return self._window
+        self.window = window
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item of that object name that is nearest to the front."""
         found = None
-        for item in _visible_items(self._window.contentItem()):
+        for item in _visible_items(self.window.contentItem()):
             if item.objectName() == name:
                 found = item
         return found
 
     def sees(self, name: str) -> bool:
-        """Whether such an item is visible and can be used."""
+        """Whether such an item is visible and may be touched."""
         item = self.find(name)
-        return item is not None and item.isEnabled()
+        if item is None or not item.isEnabled():
+            return False
+        usable = item.property("usable")
+        return usable is None or bool(usable)
+
+    def place(self, name: str) -> QPoint | None:
+        """The middle of an item on the window, None when it is not there or outside."""
+        item = self.find(name)
+        if item is None:
+            return None
+        middle = QPointF(item.width() / 2, item.height() / 2)
+        point = item.mapToScene(middle).toPoint()
+        inside = QRect(QPoint(0, 0), self.window.size()).contains(point)
+        return point if inside else None
 
     def tap(self, name: str) -> None:
         """Tap the middle of an item, as a finger would.
@@ -46,61 +54,33 @@ class Hand:
         Raises:
             NotFound: It is not on the screen.
         """
-        item = self.find(name)
-        if item is None:
+        point = self.place(name)
+        if point is None:
             raise NotFound(name)
-        middle = QPointF(item.width() / 2, item.height() / 2)
-        self.tap_at(item.mapToScene(middle).toPoint())
+        self.tap_at(point)
 
     def tap_at(self, point: QPoint) -> None:
         """Tap a point of the window."""
-        target = _front_window(self._window)
         QTest.mouseClick(
-            target, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+            _front_window(self.window),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            point,
         )
 
     def type(self, text: str) -> None:
         """Type on a keyboard that is plugged in."""
-        for character in text:
-            QTest.keyClick(self._window, character)
-
-    def keys(self) -> dict[str, QQuickItem]:
-        """The keys of the on-screen keyboard, by what they show."""
-        found = {}
-        for item in _visible_items(self._window.contentItem()):
-            shown = item.property("displayText")
-            if isinstance(shown, str) and item.property("key") is not None:
-                found[shown] = item
-        return found
-
-    def tap_key(self, shown: str) -> None:
-        """Tap a key of the on-screen keyboard."""
-        key = self.keys().get(shown)
-        if key is None:
-            raise NotFound(f"key {shown}")
-        middle = QPointF(key.width() / 2, key.height() / 2)
-        self.tap_at(key.mapToScene(middle).toPoint())
-
-    def place_of(self, name: str) -> QRectF:
-        """Where an item is on the window.
-
-        Raises:
-            NotFound: It is not on the screen.
-        """
-        item = self.find(name)
-        if item is None:
-            raise NotFound(name)
-        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                stroke = QKeyEvent(
+                    kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter
+                )
+                QCoreApplication.sendEvent(self.window, stroke)
 
     def picture(self, path: Path) -> None:
         """Save what the screen shows."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._window.grabWindow().save(str(path))
-
-
-def until(condition: Callable[[], bool]) -> Callable[[], bool]:
-    """Read as a sentence in a journey: ``yield until(lambda: …)``."""
-    return condition
+        self.window.grabWindow().save(str(path))
 
 
 def _visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -108,7 +88,7 @@ def _visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
         if not child.isVisible() or child.opacity() == 0:
             continue
         yield child
-        if child.objectName() != NOT_OURS:
+        if child.objectName() != PAGES:
             yield from _visible_items(child)
 
 

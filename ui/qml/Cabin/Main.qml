@@ -97,11 +97,13 @@ Window {
             anchors.bottom: window.shell.bars ? bottomBar.top : parent.bottom
 
             OnlineScreen {
+                id: online
                 // Lives through the visit: its pages never lose their state.
                 anchors.fill: parent
                 visible: window.shell.phase === "online"
                 guide: window.cabin.guide
                 web: window.cabin.web
+                keyboardHeight: keyboard.active ? keyboard.height : 0
             }
 
             Loader {
@@ -155,9 +157,15 @@ Window {
         }
 
         CabinKeyboard {
-            anchors.left: parent.left
+            // Beside the guide card on the online screen, never over it.
+            id: keyboard
+            objectName: "keyboard"
+            readonly property bool beside: window.shell.phase === "online"
+            language: window.shell.language
+            x: beside ? online.pageX : 0
             anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
-            width: parent.width
+            width: beside ? online.pageWidth : parent.width
+            LayoutMirroring.enabled: false
         }
     }
 

@@ -14,8 +14,14 @@ Item {
     required property GuideViewModel guide
     required property WebViewModel web
     readonly property bool mail: guide.tab === "mail"
+    property int keyboardHeight: 0
+    readonly property int pageX: grid.x + column.x
+    readonly property int pageWidth: column.width
+    // What stands between the page and the table: the keyboard covers it first.
+    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + card.height : 0)
 
     GridLayout {
+        id: grid
         anchors.fill: parent
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
@@ -25,6 +31,7 @@ Item {
         rowSpacing: Metrics.s24
 
         ColumnLayout {
+            id: column
             spacing: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -112,6 +119,7 @@ Item {
                     anchors.bottom: parent.bottom
                     anchors.margins: Metrics.px(10)
                     anchors.topMargin: 0
+                    anchors.bottomMargin: Math.max(Metrics.px(10), screen.keyboardHeight - screen._under)
                     color: "#FFFFFF"
                     border.width: Metrics.px(1)
                     border.color: Theme.line
@@ -143,6 +151,7 @@ Item {
         }
 
         GuideCard {
+            id: card
             guide: screen.guide
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait

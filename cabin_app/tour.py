@@ -1,0 +1,234 @@
+"""``tour``: plays whole visits on the real application, and says what came of them."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from cabin_app.bootstrap.services import Services, running_services
+from cabin_app.errors import CabinError
+from cabin_app.tour_plan import FRESH, PLAYED, TourPlan
+
+JOURNEYS = ("send-a-document", "get-a-certificate", "photocopy", "nobody-there")
+VISIT_LIMIT_S = 180.0
+FRESH_LIMIT_S = 15.0
+LOOK_EVERY_S = 0.1
+
+
+class UnknownJourney(CabinError):
+    """There is no journey of that name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TourWish:
+    """What to play.
+
+    Attributes:
+        out: Folder of pictures and answers; made if needed.
+        journeys: Names; none for all of them.
+        languages: Codes.
+        services: Real services on loopback rather than simulated devices.
+        width_px: Width of the screen.
+        height_px: Height of the screen.
+        text_size: 1 to 4.
+        contrast: Colour mode.
+    """
+
+    out: Path
+    journeys: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("fr",)
+    services: bool = False
+    width_px: int = 1920
+    height_px: int = 1080
+    text_size: int = 1
+    contrast: str = "light"
+
+
+def run_tour(wish: TourWish) -> int:
+    """Play every journey in every language; 0 if all came to their end.
+
+    Raises:
+        UnknownJourney: A name that is none.
+    """
+    names = wish.journeys or JOURNEYS
+    for name in names:
+        if name not in JOURNEYS:
+            message = f"no journey {name!r}; there are: {', '.join(JOURNEYS)}"
+            raise UnknownJourney(message)
+    out = wish.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    failures = 0
+    for language in wish.languages:
+        for name in names:
+            failures += not _Play(
+                wish, out / f"{name}-{language}", name, language
+            ).run()
+    print(f"Pictures and visit.json of each visit: {out}")
+    return 1 if failures else 0
+
+
+class _Play:
+    """One journey in one language, in a cabin of its own."""
+
+    def __init__(
+        self, wish: TourWish, folder: Path, journey: str, language: str
+    ) -> None:
+        self._wish = wish
+        self._folder = folder
+        self._journey = journey
+        self._language = language
+
+    def run(self) -> bool:
+        """Play it; whether it came to its end."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True)
+        with ExitStack() as stack:
+            private = Path(stack.enter_context(_private_folder()))
+            services = (
+                stack.enter_context(running_services(private))
+                if self._wish.services
+                else None
+            )
+            plan = self._plan(services)
+            path = private / "plan.json"
+            plan.write(path)
+            supervisor = self._start(path, private, services)
+            try:
+                self._wait(supervisor, PLAYED, VISIT_LIMIT_S)
+                if not self._answer().get("failure"):
+                    self._wait(supervisor, FRESH, FRESH_LIMIT_S)
+            finally:
+                supervisor.terminate()
+                supervisor.wait(timeout=10)
+            return self._tell(private, services)
+
+    def _plan(self, services: Services | None) -> TourPlan:
+        return TourPlan(
+            journey=self._journey,
+            language=self._language,
+            folder=self._folder,
+            width_px=self._wish.width_px,
+            height_px=self._wish.height_px,
+            text_size=self._wish.text_size,
+            contrast=self._wish.contrast,
+            config=services.config if services else None,
+            practice_log=self._folder / "practice-site.log",
+        )
+
+    def _start(
+        self, plan: Path, private: Path, services: Services | None
+    ) -> subprocess.Popen[bytes]:
+        environment = dict(services.environment if services else os.environ)
+        environment["CABIN_RUNTIME_DIR"] = str(private / "runtime")
+        if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+            environment |= self._without_display(private)
+        log = (self._folder / "cabin.log").open("wb")
+        with log:
+            return subprocess.Popen(  # noqa: S603 (our own module)
+                [
+                    sys.executable,
+                    "-m",
+                    "cabin_app.bootstrap.touring",
+                    str(plan),
+                    "supervise",
+                ],
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stderr=log,
+                stdout=log,
+            )
+
+    def _without_display(self, private: Path) -> dict[str, str]:
+        """A screen of the size asked, that nobody sees."""
+        screen = {
+            "name": "tour",
+            "x": 0,
+            "y": 0,
+            "width": self._wish.width_px,
+            "height": self._wish.height_px,
+            "dpr": 1,
+        }
+        path = private / "screen.json"
+        path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        return {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={path}",
+            "QT_QUICK_BACKEND": "software",
+        }
+
+    def _wait(
+        self, supervisor: subprocess.Popen[bytes], name: str, limit_s: float
+    ) -> None:
+        until_s = time.monotonic() + limit_s
+        while not (self._folder / name).exists():
+            if supervisor.poll() is not None or time.monotonic() > until_s:
+                return
+            time.sleep(LOOK_EVERY_S)
+
+    def _answer(self) -> dict[str, object]:
+        path = self._folder / PLAYED
+        if not path.exists():
+            return {"failure": "the visit did not come to its end; see cabin.log"}
+        answer: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
+        return answer
+
+    def _tell(self, private: Path, services: Services | None) -> bool:
+        answer = self._answer()
+        answer["devices"] = _received(services, self._folder)
+        answer["practice_site"] = _uploads(self._folder / "practice-site.log")
+        answer["process_gone"] = not Path(f"/proc/{answer.get('pid', 0)}").exists()
+        spool = private / "runtime" / "spool"
+        left = list(spool.iterdir()) if spool.exists() else []
+        answer["spool_empty"] = not left
+        fresh = self._folder / FRESH
+        if fresh.exists():
+            answer["next_process"] = json.loads(fresh.read_text(encoding="utf-8"))
+            fresh.unlink()
+        elif not answer.get("failure"):
+            answer["failure"] = "no fresh process took the screen"
+        text = json.dumps(answer, indent=1, ensure_ascii=False)
+        (self._folder / PLAYED).write_text(text, encoding="utf-8")
+        failure = answer.get("failure")
+        how = f"FAILED: {failure}" if failure else "done"
+        print(f"{self._journey} ({self._language}): {how}")
+        return not failure
+
+
+def _private_folder() -> tempfile.TemporaryDirectory[str]:
+    """In memory where there is a file system for it: the spool wants to be there."""
+    shared = Path("/dev/shm")  # noqa: S108 (a folder of ours is made inside)
+    place = shared if shared.is_dir() and os.access(shared, os.W_OK) else None
+    folder = tempfile.TemporaryDirectory(prefix="cabin-tour-", dir=place)
+    # The print server's filters run as another user and must pass through.
+    Path(folder.name).chmod(0o755)  # noqa: S103
+    return folder
+
+
+def _received(services: Services | None, folder: Path) -> dict[str, object]:
+    """What the devices got; papers are copied beside the pictures."""
+    if services is None:
+        return {"kind": "simulated"}
+    papers = []
+    for number, path in enumerate(services.cups.received(), start=1):
+        copy = folder / f"printed-{number}.pdf"
+        shutil.copy(path, copy)
+        papers.append(copy.name)
+    return {
+        "kind": "services",
+        "printed": papers,
+        "receipts": services.receipts.receipts,
+        "receipt_bytes": services.receipts.raw.hex(),
+    }
+
+
+def _uploads(log: Path) -> list[object]:
+    """What the rehearsal site wrote about files it was given."""
+    if not log.exists():
+        return []
+    lines = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    return [line for line in lines if line.get("event") != "page"]

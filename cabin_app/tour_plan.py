@@ -1,0 +1,57 @@
+"""What one visit of a tour is to do: the tour writes it, the visit's process reads."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+PLAYED = "visit.json"
+"""Written by the process that played the journey, in the plan's folder."""
+
+FRESH = "fresh.json"
+"""Written by the process that took the screen afterwards."""
+
+CANARY = "Zanzibar-Quokka-4417"
+"""A word nobody writes: typed by the tour, then looked for in what stayed behind."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TourPlan:
+    """One journey in one language.
+
+    Attributes:
+        journey: Its name.
+        language: Code of its language.
+        folder: Where pictures and answers go.
+        width_px: Width of the screen.
+        height_px: Height of the screen.
+        text_size: 1 to 4, chosen on the welcome screen.
+        contrast: Colour mode, chosen likewise.
+        config: Settings file, None for simulated devices.
+        practice_log: Where the rehearsal sites write what they got.
+    """
+
+    journey: str
+    language: str
+    folder: Path
+    width_px: int
+    height_px: int
+    text_size: int
+    contrast: str
+    config: Path | None
+    practice_log: Path
+
+    def write(self, path: Path) -> None:
+        """Write it down."""
+        path.write_text(json.dumps(asdict(self), default=str), encoding="utf-8")
+
+    @classmethod
+    def read(cls, path: Path) -> "TourPlan":
+        """Read it; the file comes from `write`."""
+        fields = json.loads(path.read_text(encoding="utf-8"))
+        config = fields.pop("config")
+        return cls(
+            folder=Path(fields.pop("folder")),
+            practice_log=Path(fields.pop("practice_log")),
+            config=Path(config) if config else None,
+            **fields,
+        )

@@ -1,0 +1,218 @@
+"""The journeys: each reads as the story of one visit."""
+
+from collections.abc import Callable
+
+from cabin_app.session.state import Phase, PrintStage, TicketStage
+from cabin_app.tour_plan import CANARY, TourPlan
+from ui.tour.visitor import Journey, Visitor
+
+SUBMIT = "form[method=post] button.button"
+
+
+def send_a_document(v: Visitor, plan: TourPlan) -> Journey:
+    """Two pages are scanned and given to a form, after a code by e-mail."""
+    yield from _enter(v, plan)
+    yield from _open(v, "envoyer-un-document")
+    yield from _sign_in(v, pictures=True)
+    yield from v.page_tap("#send")
+    yield from v.page_type("#subject", CANARY)
+    yield from v.close_keyboard()
+    yield from v.page_tap("#document")
+    yield from v.sees("scanSheet")
+    yield from v.picture("scan-placing")
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 0 and s.scan is not None)
+    yield from v.picture("scan-reading")
+    yield from v.until(lambda s: s.basket.page_count == 1)
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 2)
+    yield from v.picture("scan-two-pages")
+    yield from v.tap("finishScanButton")
+    yield from v.sees("giveButton")
+    yield from v.picture("documents")
+    yield from v.tap("giveButton")
+    yield from v.tap("noticeCloseButton")
+    yield from v.picture("document-given")
+    yield from v.page_tap("#submit")
+    v.notes["reference"] = yield from v.page_words("#reference")
+    yield from v.picture("received")
+    yield from _finish(v)
+    yield from _leave(v, ticket=True)
+
+
+def get_a_certificate(v: Visitor, plan: TourPlan) -> Journey:
+    """A certificate is downloaded and printed."""
+    yield from _enter(v, plan)
+    yield from _open(v, "avoir-une-attestation")
+    yield from _sign_in(v, pictures=False)
+    yield from v.page_tap("#certificate")
+    yield from v.page_tap("#download")
+    yield from v.sees("noticeDocumentsButton")
+    yield from v.picture("document-arrived")
+    yield from v.tap("noticeDocumentsButton")
+    yield from v.sees("documentsScreen")
+    yield from v.picture("documents")
+    yield from v.tap("viewButton")
+    yield from v.sees("closeViewButton")
+    yield from v.picture("document-large")
+    yield from v.tap("closeViewButton")
+    yield from _print(v)
+    yield from v.tap("backButton")
+    yield from _finish(v)
+    yield from _leave(v, ticket=True)
+
+
+def photocopy(v: Visitor, plan: TourPlan) -> Journey:
+    """A paper is scanned and printed; no site is opened."""
+    yield from _enter(v, plan)
+    yield from v.tap("documentsButton")
+    yield from v.sees("documentsScreen")
+    yield from v.picture("documents-empty")
+    yield from v.tap("addDocumentButton")
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 1)
+    yield from v.picture("scan-read")
+    yield from v.tap("finishScanButton")
+    yield from v.sees("printButton")
+    yield from v.tap("turnButton")
+    yield from v.picture("documents-turned")
+    yield from v.tap("turnButton")
+    yield from _print(v)
+    yield from v.tap("comfortButton")
+    yield from v.picture("comfort")
+    yield from v.tap("keepComfortButton")
+    yield from v.tap("humanButton")
+    yield from v.picture("help")
+    yield from v.tap("closeHelpButton")
+    yield from _leave(v, ticket=False)
+
+
+def nobody_there(v: Visitor, plan: TourPlan) -> Journey:
+    """The visitor goes away without a word: asked once, then everything is erased."""
+    yield from _enter(v, plan)
+    yield from _open(v, "envoyer-un-document")
+    v.wait_idle(130)
+    yield from v.sees("stillHereButton")
+    yield from v.picture("still-there")
+    yield from v.tap("stillHereButton")
+    yield from v.until(lambda s: s.still_there_since_s is None)
+    yield from v.picture("still-here")
+    v.wait_idle(130)
+    yield from v.sees("stillHereButton")
+    v.wait_idle(70)
+    yield from v.sees("erasingScreen")
+    yield from v.picture("erasing")
+    yield from v.until(lambda s: s.phase is Phase.RESTING)
+
+
+JOURNEYS: dict[str, Callable[[Visitor, TourPlan], Journey]] = {
+    "send-a-document": send_a_document,
+    "get-a-certificate": get_a_certificate,
+    "photocopy": photocopy,
+    "nobody-there": nobody_there,
+}
+
+
+def _enter(v: Visitor, plan: TourPlan) -> Journey:
+    yield from v.sees("beginButton")
+    yield from v.picture("resting")
+    yield from v.tap("restingScreen")
+    yield from v.sees("welcomeScreen")
+    if plan.text_size > 1:
+        yield from v.tap(f"textSize{plan.text_size}")
+    modes = ("light", "dark", "light_contrast", "soft")
+    for _ in range(modes.index(plan.contrast)):
+        yield from v.tap("contrastButton")
+    yield from v.picture("welcome")
+    yield from v.tap(f"language-{plan.language}")
+    yield from v.sees("menuScreen")
+    yield from v.picture("menu")
+
+
+def _open(v: Visitor, procedure: str) -> Journey:
+    yield from v.tap("service-entrainement")
+    yield from v.sees("serviceScreen")
+    yield from v.picture("service")
+    yield from v.tap(f"procedure-{procedure}")
+    yield from v.sees("procedureScreen")
+    yield from v.picture("procedure")
+    yield from v.tap("startButton")
+    yield from v.until(lambda s: s.procedure_tab.load.value == "shown")
+    yield from v.picture("online")
+
+
+def _sign_in(v: Visitor, *, pictures: bool) -> Journey:
+    yield from v.page_tap("a.button[href='/connexion']")
+    yield from v.page_tap("a[href='?demo=1']")
+    yield from v.page_says("#address", "@")
+    yield from v.page_tap(SUBMIT)
+    yield from v.page_says("#code-hint", "")
+    yield from v.tap("nextStepButton")
+    if pictures:
+        yield from v.picture("code-asked")
+    yield from v.tap("guideAction")
+    yield from v.sees("mailChoice")
+    if pictures:
+        yield from v.picture("mail-choice")
+    yield from v.tap("provider-courrier-valmont")
+    yield from v.page_tap("a[href='?demo=1']", mail=True)
+    yield from v.page_says("#address", "@", mail=True)
+    yield from v.page_tap(SUBMIT, mail=True)
+    yield from v.page_tap("ul.letters a", mail=True)
+    code = yield from v.page_words("#code", mail=True)
+    if pictures:
+        yield from v.picture("mail-code")
+    yield from v.tap("guideAction")
+    yield from v.until(lambda s: s.tab.value == "procedure")
+    digits = "".join(letter for letter in code if letter.isdigit())
+    yield from v.keyboard_type("#code", digits)
+    if pictures:
+        yield from v.picture("keyboard")
+    yield from v.close_keyboard()
+    yield from v.page_tap("button[form=code-form]")
+    yield from v.page_says("#send", "")
+
+
+def _print(v: Visitor) -> Journey:
+    yield from v.tap("printButton")
+    yield from v.sees("printConfirmButton")
+    yield from v.picture("print")
+    yield from v.tap("printConfirmButton")
+    yield from v.until(lambda s: s.print is not None and s.print.under_way)
+    yield from v.picture("printing")
+    yield from v.until(
+        lambda s: s.print is not None and s.print.stage is PrintStage.DONE
+    )
+    yield from v.picture("printed")
+    yield from v.tap("printDoneButton")
+
+
+def _finish(v: Visitor) -> Journey:
+    """Go to the last step of the guide and say that it is done."""
+    yield from v.until(lambda s: s.phase is Phase.ONLINE)
+    while not v.at_last_step():
+        step = v.state().guide_step
+        yield from v.tap("nextStepButton")
+        yield from v.until(lambda s, step=step: s.guide_step > step)  # type: ignore[misc]
+    yield from v.picture("last-step")
+    yield from v.tap("finishButton")
+    yield from v.sees("leaveSheet")
+
+
+def _leave(v: Visitor, *, ticket: bool) -> Journey:
+    if v.state().sheet is None:
+        yield from v.tap("leaveButton")
+    yield from v.sees("endVisitButton")
+    yield from v.picture("leave")
+    yield from v.tap("endVisitButton")
+    yield from v.sees("farewellScreen")
+    yield from v.until(lambda s: bool(s.erasure.verified_at))
+    yield from v.rest(90)
+    yield from v.picture("farewell")
+    if ticket:
+        yield from v.tap("ticketButton")
+        yield from v.until(lambda s: s.ticket is TicketStage.PRINTED)
+    yield from v.tap("face-good")
+    yield from v.picture("farewell-thanked")
+    yield from v.tap("leaveButton")
+    yield from v.until(lambda s: s.phase is Phase.RESTING)

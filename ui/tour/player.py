@@ -1,0 +1,111 @@
+"""Plays one journey on the running application, a step a turn of the event loop."""
+
+import json
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.tour.visitor import Journey
+
+LOOK_EVERY_MS = 20
+STEP_LIMIT_S = 30.0
+"""Nothing in a visit takes longer, a simulated page of paper included."""
+
+
+@dataclass
+class Played:
+    """What a journey came to."""
+
+    journey: str
+    language: str
+    steps: list[dict[str, object]] = field(default_factory=list)
+    failure: str = ""
+
+
+class Player(QObject):
+    """Drives a journey; tells the end once."""
+
+    def __init__(
+        self,
+        *,
+        played: Played,
+        journey: Journey,
+        describe: Callable[[], str],
+        on_end: Callable[[Played], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._played = played
+        self._journey = journey
+        self._describe = describe
+        self._on_end = on_end
+        self._holds: Callable[[], bool] | None = None
+        self._since_s = self._began_s = time.monotonic()
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._turn)
+
+    def start(self) -> None:
+        """Begin."""
+        self._timer.start()
+
+    def _turn(self) -> None:
+        try:
+            if self._holds is not None and not self._holds():
+                self._mind_the_time()
+                return
+            self._next()
+        except StopIteration:
+            self._end("")
+        except Exception:
+            self._end(f"{self._describe()}\n{traceback.format_exc()}")
+
+    def _next(self) -> None:
+        now_s = time.monotonic()
+        if self._holds is not None:
+            self._played.steps.append(
+                {
+                    "at_ms": round((self._since_s - self._began_s) * 1000),
+                    "took_ms": round((now_s - self._since_s) * 1000),
+                    "screen": self._describe(),
+                }
+            )
+        self._since_s = now_s
+        self._holds = next(self._journey)
+
+    def _mind_the_time(self) -> None:
+        if time.monotonic() - self._since_s > STEP_LIMIT_S:
+            frames = []
+            walk: object = self._journey
+            while walk is not None:
+                frame = getattr(walk, "gi_frame", None)
+                if frame is not None:
+                    frames.append(f"{frame.f_code.co_name}:{frame.f_lineno}")
+                walk = getattr(walk, "gi_yieldfrom", None)
+            self._end(f"waited in vain at {' > '.join(frames)}; {self._describe()}")
+
+    def _end(self, failure: str) -> None:
+        self._timer.stop()
+        self._played.failure = failure
+        self._on_end(self._played)
+
+
+def write_played(path: Path, played: Played, **more: object) -> None:
+    """Write what a journey came to, whole or not at all."""
+    text = json.dumps(
+        {
+            "journey": played.journey,
+            "language": played.language,
+            "failure": played.failure,
+            **more,
+            "steps": played.steps,
+        },
+        indent=1,
+        ensure_ascii=False,
+    )
+    part = path.with_suffix(".part")
+    part.write_text(text, encoding="utf-8")
+    part.rename(path)

@@ -1,0 +1,168 @@
+"""The verbs of a journey. Each waits until it can be done, as a person would."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+
+from cabin_app.session.state import SessionState
+from ui.tour.eye import PageEye
+from ui.tour.hand import Hand
+
+Journey = Generator[Callable[[], bool], None, None]
+"""Yields what it waits for; it goes on once that holds."""
+
+
+class Visitor:
+    """Plays on the window; journeys are generators made of these verbs.
+
+    Attributes:
+        pictures: Names of the pictures taken, in order.
+        notes: What the journey noticed: codes, references, counts.
+    """
+
+    def __init__(
+        self,
+        *,
+        hand: Hand,
+        eye: PageEye,
+        folder: Path,
+        state: Callable[[], SessionState],
+        skip_s: Callable[[float], None],
+    ) -> None:
+        self.pictures: list[str] = []
+        self.notes: dict[str, object] = {}
+        self.state = state
+        self._hand = hand
+        self._eye = eye
+        self._folder = folder
+        self._skip_s = skip_s
+
+    def until(self, holds: Callable[[SessionState], bool]) -> Journey:
+        """Wait for the visit to be in a state."""
+        yield lambda: holds(self.state())
+
+    def sees(self, name: str) -> Journey:
+        """Wait for something to be on the screen and usable."""
+        yield lambda: self._hand.sees(name)
+
+    def tap(self, name: str) -> Journey:
+        """Tap it as soon as it is there and stands still."""
+        yield from self.sees(name)
+        seen: list[QPoint | None] = [None]
+
+        def still() -> bool:
+            before, seen[0] = seen[0], self._hand.place(name)
+            return before is not None and before == seen[0]
+
+        yield still
+        self._hand.tap(name)
+
+    def picture(self, name: str) -> Journey:
+        """Let the screen come to rest, then keep a picture."""
+        yield from self.rest()
+        number = len(self.pictures) + 1
+        file = f"{number:02d}-{name}.png"
+        self._hand.picture(self._folder / file)
+        self.pictures.append(file)
+
+    def rest(self, turns: int = 25) -> Journey:
+        """Let movements end: so many looks of the player."""
+        left = [turns]
+
+        def rested() -> bool:
+            left[0] -= 1
+            return left[0] <= 0
+
+        yield rested
+
+    def page_tap(self, selector: str, *, mail: bool = False) -> Journey:
+        """Tap an element of the page in front."""
+        place = yield from self._place(selector, mail=mail)
+        self._hand.tap_at(place)
+
+    def page_type(self, selector: str, text: str, *, mail: bool = False) -> Journey:
+        """Tap a field of the page, and type into it until it holds the words."""
+        yield from self.page_tap(selector, mail=mail)
+        yield from self.rest(8)
+        self._hand.type(text)
+        yield from self.page_says(selector, text, mail=mail)
+
+    def keyboard_type(self, selector: str, keys: str, *, mail: bool = False) -> Journey:
+        """Likewise, on the keyboard of the screen."""
+        yield from self.page_tap(selector, mail=mail)
+        for key in keys:
+            yield from self.tap(f"digit {key}" if key.isdigit() else f"key {key}")
+        yield from self.page_says(selector, keys, mail=mail)
+
+    def close_keyboard(self) -> Journey:
+        """Put the keyboard away."""
+        if self._hand.sees("closeKeyboard"):
+            yield from self.tap("closeKeyboard")
+        yield lambda: not self._hand.sees("closeKeyboard")
+
+    def page_says(self, selector: str, words: str, *, mail: bool = False) -> Journey:
+        """Wait until an element says or holds the words."""
+        yield self._asked(selector, lambda said: words in said, mail=mail)
+
+    def page_words(
+        self, selector: str, *, mail: bool = False
+    ) -> Generator[Callable[[], bool], None, str]:
+        """Wait for an element, and return what it says."""
+        heard: list[str] = []
+
+        def keep(said: str) -> bool:
+            heard.append(said)
+            return bool(said.strip())
+
+        yield self._asked(selector, keep, mail=mail)
+        return heard[-1].strip()
+
+    def at_last_step(self) -> bool:
+        """Whether the guide card shows the last step."""
+        state = self.state()
+        procedure = state.procedure_online
+        return procedure is None or state.guide_step >= len(procedure.steps) - 1
+
+    def wait_idle(self, seconds: float) -> None:
+        """Let time pass without touching anything."""
+        self._skip_s(seconds)
+
+    def _place(
+        self, selector: str, *, mail: bool
+    ) -> Generator[Callable[[], bool], None, QPoint]:
+        found: list[QPoint] = []
+        asked = [False]
+
+        def look() -> bool:
+            if not found and not asked[0]:
+                asked[0] = True
+                self._eye.place(selector, told, mail=mail)
+            return bool(found)
+
+        def told(point: QPoint | None) -> None:
+            asked[0] = False
+            if point is not None:
+                found.append(point)
+
+        yield look
+        return found[0]
+
+    def _asked(
+        self, selector: str, good: Callable[[str], bool], *, mail: bool
+    ) -> Callable[[], bool]:
+        answer: list[bool] = []
+        asked = [False]
+
+        def look() -> bool:
+            if not answer and not asked[0]:
+                asked[0] = True
+                self._eye.words(selector, told, mail=mail)
+            return bool(answer)
+
+        def told(said: str | None) -> None:
+            asked[0] = False
+            if said is not None and good(said):
+                answer.append(True)
+
+        return look
