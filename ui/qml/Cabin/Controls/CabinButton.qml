@@ -17,7 +17,7 @@ TouchFace {
     readonly property color ink: !usable ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
 
     implicitHeight: kind === "main" ? Metrics.mainTarget : kind === "quiet" ? Metrics.quietTarget : Metrics.target
-    implicitWidth: Math.ceil(words.wanted) + row.iconRoom + 2 * Metrics.px(28)
+    implicitWidth: Math.ceil(words.wanted) + row.iconRoom + 2 * Math.max(Metrics.px(28), row.inset)
     name: secondLine === "" ? text : text + ", " + secondLine
     onBar: kind === "bar"
     radius: kind === "main" ? Metrics.radiusMain : Metrics.radiusButton
