@@ -87,10 +87,14 @@ def test_a_page_waits_for_a_slow_look(
     assert scanner.health().condition is Condition.READY
 
 
-def test_hung_for_too_long_it_is_replaced(driver: FaultDriver, impatient: None) -> None:
+def test_hung_for_too_long_it_is_replaced(
+    driver: FaultDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     scanner = SaneScanner(environment=driver.environment, warm_up_s=0.1)
     driver.act(Moment.OPEN, Act.HANG)
-    assert scanner.health().reason == ScanReason.TIMED_OUT
+    with monkeypatch.context() as impatient:
+        impatient.setattr(sane, "LOOK_WITHIN_S", 0.2)
+        assert scanner.health().reason == ScanReason.TIMED_OUT
     assert scanner.worker_pid is None
     driver.be_fine()
 
