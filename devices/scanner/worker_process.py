@@ -66,7 +66,7 @@ class WorkerProcess:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs, asked of the kernel: the waiting thread learns later."""
+        """Whether it still runs, asked of the kernel: our thread learns it later."""
         now = os.WEXITED | os.WNOHANG | os.WNOWAIT
         try:
             return os.waitid(os.P_PID, self.pid, now) is None
