@@ -1,6 +1,8 @@
 """What is sent to a receipt printer, byte by byte and line by line."""
 
 import re
+import socket
+import threading
 from pathlib import Path
 
 import pytest
@@ -158,10 +160,34 @@ def test_a_code_page_nobody_has_shows() -> None:
 
 
 @pytest.mark.services
-def test_an_ended_connection_is_a_fault_not_a_full_roll() -> None:
-    import socket
-    import threading
+def test_a_printer_that_falls_silent_is_asked_afresh() -> None:
+    """Some take no more bytes once they stop; only a new connection tells why."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
 
+        def well_then_silent_then_out_of_paper() -> None:
+            first, _ = listener.accept()
+            with first:
+                for answer in b"\x12\x12\x12\x12":
+                    first.recv(3)
+                    first.send(bytes((answer,)))
+                second, _ = listener.accept()
+            with second:
+                for answer in b"\x1a\x32\x12\x7e":
+                    second.recv(3)
+                    second.send(bytes((answer,)))
+
+        thread = threading.Thread(target=well_then_silent_then_out_of_paper)
+        thread.start()
+        port = listener.getsockname()[1]
+        link = NetworkLink(host="127.0.0.1", port=port, timeout_s=0.2)
+        with pytest.raises(TicketFault) as caught:
+            EscposPrinter(link=link).print_ticket(Ticket(lines=(Text("Un"),)))
+        thread.join()
+    assert caught.value.reason is TicketReason.NO_PAPER
+
+
+@pytest.mark.services
+def test_an_ended_connection_is_a_fault_not_a_full_roll() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def hang_up() -> None:
