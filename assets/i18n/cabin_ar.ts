@@ -1421,6 +1421,13 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>Stopped</name>
+    <message>
+        <source>La cabine</source>
+        <translation>المقصورة</translation>
+    </message>
+</context>
+<context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>

@@ -1357,6 +1357,13 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>Stopped</name>
+    <message>
+        <source>La cabine</source>
+        <translation>The cabin</translation>
+    </message>
+</context>
+<context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>
