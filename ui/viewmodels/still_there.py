@@ -50,6 +50,7 @@ class StillThereViewModel(QObject):
         self._shown = (0, 0)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._tick)
+        self._fold(session.state.value)
         session.state.subscribe(self._fold)
 
     def _fold(self, state: SessionState) -> None:
