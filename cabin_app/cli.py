@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
 
     visit = commands.add_parser("visit", help="one visit, started by `run`")
     _add_run_options(visit)
-    visit.add_argument("--tour-plan", type=Path, help=argparse.SUPPRESS)
+    visit.add_argument(
+        "--out-of-order", action="store_true", help="only say that it does not serve"
+    )
     visit.set_defaults(act=_visit)
 
     tour = commands.add_parser("tour", help="play whole visits and take pictures")
@@ -50,9 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--devices", choices=["simulated", "services"])
     tour.add_argument("--size", default="1920x1080", help="1920x1080 or 1080x1920")
     tour.add_argument("--text-size", type=int, choices=[1, 2, 3, 4], default=1)
-    tour.add_argument(
-        "--contrast", choices=["light", "dark", "light_contrast", "soft"]
-    )
+    tour.add_argument("--contrast", choices=["light", "dark", "light_contrast", "soft"])
     tour.set_defaults(act=_tour)
 
     check = commands.add_parser("check", help="what is wrong, where, what to do")
@@ -89,18 +89,29 @@ def _run(options: argparse.Namespace) -> int:
     ]
     if options.config is not None:
         words += ["--config", str(options.config)]
-    return run_supervised(words, simulate=options.simulate)
+    return run_supervised(words, config=options.config, simulate=options.simulate)
 
 
 def _visit(options: argparse.Namespace) -> int:
-    if options.tour_plan is not None:
-        from cabin_app.bootstrap.touring import run_touring
-
-        return run_touring(options.tour_plan, config=options.config)
+    if options.out_of_order:
+        return _out_of_order(window=options.window)
     from cabin_app.bootstrap.serving import run_visit
 
     return run_visit(
         config=options.config, simulate=options.simulate, window=options.window
+    )
+
+
+def _out_of_order(*, window: bool) -> int:
+    from cabin_app.bootstrap.stopped import FAILED_OFTEN, run_stopped
+    from cabin_app.session.state import StopCause
+    from cabin_app.supervision_link import PipeLink
+
+    return run_stopped(
+        cause=StopCause.UNEXPECTED,
+        detail=FAILED_OFTEN,
+        window=window,
+        link=PipeLink.from_environment(os.environ),
     )
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from cabin_app.supervision.limits import Limits, Restarts
 from cabin_app.supervision.processes import adopt_orphans
-from cabin_app.supervision.remains import Remains
+from cabin_app.supervision.remains import Remains, erase_and_count
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervision.signals import signals_as_bytes
 from cabin_app.supervision.visit_process import Stage, VisitProcess
@@ -24,7 +24,8 @@ from cabin_app.supervision_link import Line, Said, Told
 _log = logging.getLogger(__name__)
 
 UNEXPECTED = "unexpected"
-"""Cause told to the process that shows that the cabin is out of order."""
+RESIDUE = "residue"
+"""Causes told to the process that shows that the cabin is out of order."""
 EXIT_STOPPED_BY_FAULT = 1
 
 
@@ -72,6 +73,7 @@ class Supervisor:
         self._following: VisitProcess | None = None
         self._out_of_order = False
         self._must_stop = False
+        self._cause = UNEXPECTED
         self._ending = False
         self._exit: int | None = None
         self._fed_at_s = self._now_s()
@@ -82,7 +84,10 @@ class Supervisor:
         with signals_as_bytes(signal.SIGTERM, signal.SIGINT) as told:
             self._selector.register(told, selectors.EVENT_READ, lambda: self._end(told))
             self._erase_remains()
-            self._current = self._start(self._command)
+            if self._must_stop:
+                self._stop_the_cabin()
+            else:
+                self._current = self._start(self._command)
             while self._exit is None:
                 self._advance()
                 self._wait()
@@ -103,22 +108,21 @@ class Supervisor:
         self._feed_watchdog()
 
     def _patience_s(self) -> float | None:
-        times = [v.deadline_s for v in self._living() if v.deadline_s is not None]
-        if self._service_manager.watchdog_s is not None:
-            times.append(self._fed_at_s + self._service_manager.watchdog_s)
+        feeding_s = self._service_manager.next_word_s(self._fed_at_s)
+        due = [feeding_s, *(visit.deadline_s for visit in self._living())]
+        times = [at_s for at_s in due if at_s is not None]
         return max(min(times) - self._now_s(), 0.0) if times else None
 
     def _feed_watchdog(self) -> None:
-        every_s = self._service_manager.watchdog_s
-        if every_s is not None and self._now_s() - self._fed_at_s >= every_s:
+        due_s = self._service_manager.next_word_s(self._fed_at_s)
+        if due_s is not None and self._now_s() >= due_s:
             self._fed_at_s = self._now_s()
             self._service_manager.well()
 
     def _end_the_late(self) -> None:
         for visit in self._living():
-            late = visit.is_late(self._now_s())
             # Ending one may have ended the other.
-            if late and visit in self._living():
+            if visit.is_late(self._now_s()) and visit in self._living():
                 self._gone(visit)
 
     # --- what is said --------------------------------------------------------------
@@ -132,19 +136,12 @@ class Supervisor:
         self._advance()
 
     def _said(self, visit: VisitProcess, line: Line) -> None:
-        """Only what fits the stage is believed."""
-        steps = {
-            (Said.READY, Stage.STARTING): Stage.READY,
-            (Said.SHOWN, Stage.SHOWING): Stage.SHOWN,
-            (Said.FAREWELL, Stage.SERVING): Stage.FAREWELL,
-            (Said.ERASED, Stage.FAREWELL): Stage.ERASED,
-        }
         if line.word is Said.ALIVE:
             visit.is_alive(self._now_s())
         elif line.word is Said.STOPPED:
             self._stopped_by_itself(visit, line.cause)
         else:
-            stage = steps.get((Said(line.word), visit.stage))
+            stage = visit.step_by(Said(line.word))
             if stage is not None:
                 visit.enter(stage, self._now_s())
 
@@ -186,7 +183,7 @@ class Supervisor:
     def _show(self, visit: VisitProcess) -> None:
         visit.enter(Stage.SHOWING, self._now_s())
         if self._out_of_order:
-            visit.tell(Told.OUT_OF_ORDER, UNEXPECTED)
+            visit.tell(Told.OUT_OF_ORDER, self._cause)
         visit.tell(Told.SHOW)
 
     def _begin(self, visit: VisitProcess) -> None:
@@ -200,11 +197,9 @@ class Supervisor:
 
     def _hand_on(self, current: VisitProcess) -> None:
         following = self._following
-        if following is None:
-            return
-        if following.stage is Stage.READY:
+        if following is not None and following.stage is Stage.READY:
             self._show(following)
-        elif following.stage is Stage.SHOWN:
+        elif following is not None and following.stage is Stage.SHOWN:
             self._quit(current)
 
     def _quit(self, visit: VisitProcess | None) -> None:
@@ -247,6 +242,8 @@ class Supervisor:
             self._erase_remains()
         if self._ending:
             self._exit = None if self._living() else 0
+        elif self._cause == RESIDUE and not self._out_of_order:
+            self._stop_the_cabin()
         elif visit.stage is not Stage.QUITTING:
             self._failed(visit)
 
@@ -266,11 +263,9 @@ class Supervisor:
         _log.error("a visit's process failed while %s", visit.stage.value)
         may_go_on = self._restarts.may_go_on(self._now_s())
         self._must_stop = self._must_stop or not may_go_on or visit.stopped
-        if self._current is not None:
-            return
-        if self._must_stop:
+        if self._current is None and self._must_stop:
             self._stop_the_cabin()
-        else:
+        elif self._current is None:
             self._current = self._start(self._command)
 
     def _stop_the_cabin(self) -> None:
@@ -280,13 +275,18 @@ class Supervisor:
         self._current = self._following = None
         self._erase_remains()
         self._out_of_order = True
-        self._service_manager.status("out of order: too many failures")
+        self._service_manager.status(f"out of order: {self._cause}")
         self._current = self._start(self._out_of_order_command)
 
     def _erase_remains(self) -> None:
-        """Called when nobody is in the cabin; a following process holds nothing yet."""
-        for _ in range(self._remains.erase(with_engine=not self._living())):
-            self._on_interrupted()
+        """Called when nobody is in the cabin; nobody is served beside what stays."""
+        erased = erase_and_count(
+            self._remains,
+            with_engine=not self._living(),
+            on_interrupted=self._on_interrupted,
+        )
+        if not erased:
+            self._must_stop, self._cause = True, RESIDUE
 
     # --- being told to end ---------------------------------------------------------
 

@@ -1,21 +1,21 @@
-"""Runs one visit's process: listens to the supervisor, shows, serves, ends."""
+"""Runs one visit's process: shows, warms, serves, ends."""
 
 import logging
 import os
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from cabin_app.bootstrap.served_window import ServedWindow
 from cabin_app.bootstrap.visit import Visit
+from cabin_app.errors import BadFile
 from cabin_app.session.events import Broke
-from cabin_app.session.state import StopCause
-from cabin_app.supervision_link import Line, PipeLink, Said, SupervisorLink, Told
-from ui.application import show
+from cabin_app.session.state import Phase, SessionState, StopCause
+from cabin_app.supervision_link import SupervisorLink
 
 _log = logging.getLogger(__name__)
 
-ALIVE_EVERY_MS = 2000
 WARM_AFTER_MS = 400
 """The first screen stands by then; warming holds the interface thread for 0.1 s."""
 
@@ -32,64 +32,25 @@ class VisitRunner(QObject):
     ) -> None:
         super().__init__(visit.application)
         self._visit = visit
-        self._link = link
-        self._full_screen = full_screen
-        self._shown = False
-        self._alive = QTimer(self, interval=ALIVE_EVERY_MS)
-        self._alive.timeout.connect(lambda: link.say(Said.ALIVE))
-        self._notifier: QSocketNotifier | None = None
+        self._served = ServedWindow(
+            visit.window,
+            application=visit.application,
+            link=link,
+            full_screen=full_screen,
+            on_begin=visit.conductor.begin,
+            on_out_of_order=lambda cause: visit.conductor.dispatch(Broke(cause, "")),
+        )
 
     def run(self) -> int:
         """Serve until told to quit; the exit code."""
         sys.excepthook = self._unexpected
         for problem in self._visit.problems:
             _log.warning("%s", problem)
-        if isinstance(self._link, PipeLink):
-            self._listen(self._link)
-            self._alive.start()
-            QTimer.singleShot(0, lambda: self._link.say(Said.READY))
-        else:
-            self._show()
+        self._served.serve()
         QTimer.singleShot(WARM_AFTER_MS, self._warm)
         code = self._visit.application.exec()
         self._visit.close()
         return code
-
-    def _listen(self, link: PipeLink) -> None:
-        notifier = QSocketNotifier(link.fileno(), QSocketNotifier.Type.Read, self)
-
-        def heard() -> None:
-            for line in link.read():
-                self._told(line)
-            if link.gone:
-                notifier.setEnabled(False)
-                self._visit.application.quit()
-
-        notifier.activated.connect(heard)
-        self._notifier = notifier
-
-    def _told(self, line: Line) -> None:
-        match Told(line.word):
-            case Told.SHOW:
-                self._show()
-            case Told.BEGIN:
-                self._visit.conductor.begin()
-            case Told.OUT_OF_ORDER:
-                cause = _cause(line.cause)
-                self._visit.conductor.dispatch(Broke(cause, ""))
-            case Told.QUIT:
-                self._visit.application.quit()
-
-    def _show(self) -> None:
-        window = self._visit.window
-
-        def first_frame() -> None:
-            if not self._shown:
-                self._shown = True
-                self._link.say(Said.SHOWN)
-
-        window.frameSwapped.connect(first_frame, Qt.ConnectionType.QueuedConnection)
-        show(window, full_screen=self._full_screen)
 
     def _warm(self) -> None:
         """While nobody is here: pages, rehearsal, journal."""
@@ -98,11 +59,27 @@ class VisitRunner(QObject):
         if self._visit.rehearsal is not None:
             self._visit.rehearsal.start()
         self._visit.executor.submit(
-            self._visit.recorder.prepare, _nothing, self._journal_refused, lane="journal"
+            self._visit.recorder.prepare,
+            _nothing,
+            self._journal_refused,
+            lane="journal",
         )
 
     def _journal_refused(self, error: Exception) -> None:
-        self._visit.conductor.dispatch(Broke(StopCause.BAD_FILE, str(error)))
+        """Nobody is served without figures; a visit that began is served to its end."""
+        if not isinstance(error, BadFile):
+            raise error
+        _log.error("journal: %s", error)
+        conductor = self._visit.conductor
+        stop = Broke(StopCause.BAD_FILE, str(error))
+
+        def when_resting(state: SessionState) -> None:
+            if state.phase is Phase.RESTING:
+                end_waiting()
+                conductor.dispatch(stop)
+
+        end_waiting = conductor.state.subscribe(when_resting)
+        when_resting(conductor.state.value)
 
     def _unexpected(
         self,
@@ -125,14 +102,5 @@ def _place(trace: TracebackType | None) -> str:
     return place
 
 
-def _cause(word: str) -> StopCause:
-    try:
-        return StopCause(word)
-    except ValueError:
-        return StopCause.UNEXPECTED
-
-
 def _nothing(_: object) -> None:
     """The journal is open; nothing else to do."""
-
-

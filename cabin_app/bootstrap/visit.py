@@ -78,6 +78,8 @@ class Visit:
         if self.rehearsal is not None:
             self.rehearsal.stop()
         self.equipment.scanner.close()
+        self.equipment.printer.close()
+        self.equipment.tickets.close()
         self.recorder.close()
         self.spool.erase()
 

@@ -30,6 +30,10 @@ class ServiceManager:
         """We turn; to be told before the watchdog's time is over."""
         self._tell("WATCHDOG=1")
 
+    def next_word_s(self, fed_at_s: float) -> float | None:
+        """When the watchdog is to be fed, None for never."""
+        return None if self.watchdog_s is None else fed_at_s + self.watchdog_s
+
     def status(self, words: str) -> None:
         """A line for whoever asks how the service is."""
         self._tell(f"STATUS={words}")

@@ -36,6 +36,14 @@ class Stage(StrEnum):
     QUITTING = "quitting"
 
 
+_STEPS = {
+    (Said.READY, Stage.STARTING): Stage.READY,
+    (Said.SHOWN, Stage.SHOWING): Stage.SHOWN,
+    (Said.FAREWELL, Stage.SERVING): Stage.FAREWELL,
+    (Said.ERASED, Stage.FAREWELL): Stage.ERASED,
+}
+
+
 class VisitProcess:
     """A leader of its own session, with a socket to talk and a handle on its end."""
 
@@ -100,6 +108,10 @@ class VisitProcess:
         self.stage = stage
         span_s = spans.get(stage)
         self._deadline_s = None if span_s is None else at_s + span_s
+
+    def step_by(self, word: Said) -> Stage | None:
+        """The stage a word leads to; only what fits the present one is believed."""
+        return _STEPS.get((word, self.stage))
 
     def is_alive(self, at_s: float) -> None:
         """It spoke of its own: from now on its silence means something."""

@@ -13,8 +13,9 @@ from cabin_app.catalogue.address_policy import (
     SiteRules,
 )
 from cabin_app.catalogue.hosts import HostRule
+from cabin_app.engine_safety import UnsafeEngine, refuse_debugging
 from cabin_app.session.state import PageProblem
-from ui.web.engine import UnsafeEngine, engine_flags, prepare_engine, refuse_debugging
+from ui.web.engine import engine_flags, prepare_engine
 from ui.web.gate import AddressGate, question_about
 from ui.web.page_problems import problem_of
 

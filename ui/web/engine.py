@@ -2,14 +2,10 @@
 
 import os
 import sys
-from collections.abc import Mapping
 
 from PySide6.QtWebEngineQuick import QtWebEngineQuick
 
-from cabin_app.errors import CabinError
-
-DEBUGGING_VARIABLES = ("QTWEBENGINE_REMOTE_DEBUGGING",)
-DEBUGGING_WORDS = ("remote-debugging", "webEngineArgs")
+from cabin_app.engine_safety import refuse_debugging, refuse_root
 
 FLAGS = (
     # A STUN packet leaves the machine past both gates otherwise.
@@ -23,10 +19,6 @@ FLAGS = (
     "--disable-breakpad",
     "--no-pings",
 )
-
-
-class UnsafeEngine(CabinError):
-    """The web engine would start in a way that the public must not be served in."""
 
 
 def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
@@ -43,12 +35,7 @@ def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
             the sandbox was wanted and the process runs as root.
     """
     refuse_debugging(os.environ, sys.argv)
-    if sandbox and os.geteuid() == 0:
-        message = (
-            "the web engine cannot keep its sandbox as root: start the cabin as an "
-            "ordinary user, or with --simulate for a demonstration"
-        )
-        raise UnsafeEngine(message)
+    refuse_root(user_id=os.geteuid(), sandbox=sandbox)
     if sandbox:
         os.environ.pop("QTWEBENGINE_DISABLE_SANDBOX", None)
     else:
@@ -62,17 +49,3 @@ def engine_flags(resolver_rules: str) -> str:
     if not resolver_rules:
         return " ".join(FLAGS)
     return " ".join((*FLAGS, f'--host-resolver-rules="{resolver_rules}"'))
-
-
-def refuse_debugging(variables: Mapping[str, str], arguments: list[str]) -> None:
-    """Raise `UnsafeEngine` if anything asks for a debugging port."""
-    asked = [name for name in DEBUGGING_VARIABLES if variables.get(name)]
-    flags = variables.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
-    asked += [
-        text
-        for text in (flags, *arguments)
-        if any(word in text for word in DEBUGGING_WORDS)
-    ]
-    if asked:
-        message = f"a debugging port of the web engine was asked for: {asked[0]}"
-        raise UnsafeEngine(message)
