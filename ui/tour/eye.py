@@ -41,8 +41,7 @@ class PageEye(QObject):
         loader = self._window.findChild(
             QObject, "mailPage" if mail else "procedurePage"
         )
-        page = loader.property("item") if loader is not None else None
-        found = page.findChild(QObject, "pageView") if page is not None else None
+        found = loader.findChild(QObject, "pageView") if loader is not None else None
         return cast("QQuickItem | None", found)
 
     def place(
@@ -50,12 +49,12 @@ class PageEye(QObject):
     ) -> None:
         """Bring an element into view and tell where it is on the window."""
         view = self.view(mail=mail)
+        zoom = float(view.property("zoomFactor")) if view is not None else 1.0
 
         def told(answer: object) -> None:
             if view is None or not isinstance(answer, list):
                 on_place(None)
                 return
-            zoom = float(view.property("zoomFactor"))
             point = QPointF(answer[0] * zoom, answer[1] * zoom)
             on_place(view.mapToScene(point).toPoint())
 

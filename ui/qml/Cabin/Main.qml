@@ -166,6 +166,8 @@ Window {
             anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
             width: beside ? online.pageWidth : parent.width
             LayoutMirroring.enabled: false
+            // A page keeps its field, and would call the keyboard back.
+            onClosed: frame.forceActiveFocus()
         }
     }
 

@@ -36,7 +36,7 @@ RowLayout {
 
     CabinButton {
         objectName: "changeMailButton"
-        visible: line.mail && !line.guide.choosingMail
+        visible: line.mail && !line.guide.choosingMail && !line.guide.isPractice
         kind: "quiet"
         text: qsTr("Changer de boîte")
         Layout.preferredHeight: Metrics.px(56)
