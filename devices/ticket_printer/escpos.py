@@ -4,33 +4,12 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from escpos.constants import QR_ECLEVEL_M
-from escpos.printer import Dummy
-from usb.core import USBTimeoutError
-
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.ticket_printer import Ticket, TicketFault, TicketReason
 from devices.ticket_printer import escpos_status as status
 from devices.ticket_printer.escpos_link import Link, Wire, address_of, opened
-from devices.ticket_printer.layout import (
-    QrRow,
-    TextRow,
-    Weight,
-    columns_for,
-    rows_of,
-    shortened,
-)
-from devices.ticket_printer.raster import draw_row
+from devices.ticket_printer.layout import columns_for, rows_of, shortened
 
-CODE_PAGE = "CP1252"
-"""Page 16 on Epson and its like: it has œ, Œ, €, ’ and the capitals with accents. Left
-alone, the library picks a Greek page for ’ and €, which many printers lack."""
-
-_PROFILE = "TM-T20II"
-"""Any profile with page 16, native QR codes and a cutter writes the same bytes."""
-
-_PX_PER_COLUMN = 12
-_QR_DOT_PX = 6
 _PRINTED_WITHIN_S = 10.0
 """A receipt of 75 cm takes 5 s at the 150 mm/s of a slow printer."""
 
@@ -98,49 +77,20 @@ class EscposPrinter:
 
     def encode(self, ticket: Ticket) -> bytes:
         """The bytes that are sent for a receipt."""
-        # A fresh one each time: it remembers code page and style of the last receipt.
-        paper = Dummy(profile=_PROFILE)
-        paper.hw("INIT")
-        paper.charcode(CODE_PAGE)
-        rows = shortened(rows_of(ticket, columns=self._columns))
-        for row in rows:
-            if isinstance(row, QrRow):
-                paper.set(align="center")
-                paper.qr(row.data, ec=QR_ECLEVEL_M, size=_QR_DOT_PX, native=True)
-                paper.text("\n")
-            else:
-                self._write(paper, row, right_to_left=ticket.right_to_left)
-        paper.cut(mode="PART")
-        output: bytes = paper.output
-        return output
+        # Loaded with the first receipt, in the worker's thread: it takes 0.2 s, mostly
+        # to read a list of printers, and starting up shall not wait for that.
+        from devices.ticket_printer.escpos_bytes import encode_rows
+
+        return encode_rows(
+            shortened(rows_of(ticket, columns=self._columns)),
+            columns=self._columns,
+            fonts=self._fonts,
+            right_to_left=ticket.right_to_left,
+        )
 
     def close(self) -> None:
         """Let go; nothing is open between two calls."""
         self._closed = True
-
-    def _write(self, paper: Dummy, row: TextRow, *, right_to_left: bool) -> None:
-        if self._fonts is not None and not _is_writable(row.text):
-            paper.set(align="left", normal_textsize=True)
-            width_px = self._columns * _PX_PER_COLUMN
-            paper.image(
-                draw_row(
-                    row,
-                    width_px=width_px,
-                    fonts=self._fonts,
-                    right_to_left=right_to_left,
-                )
-            )
-            return
-        heading = row.weight is Weight.HEADING
-        start = "right" if right_to_left else "left"
-        paper.set(
-            align="center" if heading else start,
-            bold=row.weight is not Weight.PLAIN,
-            normal_textsize=not heading,
-            double_width=heading,
-            double_height=heading,
-        )
-        paper.text(row.text + "\n")
 
     def _explained(self, fault: TicketFault) -> TicketFault:
         """A printer that takes no more bytes has a reason; ask for it afresh."""
@@ -187,7 +137,7 @@ class _Talk:
         """
         deadline_s = time.monotonic() + _PRINTED_WITHIN_S
         while not self._printed and time.monotonic() < deadline_s:
-            with suppress(TimeoutError, USBTimeoutError):
+            with suppress(TimeoutError):
                 self._hear()
             self.check()
         # Some copies of these printers never answer the barrier: being well has to do.
@@ -196,11 +146,3 @@ class _Talk:
         received = self._wire.read()
         self._printed = self._printed or status.barrier_in(received)
         return received
-
-
-def _is_writable(text: str) -> bool:
-    try:
-        text.encode(CODE_PAGE)
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -10,14 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
-import serial
-import usb.core
-from escpos.exceptions import DeviceNotFoundError
-from escpos.printer import Serial, Usb
-
 from devices.ports.ticket_printer import TicketFault, TicketReason
 
-_READ_BYTES = 16
+READ_BYTES = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +56,7 @@ class Wire(Protocol):
     """An open link."""
 
     def write(self, data: bytes) -> None:
-        """Send everything, or raise OSError."""
+        """Send everything, or raise OSError (TimeoutError when it is not taken)."""
         ...
 
     def read(self) -> bytes:
@@ -84,34 +79,37 @@ def address_of(link: Link) -> str:
 
 @contextmanager
 def opened(link: Link) -> Iterator[Wire]:
-    """Open a link for a while; every library error becomes a fault with a reason.
+    """Open a link for a while; what goes wrong becomes a fault with a reason.
 
     Raises:
-        TicketFault: UNREACHABLE, TIMED_OUT, or UNEXPECTED.
+        TicketFault: UNREACHABLE, TIMED_OUT, or UNEXPECTED without the USB library.
     """
+    # The libraries of the two cables are loaded only where there is such a cable.
     try:
         match link:
             case NetworkLink():
                 with _connected(link) as connection:
                     yield _NetworkWire(connection)
             case UsbLink():
-                with _open_usb(link) as device:
-                    yield device
+                from devices.ticket_printer.usb_cable import open_usb
+
+                with open_usb(link) as wire:
+                    yield wire
             case SerialLink():
-                with _open_serial(link) as line:
-                    yield line
+                from devices.ticket_printer.serial_line import open_serial
+
+                with open_serial(link) as wire:
+                    yield wire
             case _:
                 assert_never(link)
-    except (TimeoutError, usb.core.USBTimeoutError, serial.SerialTimeoutException) as e:
-        raise TicketFault(TicketReason.TIMED_OUT, str(e)) from e
-    except (OSError, DeviceNotFoundError) as error:
+    except TimeoutError as error:
+        raise TicketFault(TicketReason.TIMED_OUT, str(error)) from error
+    except OSError as error:
         raise TicketFault(TicketReason.UNREACHABLE, str(error)) from error
-    except usb.core.NoBackendError as error:
-        raise TicketFault(TicketReason.UNEXPECTED, str(error)) from error
 
 
 def _connected(link: NetworkLink) -> socket.socket:
-    # The library's own opening leaks its socket when the printer is off.
+    # The receipt library's own opening leaks its socket when the printer is off.
     try:
         return socket.create_connection((link.host, link.port), link.timeout_s)
     except TimeoutError as error:
@@ -127,65 +125,8 @@ class _NetworkWire:
         self._connection.sendall(data)
 
     def read(self) -> bytes:
-        received = self._connection.recv(_READ_BYTES)
+        received = self._connection.recv(READ_BYTES)
         if not received:
             message = "the printer ended the connection"
             raise ConnectionResetError(message)
         return received
-
-
-class _UsbWire(Usb):  # type: ignore[misc]
-    def write(self, data: bytes) -> None:
-        self._raw(data)
-
-    def read(self) -> bytes:
-        received = bytes(self.device.read(self.in_ep, _READ_BYTES, self.timeout))
-        return _not_empty(received)
-
-
-class _SerialWire(Serial):  # type: ignore[misc]
-    def write(self, data: bytes) -> None:
-        self._raw(data)
-
-    def read(self) -> bytes:
-        # Asking for more than is there would wait for the whole time-out.
-        return _not_empty(self.device.read(max(1, self.device.in_waiting)))
-
-
-@contextmanager
-def _open_usb(link: UsbLink) -> Iterator[_UsbWire]:
-    wire = _UsbWire(
-        link.vendor_id,
-        link.product_id,
-        timeout=round(link.timeout_s * 1000),
-        in_ep=link.in_endpoint,
-        out_ep=link.out_endpoint,
-    )
-    try:
-        wire.open()
-        yield wire
-    finally:
-        wire.close()
-
-
-@contextmanager
-def _open_serial(link: SerialLink) -> Iterator[_SerialWire]:
-    wire = _SerialWire(
-        devfile=link.device,
-        baudrate=link.baud_rate,
-        timeout=link.timeout_s,
-        dsrdtr=False,
-    )
-    try:
-        wire.open()
-        # Without it a printer that holds the line stops us for ever.
-        wire.device.write_timeout = link.timeout_s
-        yield wire
-    finally:
-        wire.close()
-
-
-def _not_empty(received: bytes) -> bytes:
-    if not received:
-        raise TimeoutError
-    return received

@@ -2,6 +2,8 @@
 
 import re
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -24,7 +26,8 @@ from devices.ticket_printer.escpos_link import NetworkLink, SerialLink, UsbLink
 from devices.ticket_printer.layout import TextRow, Weight
 from devices.ticket_printer.raster import draw_row
 
-FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+ROOT = Path(__file__).parents[2]
+FONTS = ROOT / "assets" / "fonts"
 NOWHERE = NetworkLink(host="127.0.0.1", port=9)
 FRENCH = "ÀÂÇÉÈÊËÎÏÔŒÙÛÜŸ àâçéèêëîïôœùûüÿ € ’ … « » – —"
 
@@ -63,6 +66,32 @@ def test_two_receipts_in_a_row_are_alike() -> None:
     printer = EscposPrinter(link=NOWHERE)
     ticket = Ticket(lines=(Strong("œuf"), Text("’")))
     assert printer.encode(ticket) == printer.encode(ticket)
+
+
+def test_loading_the_library_leaves_no_folder_behind(tmp_path: Path) -> None:
+    subprocess.run(
+        [
+            *(sys.executable, "-c"),
+            "from test_escpos_bytes import encoded, Text; encoded(Text('Un'))",
+        ],
+        env={
+            "TMPDIR": str(tmp_path),
+            "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}:{Path(__file__).parent}",
+        },
+        check=True,
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_starting_up_does_not_load_the_library() -> None:
+    asked = "import sys, devices.ticket_printer.escpos; print('escpos' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.strip() == b"False"
 
 
 def test_a_code_is_drawn_by_the_printer() -> None:

@@ -31,7 +31,7 @@ class Cable:
     """A printer as the USB library shows it."""
 
     def __init__(self) -> None:
-        self.backend = self
+        self.taken = False
         self.paper = Paper()
         self.released = 0
         self.write_error: Exception | None = None
@@ -39,11 +39,16 @@ class Cable:
         self._buffer = bytearray()
         self._answers = bytearray()
 
-    def set_configuration(self) -> None:
-        """Nothing to choose from."""
+    def is_kernel_driver_active(self, interface: int) -> bool:
+        assert interface == 0
+        return not self.taken
 
-    def reset(self) -> None:
-        self._buffer.clear()
+    def detach_kernel_driver(self, interface: int) -> None:
+        assert interface == 0
+        self.taken = True
+
+    def set_configuration(self) -> None:
+        assert self.taken
 
     def write(self, endpoint: int, data: bytes, timeout_ms: int) -> int:
         assert (endpoint, timeout_ms) == (0x02, 700)
