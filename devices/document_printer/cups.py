@@ -54,6 +54,7 @@ class CupsPrinter:
         self._link = CupsLink(queue=queue, server=server)
         self._given_up: set[JobId] = set()
         self._may_hold_ours = False
+        self._closed = False
 
     def health(self) -> DeviceHealth:
         """Look at queue and printer; a silent server is a state too."""
@@ -73,9 +74,7 @@ class CupsPrinter:
         if not 1 <= options.copies <= MOST_COPIES:
             message = f"1 to {MOST_COPIES} copies, not {options.copies}"
             raise ValueError(message)
-        with document.open("rb") as file:
-            if _PDF_MARK not in file.read(_PDF_MARK_WITHIN):
-                raise PrinterFault(PrintReason.REFUSED_DOCUMENT, "not a PDF")
+        _check_is_pdf(document)
         self._may_hold_ours = True
         path = str(document.resolve())
         job_id = self._ask(ANSWER_WITHIN_S, "submit", path, _words(options))
@@ -89,7 +88,10 @@ class CupsPrinter:
         job = said["job"]
         return job_progress(
             JobView(
-                state=job["state"], reasons=tuple(job["reasons"]), pages=job["pages"]
+                state=job["state"],
+                reasons=tuple(job["reasons"]),
+                pages=job["pages"],
+                printer_state=job.get("printer_state", 0),
             ),
             _printer_view(said["printer"]),
             given_up=job_id in self._given_up,
@@ -126,9 +128,13 @@ class CupsPrinter:
 
     def close(self) -> None:
         """End the worker."""
+        self._closed = True
         self._link.close()
 
     def _ask(self, within_s: float, name: str, *arguments: object) -> Any:
+        if self._closed:
+            message = "the printer was closed"
+            raise RuntimeError(message)
         try:
             said = self._link.ask(within_s, name, *arguments)
         except TimeoutError as error:
@@ -145,12 +151,21 @@ class CupsPrinter:
                 raise PrinterFault(reason, f"{said['code']} {said['text']}")
 
 
+def _check_is_pdf(document: Path) -> None:
+    try:
+        with document.open("rb") as file:
+            begins = file.read(_PDF_MARK_WITHIN)
+    except OSError as error:
+        raise PrinterFault(PrintReason.REFUSED_DOCUMENT, str(error)) from error
+    if _PDF_MARK not in begins:
+        raise PrinterFault(PrintReason.REFUSED_DOCUMENT, "not a PDF")
+
+
 def _words(options: PrintOptions) -> dict[str, str]:
     grey = options.colour is PrintColour.GREY
     one = options.sides is PrintSides.ONE
     return {
         "copies": str(options.copies),
-        "document-format": "application/pdf",
         "job-sheets": "none",
         "media": "A4",
         "print-color-mode": "monochrome" if grey else "color",

@@ -1,4 +1,4 @@
-"""Two questions to a network printer itself, over HTTP, with a time limit on each."""
+"""Questions to a network printer itself, over HTTP, with a time limit on each."""
 
 import contextlib
 import http.client
@@ -14,8 +14,8 @@ _DEFAULT_PORTS = {"ipp": 631, "ipps": 631, "http": 80, "https": 443}
 
 def ask_printer(uri: str) -> dict[str, Any]:
     """Ask a network printer itself; others only speak through the server."""
-    place = urllib.parse.urlsplit(uri)
-    if place.scheme not in _DEFAULT_PORTS or place.hostname is None:
+    place = _place(uri)
+    if place is None:
         return {"asked": False}
     try:
         state = _question(
@@ -36,10 +36,41 @@ def ask_printer(uri: str) -> dict[str, Any]:
     }
 
 
+def newest_ended_job(uri: str) -> int:
+    """State of the job that the printer ended last, 0 when it does not tell."""
+    place = _place(uri)
+    if place is None:
+        return 0
+    try:
+        said = _question(
+            place,
+            ipp_wire.Operation.GET_JOBS,
+            ("job-id", "job-state"),
+            which_jobs="completed",
+        )
+    except (OSError, http.client.HTTPException, ipp_wire.BadAnswer):
+        return 0
+    ended = [
+        (*values.get("job-id", ()), *values.get("job-state", ()))
+        for tag, values in said.groups
+        if tag == ipp_wire.JOB_GROUP
+    ]
+    known = [job for job in ended if len(job) == len(("id", "state"))]
+    return int(max(known)[1]) if known else 0
+
+
+def _place(uri: str) -> urllib.parse.SplitResult | None:
+    place = urllib.parse.urlsplit(uri)
+    askable = place.scheme in _DEFAULT_PORTS and place.hostname is not None
+    return place if askable else None
+
+
 def _question(
     place: urllib.parse.SplitResult,
     operation: ipp_wire.Operation,
     wanted: tuple[str, ...],
+    *,
+    which_jobs: str = "",
 ) -> ipp_wire.Answer:
     host, port = str(place.hostname), place.port or _DEFAULT_PORTS[place.scheme]
     connection: http.client.HTTPConnection
@@ -60,7 +91,7 @@ def _question(
         connection.request(
             "POST",
             place.path or "/",
-            ipp_wire.encode_question(operation, uri, wanted),
+            ipp_wire.encode_question(operation, uri, wanted, which_jobs=which_jobs),
             {"Content-Type": "application/ipp"},
         )
         return ipp_wire.decode_answer(connection.getresponse().read())

@@ -44,6 +44,10 @@ _CANNOT_PRINT_DOCUMENT: Final = (
     "document-password-error",
 )
 
+_FILTERS_FAILED: Final = "job-completed-with-errors"
+"""What the server says of a job it stopped because its filters could not read the
+document; the job then stays for ever, whatever the queue is told about errors."""
+
 _UNAVAILABLE: Final = "unavailable"
 """In what the server's backend says of a printer that does not answer: its states stay
 as they were, only this sentence tells."""
@@ -67,6 +71,9 @@ class IppJobState(IntEnum):
     CANCELLED = 7
     ABORTED = 8
     COMPLETED = 9
+
+
+_GIVEN_UP: Final = (IppJobState.CANCELLED, IppJobState.ABORTED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,11 +111,14 @@ class JobView:
         state: Of the job.
         reasons: Words of the job.
         pages: Sides the server counted; while it prints it counts ahead of the paper.
+        printer_state: Once it is completed: the state in which the printer itself
+            ended it, 0 when it does not tell.
     """
 
     state: int
     reasons: tuple[str, ...] = ()
     pages: int = 0
+    printer_state: int = 0
 
 
 def reason_of(words: Iterable[str]) -> PrintReason | None:
@@ -163,7 +173,9 @@ def printer_health(view: PrinterView) -> DeviceHealth:
 
 
 def job_progress(job: JobView, view: PrinterView, *, given_up: bool) -> JobProgress:
-    """How far a job is: completed only if the server says just that.
+    """How far a job is: completed only if server and printer both say just that.
+
+    The server called a job completed that the printer had aborted at once (measured).
 
     Args:
         job: The job.
@@ -171,14 +183,18 @@ def job_progress(job: JobView, view: PrinterView, *, given_up: bool) -> JobProgr
         given_up: Whether we cancelled it ourselves.
     """
     match job.state:
+        case IppJobState.COMPLETED if job.printer_state in _GIVEN_UP:
+            return JobProgress(state=JobState.FAILED, reason=_failure(job, view))
         case IppJobState.COMPLETED:
             return JobProgress(state=JobState.COMPLETED, pages_done=job.pages)
         case IppJobState.CANCELLED if given_up:
             return JobProgress(state=JobState.CANCELLED)
-        case IppJobState.CANCELLED | IppJobState.ABORTED:
+        case IppJobState.STOPPED if _FILTERS_FAILED in job.reasons:
             return JobProgress(
-                state=JobState.FAILED, reason=_failure(job, view), pages_done=0
+                state=JobState.FAILED, reason=PrintReason.REFUSED_DOCUMENT
             )
+        case IppJobState.CANCELLED | IppJobState.ABORTED:
+            return JobProgress(state=JobState.FAILED, reason=_failure(job, view))
         case _:
             return _under_way(job, view)
 

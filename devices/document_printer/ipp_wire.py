@@ -51,9 +51,20 @@ class Answer:
 
 
 def encode_question(
-    operation: Operation, printer_uri: str, wanted: Sequence[str]
+    operation: Operation,
+    printer_uri: str,
+    wanted: Sequence[str],
+    *,
+    which_jobs: str = "",
 ) -> bytes:
-    """A question about a printer, asking for the named values only."""
+    """A question about a printer, asking for the named values only.
+
+    Args:
+        operation: What to ask.
+        printer_uri: Whom.
+        wanted: Names of values.
+        which_jobs: "completed" for jobs that have ended, "" for the others.
+    """
     head = struct.pack(">BBHI", 1, 1, operation, 1)
     fields = [
         _field(_CHARSET, "attributes-charset", "utf-8"),
@@ -61,6 +72,8 @@ def encode_question(
         _field(_URI, "printer-uri", printer_uri),
         _field(_NAME, "requesting-user-name", "cabin"),
     ]
+    if which_jobs:
+        fields.append(_field(_KEYWORD, "which-jobs", which_jobs))
     fields += [
         _field(_KEYWORD, "" if later else "requested-attributes", word)
         for later, word in enumerate(wanted)

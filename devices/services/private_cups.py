@@ -194,9 +194,13 @@ class PrivateCups:
                 shutil.chown(path, "root", "lp")
             path.chmod(mode)
         self.simulate_well()
+        asking = self.folder / "is-it-wanted.test"
+        asking.write_text(files.cancelled_question())
         command = self.folder / "print-it"
         command.write_text(
-            files.printer_command(control=self._control, received=self._papers)
+            files.printer_command(
+                control=self._control, received=self._papers, asking=asking
+            )
         )
         command.chmod(0o755)
 

@@ -5,9 +5,14 @@ from pathlib import Path
 
 
 def cups_configuration(*, port: int) -> str:
-    """Settings of a print server that asks no password and keeps no page log."""
+    """Settings of a print server that asks no password and tells its logs nothing.
+
+    Without ``LogDebugHistory 0`` a document that its filters cannot read makes it write
+    the 200 messages before, with title, user and file name, whatever the level.
+    """
     return f"""Listen 127.0.0.1:{port}
 LogLevel warn
+LogDebugHistory 0
 PageLogFormat
 PreserveJobFiles No
 PreserveJobHistory 300
@@ -79,16 +84,36 @@ publish-hinfo=no
 """
 
 
-def printer_command(*, control: Path, received: Path) -> str:
+def cancelled_question() -> str:
+    """Asks the printer about one of its jobs; an answer only if it is wanted still.
+
+    The simulator does not end its command when a job is cancelled.
+    """
+    return """{
+  OPERATION Get-Job-Attributes
+  GROUP operation-attributes-tag
+  ATTR charset attributes-charset utf-8
+  ATTR naturalLanguage attributes-natural-language en
+  ATTR uri printer-uri $uri
+  ATTR integer job-id $job
+  ATTR name requesting-user-name cabin
+  STATUS successful-ok
+  EXPECT job-state-reasons WITH-VALUE "/^job-printing$/"
+}
+"""
+
+
+def printer_command(*, control: Path, received: Path, asking: Path) -> str:
     """What the printer does with a document, steered by the words in ``control``.
 
     An empty control file prints at once; "slow" lets the first page out and holds the
     next; "media-jam" gives the job up; any other word is a state that lasts until the
-    file changes. A low toner holds nothing.
+    file changes. A low toner holds nothing. A job that was cancelled does not come out.
     """
     return f"""#!/bin/sh
 control={shlex.quote(str(control))}
 received={shlex.quote(str(received))}
+asking={shlex.quote(str(asking))}
 shown=""
 while :; do
     wanted=$(cat "$control" 2>/dev/null)
@@ -109,6 +134,9 @@ while :; do
     sleep 0.05
 done
 [ "$wanted" = toner-low ] || echo "STATE: -toner-low-warning,media-jam-error" >&2
+if ! ipptool -q -d "job=$IPP_JOB_ID" "$IPP_JOB_PRINTER_URI" "$asking"; then
+    exit 1
+fi
 number=$(ls "$received" | wc -l)
 cp "$1" "$received/.coming"
 pages=$(pdfinfo "$1" 2>/dev/null | sed -n 's/^Pages: *//p')
