@@ -9,7 +9,8 @@ from devices.bench.command_line import main
 from devices.bench.ticket_printer import link_of
 from devices.services.receipt_printer import ReceiptPrinter
 from devices.ticket_printer.escpos_link import Link, NetworkLink, SerialLink, UsbLink
-from support.papers import text_pdf
+from support.papers import page_words, text_pdf
+from support.print_rigs import private_cups
 
 
 @pytest.fixture
@@ -28,6 +29,23 @@ def test_a_document_is_followed_to_its_end(
     assert answer["steps"][-1] == {"state": "completed", "pages": 6, "reason": ""}
     assert main(arguments) == 0
     assert capsys.readouterr().out.splitlines()[-1].strip() == "completed 6"
+
+
+@pytest.mark.services
+def test_a_document_goes_through_a_real_print_server(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with private_cups() as service:
+        arguments = ["print", str(document), "--server", service.server]
+        assert main([*arguments, "--queue", service.queue, "--json"]) == 0
+        answer = json.loads(capsys.readouterr().out)
+        assert answer["steps"][-1]["state"] == "completed"
+        assert answer["steps"][-1]["pages"] == 2
+        assert answer["jobs_left"] == 0
+        (printed,) = service.received()
+        assert sorted(page_words(printed.read_bytes())) == ["deux", "un"]
+        assert main([*arguments, "--queue", "nowhere"]) == 1
+        assert "off" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
