@@ -34,18 +34,19 @@ def build_equipment(settings: Settings, *, simulate: bool, fonts: Path) -> Equip
     """
     if simulate:
         return Equipment(
-            scanner=_scanner(settings, DeviceKind.SIMULATED, fonts),
-            printer=_printer(settings, DeviceKind.SIMULATED),
+            scanner=build_scanner(settings, DeviceKind.SIMULATED, fonts),
+            printer=build_printer(settings, DeviceKind.SIMULATED),
             tickets=_simulated_tickets(),
         )
     return Equipment(
-        scanner=_scanner(settings, settings.scanner.kind, fonts),
-        printer=_printer(settings, settings.printing.kind),
-        tickets=_tickets(settings.ticket, fonts),
+        scanner=build_scanner(settings, settings.scanner.kind, fonts),
+        printer=build_printer(settings, settings.printing.kind),
+        tickets=build_tickets(settings.ticket, fonts),
     )
 
 
-def _scanner(settings: Settings, kind: DeviceKind, fonts: Path) -> ScannerPort:
+def build_scanner(settings: Settings, kind: DeviceKind, fonts: Path) -> ScannerPort:
+    """The scanner of that kind; nothing is opened yet."""
     match kind:
         case DeviceKind.REAL:
             from devices.scanner.sane import SaneScanner
@@ -63,7 +64,8 @@ def _scanner(settings: Settings, kind: DeviceKind, fonts: Path) -> ScannerPort:
             assert_never(never)
 
 
-def _printer(settings: Settings, kind: DeviceKind) -> DocumentPrinterPort:
+def build_printer(settings: Settings, kind: DeviceKind) -> DocumentPrinterPort:
+    """The document printer of that kind; nothing is opened yet."""
     match kind:
         case DeviceKind.REAL:
             from devices.document_printer.cups import CupsPrinter
@@ -88,7 +90,8 @@ def _simulated_tickets() -> TicketPrinterPort:
     return SimulatedTicketPrinter()
 
 
-def _tickets(ticket: TicketSettings, fonts: Path) -> TicketPrinterPort:
+def build_tickets(ticket: TicketSettings, fonts: Path) -> TicketPrinterPort:
+    """The receipt printer the settings name; nothing is opened yet."""
     if ticket.kind is TicketPrinterKind.NONE:
         from devices.ticket_printer.absent import AbsentTicketPrinter
 

@@ -118,6 +118,19 @@ def transaction(opened: Connection) -> Iterator[None]:
     opened.exec_driver_sql("COMMIT")
 
 
+def try_to_write(path: Path, *, wait_s: float) -> None:
+    """See whether a batch could be written now; nothing is.
+
+    Raises:
+        Unreachable: Somebody holds it, or it may not be written.
+    """
+    if path.with_name(path.name + ".lock").exists():
+        with turn(path, wait_s=wait_s):
+            pass
+    with connection(path, wait_s=wait_s) as opened, transaction(opened):
+        opened.exec_driver_sql("DELETE FROM meta WHERE 0")
+
+
 def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
     """Make the tables in a new file; refuse one that is not ours, or newer.
 

@@ -67,6 +67,7 @@ def check_store(path: Path, *, kind: JournalKind) -> tuple[Problem, ...]:
         with database.connection(path, wait_s=WAIT_S, read_only=True) as opened:
             database.quick_check(opened)
             found = database.read_kind(opened, path)
+        database.try_to_write(path, wait_s=WAIT_S)
     except BadFile as error:
         return error.problems
     except Damaged as error:

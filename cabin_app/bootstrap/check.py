@@ -1,0 +1,167 @@
+"""``check``: what is wrong, where, what to do. Nothing is changed.
+
+In English, for technicians, like every problem of a file.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from cabin_app.bootstrap.check_devices import devices_findings
+from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_problem
+from cabin_app.catalogue.last_good import keep_last_good
+from cabin_app.catalogue.loader import load_shelf
+from cabin_app.engine_safety import ROOT_USER_ID, UnsafeEngine, refuse_debugging
+from cabin_app.errors import BadFile
+from cabin_app.language import Language
+from cabin_app.paths import Paths, find_paths, memory_problem
+from cabin_app.practice.process import PracticeUnavailable, start_practice
+from cabin_app.settings import Settings, load_settings
+from ui.fonts import FILES as FONTS
+
+PRIVATE = 0o077
+"""Rights of others, none of which a folder for documents may give."""
+
+
+def check_cabin(config: Path | None) -> list[Finding]:
+    """Look at everything; takes some seconds, for devices may be slow to answer.
+
+    Args:
+        config: Settings file, None for the defaults.
+    """
+    paths = find_paths(os.environ, os.getuid())
+    settings, found = _settings(config)
+    looks: tuple[Callable[[], Iterator[Finding]], ...] = (
+        lambda: _folders(paths),
+        lambda: _catalogue(paths),
+        lambda: _assets(paths.assets),
+        lambda: devices_findings(settings, fonts=paths.assets / "fonts"),
+        lambda: _journal(settings, paths),
+        _engine,
+        lambda: _practice(settings),
+    )
+    return [*found, *(finding for look in looks for finding in look())]
+
+
+def _settings(config: Path | None) -> tuple[Settings, list[Finding]]:
+    try:
+        settings = load_settings(config)
+    except BadFile as error:
+        return Settings(), [of_problem(problem) for problem in error.problems]
+    where = "settings" if config is None else str(config)
+    told = sum(source != "default" for source in settings.sources.values())
+    return settings, [good(where, f"{told} values set, the others are defaults")]
+
+
+def _folders(paths: Paths) -> Iterator[Finding]:
+    problem = memory_problem(paths.runtime)
+    yield (good(paths.runtime, "in memory") if problem is None else of_problem(problem))
+    spool = paths.spool
+    if spool.is_symlink() or (spool.exists() and _open_to_others(spool)):
+        yield fault(
+            spool,
+            "documents would not be private: a link, or others may enter",
+            "Remove it; the cabin makes it again.",
+        )
+    for folder in (paths.state, paths.runtime):
+        standing = next(each for each in (folder, *folder.parents) if each.exists())
+        if standing.is_dir() and os.access(standing, os.W_OK | os.X_OK):
+            yield good(folder, "can be written")
+        else:
+            yield fault(folder, "cannot be written", "Give it to the cabin's user.")
+
+
+def _open_to_others(folder: Path) -> bool:
+    seen = folder.lstat()
+    return bool(seen.st_mode & PRIVATE) or seen.st_uid != os.geteuid()
+
+
+def _catalogue(paths: Paths) -> Iterator[Finding]:
+    try:
+        shelf = load_shelf(paths.catalogue)
+    except BadFile as error:
+        served = _has_last_good(paths)
+        for problem in error.problems:
+            yield of_problem(problem, is_fault=not served)
+        if served:
+            yield attention(
+                paths.last_good_catalogue,
+                "the last good catalogue is served meanwhile",
+                "Mend the files above, then start the cabin again.",
+            )
+        return
+    procedures = sum(len(service.procedures) for service in shelf.services)
+    yield good(
+        paths.catalogue, f"{len(shelf.services)} services, {procedures} procedures"
+    )
+
+
+def _has_last_good(paths: Paths) -> bool:
+    try:
+        # The files are wrong: nothing is kept, only read.
+        keep_last_good(paths.catalogue, paths.last_good_catalogue)
+    except BadFile:
+        return False
+    return True
+
+
+def _assets(assets: Path) -> Iterator[Finding]:
+    wanted = [
+        *(assets / "fonts" / name for name in FONTS),
+        *(assets / "i18n" / f"cabin_{language.value}.qm" for language in Language),
+    ]
+    missing = [path for path in wanted if not _holds_something(path)]
+    for path in missing:
+        yield fault(path, "missing or empty", "Install the cabin again.")
+    for name in ("icons", "pictures"):
+        if not any((assets / name).glob("*.svg")):
+            missing.append(assets / name)
+            yield fault(assets / name, "no drawing there", "Install the cabin again.")
+    if not missing:
+        yield good(assets, "fonts, translations, icons and pictures are there")
+
+
+def _holds_something(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
+
+
+def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
+    from cabin_app.journal.events import JournalKind
+    from cabin_app.journal.store import check_store, journal_path
+
+    kind = JournalKind.PUBLIC
+    place = settings.journal.path or journal_path(paths.state, kind)
+    problems = check_store(place, kind=kind)
+    for problem in problems:
+        yield of_problem(problem)
+    if not problems:
+        yield good(place, "sound" if place.exists() else "not begun yet")
+
+
+def _engine() -> Iterator[Finding]:
+    try:
+        refuse_debugging(os.environ, sys.argv)
+    except UnsafeEngine as error:
+        yield fault("web engine", str(error))
+        return
+    if os.getuid() == ROOT_USER_ID:
+        yield attention(
+            "web engine",
+            "root has no sandbox: only --simulate and tours would start",
+            "Serve the public as an ordinary user.",
+        )
+    else:
+        yield good("web engine", "sandboxed, no debugging port")
+
+
+def _practice(settings: Settings) -> Iterator[Finding]:
+    if not settings.practice.enabled:
+        yield good("practice sites", "switched off by the settings")
+        return
+    try:
+        start_practice().stop()
+    except PracticeUnavailable as error:
+        yield fault("practice sites", str(error))
+    else:
+        yield good("practice sites", "they start and answer")

@@ -1,0 +1,108 @@
+"""What `check` says of the devices, through their ports."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Protocol, assert_never
+
+from cabin_app.bootstrap.equipment import build_printer, build_scanner, build_tickets
+from cabin_app.bootstrap.finding import Finding, attention, fault, good
+from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+from devices.ports.common import Condition, DeviceHealth
+from devices.ports.scanner import ScannerPort, ScanReason
+
+MOST_LOOKS = 8
+"""SANE asks the network for scanners longer than one look may take."""
+
+REMEDIES = {
+    "no_paper": "Put paper, or a new roll, in.",
+    "paper_near_end": "Bring a roll.",
+    "jam": "Open it, take the paper out, close it.",
+    "cover_open": "Close it.",
+    "busy": "Wait until the other program is done, or close it.",
+    "unplugged": "Check cable and power; `scanimage -L` lists what the system finds.",
+    "access_refused": "Give the cabin's user the right to it.",
+    "off": "Check power and cable; `lpstat -v` lists the queues.",
+    "paused": "`cupsenable` lets the queue go on.",
+    "toner_low": "Bring toner or ink.",
+    "toner_empty": "Change toner or ink.",
+    "offline": "Press its feed or online button.",
+    "unreachable": "Check cable, power and address in the settings.",
+    "timed_out": "Switch it off and on.",
+}
+"""Reasons of the ports whose remedy goes beyond the bench."""
+BENCH = "Try it alone with `python -m devices status`."
+
+
+class _Looked(Protocol):
+    def health(self) -> DeviceHealth: ...
+
+    def close(self) -> None: ...
+
+
+def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
+    """One finding for each device; takes some seconds for those that are silent.
+
+    Args:
+        settings: Which devices; those it does without are well.
+        fonts: The cabin's fonts.
+    """
+    scanner, printing, ticket = settings.scanner, settings.printing, settings.ticket
+    yield _finding(
+        "scanner",
+        wanted=scanner.kind is not DeviceKind.NONE,
+        build=lambda: _Patient(build_scanner(settings, scanner.kind, fonts)),
+    )
+    yield _finding(
+        "document printer",
+        wanted=printing.kind is not DeviceKind.NONE,
+        build=lambda: build_printer(settings, printing.kind),
+    )
+    yield _finding(
+        "ticket printer",
+        wanted=ticket.kind is not TicketPrinterKind.NONE,
+        build=lambda: build_tickets(ticket, fonts),
+    )
+
+
+class _Patient:
+    """A scanner that is looked at until it has answered."""
+
+    def __init__(self, scanner: ScannerPort) -> None:
+        self._scanner = scanner
+
+    def health(self) -> DeviceHealth:
+        for _ in range(MOST_LOOKS - 1):
+            health = self._scanner.health()
+            if health.reason != ScanReason.TIMED_OUT:
+                return health
+        return self._scanner.health()
+
+    def close(self) -> None:
+        self._scanner.close()
+
+
+def _finding(place: str, *, wanted: bool, build: Callable[[], _Looked]) -> Finding:
+    if not wanted:
+        return good(place, "none, as the settings say")
+    try:
+        with closing(build()) as device:
+            return _told(place, device.health())
+    except ImportError as error:
+        return fault(place, f"its library is missing: {error}", "Install it again.")
+
+
+def _told(place: str, health: DeviceHealth) -> Finding:
+    words = ", ".join(word for word in (health.reason, health.detail) if word)
+    remedy = REMEDIES.get(health.reason, BENCH)
+    match health.condition:
+        case Condition.READY:
+            return good(place, words or "ready")
+        case Condition.ATTENTION:
+            return attention(place, words, remedy)
+        case Condition.STOPPED:
+            return fault(place, f"stopped: {words}", remedy)
+        case Condition.ABSENT:
+            return fault(place, f"not there: {words}", remedy)
+        case _ as never:
+            assert_never(never)
