@@ -1,5 +1,6 @@
 """What every test runs under."""
 
+import logging
 import os
 from collections.abc import Iterator
 
@@ -10,6 +11,33 @@ from support.pages import PageServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+class _Unexpected(logging.Handler):
+    """Keeps what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        where = f"{record.levelname} {record.name}"
+        self.lines.append(f"{where}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """An unexpected warning in the log fails the test.
+
+    A test that expects some asks for ``caplog`` and looks at them itself.
+    """
+    heard = _Unexpected()
+    root = logging.getLogger()
+    root.addHandler(heard)
+    yield
+    root.removeHandler(heard)
+    if heard.lines and "caplog" not in request.fixturenames:
+        pytest.fail("unexpected in the log:\n" + "\n".join(heard.lines))
 
 
 @pytest.fixture(scope="session")
