@@ -15,18 +15,6 @@ Window {
     required property CabinViewModel cabin
     required property url assets
     readonly property ShellViewModel shell: cabin.shell
-    readonly property var _screens: ({
-            resting: resting,
-            welcome: welcome,
-            menu: menu,
-            service: service,
-            procedure: procedure,
-            online: nothing,
-            documents: documents,
-            farewell: farewell,
-            erasing: erasing,
-            out_of_order: outOfOrder
-        })
 
     color: Theme.ground
     width: 1920
@@ -96,32 +84,19 @@ Window {
             anchors.top: window.shell.bars ? topBar.bottom : parent.top
             anchors.bottom: window.shell.bars ? bottomBar.top : parent.bottom
 
-            OnlineScreen {
+            LateOnlineScreen {
                 id: online
-                // Lives through the visit: its pages never lose their state.
                 anchors.fill: parent
                 visible: window.shell.phase === "online"
+                wanted: visible || window.cabin.web.alive
                 guide: window.cabin.guide
                 web: window.cabin.web
                 keyboardHeight: keyboard.active ? keyboard.height : 0
             }
 
-            Loader {
-                id: screen
+            Stage {
                 anchors.fill: parent
-                sourceComponent: window._screens[window.shell.phase]
-                onLoaded: if (!Theme.reducedMotion)
-                    arrive.restart()
-
-                NumberAnimation {
-                    id: arrive
-                    target: screen
-                    property: "anchors.topMargin"
-                    from: Metrics.s16
-                    to: 0
-                    duration: 180
-                    easing.type: Easing.OutQuad
-                }
+                cabin: window.cabin
             }
 
             Overlays {
@@ -168,86 +143,6 @@ Window {
             LayoutMirroring.enabled: false
             // A page keeps its field, and would call the keyboard back.
             onClosed: frame.forceActiveFocus()
-        }
-    }
-
-    Component {
-        id: nothing
-        Item {}
-    }
-
-    Component {
-        id: resting
-        RestingScreen {
-            objectName: "restingScreen"
-            onWoken: window.shell.wake()
-        }
-    }
-
-    Component {
-        id: welcome
-        WelcomeScreen {
-            objectName: "welcomeScreen"
-            languages: window.cabin.languages
-            comfort: window.cabin.comfort
-            onHumanAsked: window.shell.askHuman()
-        }
-    }
-
-    Component {
-        id: menu
-        MenuScreen {
-            objectName: "menuScreen"
-            menu: window.cabin.menu
-            onHumanAsked: window.shell.askHuman()
-        }
-    }
-
-    Component {
-        id: service
-        ServiceScreen {
-            objectName: "serviceScreen"
-            service: window.cabin.service
-        }
-    }
-
-    Component {
-        id: procedure
-        ProcedureScreen {
-            objectName: "procedureScreen"
-            procedure: window.cabin.procedure
-        }
-    }
-
-    Component {
-        id: documents
-        DocumentsScreen {
-            objectName: "documentsScreen"
-            documents: window.cabin.documents
-        }
-    }
-
-    Component {
-        id: farewell
-        FarewellScreen {
-            objectName: "farewellScreen"
-            farewell: window.cabin.farewell
-        }
-    }
-
-    Component {
-        id: erasing
-        ErasingScreen {
-            objectName: "erasingScreen"
-            farewell: window.cabin.farewell
-        }
-    }
-
-    Component {
-        id: outOfOrder
-        OutOfOrderScreen {
-            objectName: "outOfOrderScreen"
-            overlay: window.cabin.overlay
         }
     }
 }

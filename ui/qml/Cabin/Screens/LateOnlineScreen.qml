@@ -1,0 +1,26 @@
+// The online screen, built once the web engine is wanted: naming its type here would
+// load the engine before the first screen. It then lives through the visit.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.ViewModels
+
+Loader {
+    id: late
+
+    required property GuideViewModel guide
+    required property WebViewModel web
+    property bool wanted: false
+    property int keyboardHeight: 0
+    readonly property var _screen: item
+    readonly property int pageX: _screen ? _screen.pageX : 0
+    readonly property int pageWidth: _screen ? _screen.pageWidth : width
+
+    asynchronous: !visible
+    onWantedChanged: if (wanted && status === Loader.Null)
+        setSource("OnlineScreen.qml", {
+            guide: guide,
+            web: web,
+            keyboardHeight: Qt.binding(() => late.keyboardHeight)
+        })
+}

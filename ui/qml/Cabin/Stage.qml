@@ -1,0 +1,124 @@
+// One screen at a time, by the phase of the visit; the online screen lives elsewhere.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.Screens
+import Cabin.Theme
+import Cabin.ViewModels
+
+Item {
+    id: stage
+
+    required property CabinViewModel cabin
+    readonly property ShellViewModel shell: cabin.shell
+    readonly property var _screens: ({
+            resting: resting,
+            welcome: welcome,
+            menu: menu,
+            service: service,
+            procedure: procedure,
+            online: nothing,
+            documents: documents,
+            farewell: farewell,
+            erasing: erasing,
+            out_of_order: outOfOrder
+        })
+
+    Loader {
+        id: screen
+        anchors.fill: parent
+        sourceComponent: stage._screens[stage.shell.phase]
+        onLoaded: if (!Theme.reducedMotion)
+            arrive.restart()
+
+        NumberAnimation {
+            id: arrive
+            target: screen
+            property: "anchors.topMargin"
+            from: Metrics.s16
+            to: 0
+            duration: 180
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Component {
+        id: nothing
+        Item {}
+    }
+
+    Component {
+        id: resting
+        RestingScreen {
+            objectName: "restingScreen"
+            onWoken: stage.shell.wake()
+        }
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            objectName: "welcomeScreen"
+            languages: stage.cabin.languages
+            comfort: stage.cabin.comfort
+            onHumanAsked: stage.shell.askHuman()
+        }
+    }
+
+    Component {
+        id: menu
+        MenuScreen {
+            objectName: "menuScreen"
+            menu: stage.cabin.menu
+            onHumanAsked: stage.shell.askHuman()
+        }
+    }
+
+    Component {
+        id: service
+        ServiceScreen {
+            objectName: "serviceScreen"
+            service: stage.cabin.service
+        }
+    }
+
+    Component {
+        id: procedure
+        ProcedureScreen {
+            objectName: "procedureScreen"
+            procedure: stage.cabin.procedure
+        }
+    }
+
+    Component {
+        id: documents
+        DocumentsScreen {
+            objectName: "documentsScreen"
+            documents: stage.cabin.documents
+        }
+    }
+
+    Component {
+        id: farewell
+        FarewellScreen {
+            objectName: "farewellScreen"
+            farewell: stage.cabin.farewell
+        }
+    }
+
+    Component {
+        id: erasing
+        ErasingScreen {
+            objectName: "erasingScreen"
+            farewell: stage.cabin.farewell
+        }
+    }
+
+    Component {
+        id: outOfOrder
+        OutOfOrderScreen {
+            objectName: "outOfOrderScreen"
+            overlay: stage.cabin.overlay
+        }
+    }
+}
