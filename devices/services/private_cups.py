@@ -7,9 +7,7 @@ announcer of its own.
 
 import contextlib
 import os
-import secrets
 import shutil
-import socket
 import stat
 import subprocess
 from pathlib import Path
@@ -17,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from devices.services import private_cups_files as files
+from devices.services.private_announcer import own_bus_address, start_announcer
 from devices.services.processes import (
     Processes,
     ServiceFailed,
@@ -30,12 +29,10 @@ READY_WITHIN_S = 15.0
 _PROGRAMS = {
     "cupsd": "cups-daemon",
     "lpadmin": "cups-client",
+    "cupsdisable": "cups-client",
     "ipptool": "cups-ipp-utils",
     "ippeveprinter": "cups-ipp-utils",
-    "avahi-daemon": "avahi-daemon",
-    "dbus-daemon": "dbus",
     "pdfinfo": "poppler-utils",
-    "unshare": "util-linux",
 }
 
 
@@ -61,7 +58,7 @@ class PrivateCups:
         self._control = self.folder / "control"
         self._papers = self.folder / "received"
         self._processes = Processes(self.folder)
-        self._bus = f"unix:abstract=cabin-{os.getpid()}-{secrets.token_hex(8)}"
+        self._bus = own_bus_address()
 
     @property
     def server(self) -> str:
@@ -81,7 +78,7 @@ class PrivateCups:
         with contextlib.ExitStack() as stack:
             self._make_folders()
             stack.enter_context(self._processes)
-            self._start_announcer()
+            start_announcer(self._processes, self._bus, self.folder)
             self.simulate_on()
             self._start_server()
             self._add_queue()
@@ -164,9 +161,17 @@ class PrivateCups:
             within_s=READY_WITHIN_S,
         )
 
+    def pause_queue(self) -> None:
+        """Stop the queue, as an error or an administrator does."""
+        self._ask("cupsdisable", self.queue)
+
     def stop_server(self) -> None:
         """End the print server, as a reboot would; what it keeps stays on disk."""
         self._processes.end("cupsd")
+
+    def kill_server(self) -> None:
+        """Give it no time to tidy up, as a power loss does."""
+        self._processes.kill("cupsd")
 
     def start_server(self) -> None:
         """Start it again."""
@@ -214,38 +219,6 @@ class PrivateCups:
             message = f"the user lp cannot pass through {closed[-1]}: chmod o+x"
             raise ServiceFailed(message)
 
-    def _start_announcer(self) -> None:
-        bus = self.folder / "bus.conf"
-        bus.write_text(files.bus_configuration(self._bus))
-        announcer = self.folder / "announcer.conf"
-        announcer.write_text(files.announcer_configuration())
-        self._processes.start(
-            "bus",
-            [self._programs["dbus-daemon"], "--nofork", f"--config-file={bus}"],
-        )
-        self._processes.wait_for(
-            "bus", "message bus", self._bus_answers, within_s=READY_WITHIN_S
-        )
-        # The announcer's pid file has one fixed place: each gets its own view of it.
-        own_run = "mkdir -p /run/avahi-daemon && mount -t tmpfs tmpfs /run/avahi-daemon"
-        as_root = () if os.geteuid() == 0 else ("--map-root-user",)
-        self._processes.start(
-            "announcer",
-            [
-                *(self._programs["unshare"], *as_root, "--mount", "sh", "-c"),
-                f'{own_run} && exec "$0" "$@"',
-                *(self._programs["avahi-daemon"], "-f", str(announcer)),
-                *("--no-drop-root", "--no-chroot", "--no-rlimits"),
-            ],
-            {"DBUS_SYSTEM_BUS_ADDRESS": self._bus},
-        )
-        self._processes.wait_for(
-            "announcer",
-            "announcer",
-            lambda: "Server startup complete" in self._said("announcer"),
-            within_s=READY_WITHIN_S,
-        )
-
     def _start_server(self) -> None:
         root = self.folder / "cups"
         self._port = self._port or free_port()
@@ -282,12 +255,3 @@ class PrivateCups:
             capture_output=True,
             timeout=READY_WITHIN_S,
         )
-
-    def _said(self, name: str) -> str:
-        return (self.folder / f"{name}.log").read_text(errors="replace")
-
-    def _bus_answers(self) -> bool:
-        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as probe:
-            probe.connect("\0" + self._bus.removeprefix("unix:abstract="))
-            return True
-        return False

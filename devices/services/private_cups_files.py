@@ -9,10 +9,13 @@ def cups_configuration(*, port: int) -> str:
 
     Without ``LogDebugHistory 0`` a document that its filters cannot read makes it write
     the 200 messages before, with title, user and file name, whatever the level.
+    Without ``DirtyCleanInterval 0`` it writes about a job only after 30 s; killed
+    before, it forgets the job and leaves its document in the spool for ever (measured).
     """
     return f"""Listen 127.0.0.1:{port}
 LogLevel warn
 LogDebugHistory 0
+DirtyCleanInterval 0
 PageLogFormat
 PreserveJobFiles No
 PreserveJobHistory 300

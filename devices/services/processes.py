@@ -119,6 +119,12 @@ class Processes:
             process.kill()
             process.wait(END_WITHIN_S)
 
+    def kill(self, name: str) -> None:
+        """End one program without giving it time for anything."""
+        process = self._running.pop(name)
+        process.kill()
+        process.wait(END_WITHIN_S)
+
     def _log(self, name: str) -> Path:
         return self._log_folder / f"{name}.log"
 
