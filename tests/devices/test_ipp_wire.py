@@ -46,6 +46,17 @@ def test_a_question_to_the_byte() -> None:
     assert asked == QUESTION
 
 
+def test_a_question_about_jobs_that_have_ended() -> None:
+    asked = encode_question(
+        Operation.GET_JOBS, "ipp://a:631/b", ("x", "y"), which_jobs="completed"
+    )
+
+    ended = attribute(0x44, "which-jobs", b"completed")
+    before = QUESTION[: QUESTION.index(b"\x44\x00\x14requested")]
+    after = QUESTION[len(before) :]
+    assert asked == (before + ended + after).replace(b"\x00\x0b", b"\x00\x0a", 1)
+
+
 def test_an_answer_with_several_words_under_one_name() -> None:
     data = answer(
         b"\x04",
