@@ -58,6 +58,7 @@ def visit_ticket(summary: VisitSummary) -> Ticket:
     if summary.verified_at:
         erased = words.ERASED.in_language(language)
         lines.append(Strong(erased.format(time=summary.verified_at)))
+    lines.append(Text(words.FREE.in_language(language)))
     lines.append(Text(words.THANKS.in_language(language)))
     return _ticket(lines, language)
 

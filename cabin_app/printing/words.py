@@ -55,6 +55,13 @@ THANKS = LocalText.of(
         "ar": "شكرًا لزيارتك.",
     }
 )
+FREE = LocalText.of(
+    {
+        "fr": "C’est gratuit : 0 €.",
+        "en": "This is free: €0.",
+        "ar": "هذا مجاني: 0 €.",
+    }
+)
 SITE = LocalText.of(
     {"fr": "Le site officiel :", "en": "The official site:", "ar": "الموقع الرسمي:"}
 )
