@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cabin_app.errors import BadFile, Problem
-from cabin_app.yaml_values import Keys, field_name, read_text, read_values
+from cabin_app.value_place import Keys, field_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +50,9 @@ def load(path: Path, schema: Mapping[str, Any]) -> DataFile:
     Raises:
         BadFile: With every problem, in the order of the file.
     """
-    # Imported late: 100 ms that a start with a known catalogue does not need.
+    # Imported late: 120 ms that a start with a known catalogue does not need.
     from cabin_app.schema_words import violations
+    from cabin_app.yaml_values import read_text, read_values
 
     reader = read_values(path, read_text(path))
     file = DataFile(path=path, value=reader.value, lines=reader.lines)

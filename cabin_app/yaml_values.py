@@ -12,9 +12,7 @@ from typing import Any
 import yaml
 
 from cabin_app.errors import BadFile, Problem
-
-Keys = tuple[str | int, ...]
-"""Where a value stands: names and 0-based positions, from the top."""
+from cabin_app.value_place import Keys, field_name
 
 GREATEST_SIZE_BYTES = 1_000_000
 DEEPEST = 30
@@ -32,12 +30,6 @@ Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser in C where it was built: it is several times quicker."""
 
 _resolver: Any = yaml.resolver.Resolver()
-
-
-def field_name(keys: Keys) -> str:
-    """The dotted path of a value: `procedures[1].hosts[0]`."""
-    parts = [f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys]
-    return "".join(parts).removeprefix(".")
 
 
 def read_text(path: Path) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
-from cabin_app.documents.assemble import picture, turned
 from cabin_app.documents.fit import FitError
 from cabin_app.documents.model import Page, PageId
 
@@ -42,6 +41,9 @@ class PageImages(QQuickImageProvider):
 
 
 def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
+    # Pillow and pdfium: 50 ms that the first screen does not need.
+    from cabin_app.documents.assemble import picture, turned
+
     source = page.source
     across = source.height_px if quarter_turns % 2 else source.width_px
     wanted_dpi = max(20, round(source.resolution_dpi * width_px / max(1, across)))

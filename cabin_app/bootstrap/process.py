@@ -58,7 +58,9 @@ class VisitRunner(QObject):
             self._visit.web.warmUp()
         if self._visit.rehearsal is not None:
             self._visit.rehearsal.start()
-        self._visit.executor.submit(
+        submit = self._visit.executor.submit
+        submit(self._visit.documents.prepare, _nothing, _raise, lane="documents")
+        submit(
             self._visit.recorder.prepare,
             _nothing,
             self._journal_refused,
@@ -103,4 +105,8 @@ def _place(trace: TracebackType | None) -> str:
 
 
 def _nothing(_: object) -> None:
-    """The journal is open; nothing else to do."""
+    """It is ready; nothing else to do."""
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -63,6 +63,7 @@ class Visit:
     application: QGuiApplication
     window: QQuickWindow
     conductor: Conductor
+    documents: DocumentDesk
     web: WebViewModel
     words: Words
     equipment: Equipment
@@ -181,6 +182,7 @@ def build_visit(
         application=application,
         window=built.window,
         conductor=conductor,
+        documents=documents,
         web=built.web,
         words=words,
         equipment=equipment,

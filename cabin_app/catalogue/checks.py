@@ -9,7 +9,7 @@ from cabin_app.catalogue.address import host_flaw, parse_strict
 from cabin_app.catalogue.building import host_rules
 from cabin_app.datafile import DataFile
 from cabin_app.errors import Problem
-from cabin_app.yaml_values import Keys
+from cabin_app.value_place import Keys
 
 _SHARED = """
     gouv.fr asso.fr com.fr nom.fr prd.fr tm.fr presse.fr co.uk eu.org

@@ -1,13 +1,11 @@
 """The desk where pages are read, downloads looked at, and forms given their files."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
-from cabin_app.documents import assemble
 from cabin_app.documents.fit import FitError, Quality
-from cabin_app.documents.handover import HandedOver, hand_over
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.jobs import Alarm, Alarms, Executor
 from cabin_app.observable import Observable
@@ -18,6 +16,9 @@ from devices.ports.scanner import (
     ScanReason,
     ScanRequest,
 )
+
+if TYPE_CHECKING:
+    from cabin_app.documents.handover import HandedOver
 
 PROGRESS_EVERY_S = 0.1
 """How often the scanner is asked how far it is; people see ten steps a second."""
@@ -55,6 +56,14 @@ class DocumentDesk:
         self._alarms = alarms
         self._alarm: Alarm | None = None
         self._stop = Event()
+
+    def prepare(self) -> None:
+        """Load what makes documents, before anybody waits for it; from a lane.
+
+        The libraries of PDF and pictures take 0.1 s that the first screen does not
+        need: each job imports them for itself.
+        """
+        from cabin_app.documents import handover  # noqa: F401 (to have it loaded)
 
     def scan_page(
         self,
@@ -110,21 +119,23 @@ class DocumentDesk:
         on_fault: Callable[[str], None],
     ) -> None:
         """Make files a form accepts; ``on_ready(paths, pages)`` or ``on_fault``."""
+        folder = self._folder()
 
-        def ready(handed: HandedOver) -> None:
-            on_ready(handed.paths, handed.pages)
+        def make() -> "HandedOver":
+            from cabin_app.documents.handover import hand_over
 
-        self._executor.submit(
-            partial(
-                hand_over,
+            return hand_over(
                 document,
                 accept=accept,
                 formats=formats,
                 several=several,
                 max_bytes=max_bytes,
-                folder=self._folder(),
-            ),
-            ready,
+                folder=folder,
+            )
+
+        self._executor.submit(
+            make,
+            lambda handed: on_ready(handed.paths, handed.pages),
             lambda error: on_fault(_fit_reason(error)),
             lane="documents",
         )
@@ -140,6 +151,8 @@ class DocumentDesk:
         folder = self._folder()
 
         def write() -> Path:
+            from cabin_app.documents import assemble
+
             path = folder / f"print-{document.id}.pdf"
             content = assemble.pdf(document.pages, PRINT_QUALITY)
             try:
@@ -169,9 +182,12 @@ class DocumentDesk:
             path.unlink(missing_ok=True)
             on_refused(_fit_reason(error))
 
-        self._executor.submit(
-            lambda: assemble.sources_of(path), on_pages, refuse, lane="documents"
-        )
+        def read() -> tuple[PageSource, ...]:
+            from cabin_app.documents import assemble
+
+            return assemble.sources_of(path)
+
+        self._executor.submit(read, on_pages, refuse, lane="documents")
 
     def _watch(self) -> None:
         reading = self._scanner.progress()

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import pikepdf
-
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import (
     JobId,
@@ -275,6 +273,9 @@ class SimulatedPrinter:
 
 
 def _read(document: Path) -> tuple[bytes, int]:
+    # 30 ms that the first screen does not need.
+    import pikepdf
+
     try:
         content = document.read_bytes()
         with pikepdf.open(io.BytesIO(content)) as pdf:

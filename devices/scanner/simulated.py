@@ -5,8 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import (
@@ -18,12 +17,17 @@ from devices.ports.scanner import (
     ScanRequest,
     ScanSource,
 )
-from devices.scanner.letter import MM_PER_INCH, PageKind, draw_page, mark_number
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from devices.scanner.letter import PageKind
 
 SLICES_PER_PAGE = 40
 """How often progress moves while a page is read, and a cancel is heard."""
 HANG_LIMIT_S = 10.0
 """How long a hung driver is waited for, as with the real one."""
+_MM_PER_INCH = 25.4
 _SHORT_SHARE = 0.35
 _WHITE: dict[str, int | tuple[int, int, int]] = {"L": 255, "RGB": (255, 255, 255)}
 
@@ -69,7 +73,7 @@ class SimulatedScanner:
         self._jammed = False
         self._fed_sheets = 3
 
-    def simulate_page(self, kind: PageKind | None) -> None:
+    def simulate_page(self, kind: "PageKind | None") -> None:
         """Lay this on the glass and in the feeder; None: letters in turn."""
         self._kind = kind
 
@@ -217,6 +221,11 @@ class SimulatedScanner:
         raise ScannerFault(reason, "simulated")
 
     def _write(self, request: ScanRequest, folder: Path) -> ScannedPage:
+        # Pillow takes 20 ms that the first screen does not need.
+        from PIL import Image
+
+        from devices.scanner.letter import mark_number
+
         self._pages_read += 1
         page = self._sheet(request).copy()
         dpi = request.resolution_dpi
@@ -243,7 +252,9 @@ class SimulatedScanner:
             mode=request.mode,
         )
 
-    def _sheet(self, request: ScanRequest) -> Image.Image:
+    def _sheet(self, request: ScanRequest) -> "Image.Image":
+        from devices.scanner.letter import PageKind, draw_page
+
         in_turn = (PageKind.RENT_RECEIPT, PageKind.RENT_CERTIFICATE)
         kind = self._kind or in_turn[(self._pages_read - 1) % len(in_turn)]
         colour = request.mode is ScanMode.COLOUR
@@ -264,4 +275,4 @@ def _ill(condition: Condition, reason: ScanReason) -> DeviceHealth:
 
 
 def _pixels(length_mm: float, dpi: int) -> int:
-    return round(length_mm * dpi / MM_PER_INCH)
+    return round(length_mm * dpi / _MM_PER_INCH)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,10 +17,11 @@ from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.web_tab import TabTools, WebTabViewModel
 from ui.viewmodels.wiring import Session
 from ui.web.gate import AddressGate
-from ui.web.profile import set_language
 from ui.web.refusals import Refusals
-from ui.web.visit import WebVisit
 from ui.web.windows import stray_windows
+
+if TYPE_CHECKING:
+    from ui.web.visit import WebVisit
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -113,6 +115,9 @@ class WebViewModel(QObject):
         """
         if self._visit is not None:
             return
+        # The web engine's library takes 60 ms that the first screen does not need.
+        from ui.web.visit import WebVisit
+
         self._visit = WebVisit(
             gate=self._gate,
             language=self._state.comfort.language,
@@ -205,8 +210,8 @@ class WebViewModel(QObject):
             self.changed.emit()
 
     def _speak(self, language: str) -> None:
-        if self._visit is not None and self._visit.profile is not None:
-            set_language(self._visit.profile, language)
+        if self._visit is not None:
+            self._visit.speak(language)
 
     def _front_host(self) -> str:
         in_front = (

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from PySide6.QtWebEngineQuick import QtWebEngineQuick
+from PySide6.QtCore import QCoreApplication, Qt
 
 from cabin_app.engine_safety import refuse_debugging, refuse_root
 
@@ -22,7 +22,10 @@ FLAGS = (
 
 
 def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
-    """Start the web engine; call it before the application object is made.
+    """Tell the web engine how to start; call before the application object is made.
+
+    Its library is loaded with the first page, after the first screen: until then it
+    needs nothing but the shared drawing context that is asked for here.
 
     Args:
         sandbox: Whether pages are kept in the engine's sandbox. Only
@@ -41,7 +44,7 @@ def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
     else:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = engine_flags(resolver_rules)
-    QtWebEngineQuick.initialize()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
 def engine_flags(resolver_rules: str) -> str:

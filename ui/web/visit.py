@@ -13,7 +13,7 @@ from cabin_app.documents.titles import clean_title
 from ui.web.downloads import Downloads
 from ui.web.gate import AddressGate
 from ui.web.interceptor import RequestInterceptor
-from ui.web.profile import make_profile
+from ui.web.profile import make_profile, set_language
 
 
 class WebVisit(QObject):
@@ -98,6 +98,11 @@ class WebVisit(QObject):
             self._prints.admit(expected, clean_title(title))
         else:
             expected.unlink(missing_ok=True)
+
+    def speak(self, language: str) -> None:
+        """Tell sites which language the visitor reads from now on."""
+        if self.profile is not None:
+            set_language(self.profile, language)
 
     def stop(self) -> None:
         """No download goes on."""
