@@ -7,12 +7,12 @@ fault, never "all is well".
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Protocol, assert_never
 
 from devices.ports.ticket_printer import TicketFault, TicketReason
 
-READ_BYTES = 16
+_READ_BYTES = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,13 +93,13 @@ def opened(link: Link) -> Iterator[Wire]:
             case UsbLink():
                 from devices.ticket_printer.usb_cable import open_usb
 
-                with open_usb(link) as wire:
-                    yield wire
+                with open_usb(**asdict(link)) as cable:
+                    yield cable
             case SerialLink():
                 from devices.ticket_printer.serial_line import open_serial
 
-                with open_serial(link) as wire:
-                    yield wire
+                with open_serial(**asdict(link)) as line:
+                    yield line
             case _:
                 assert_never(link)
     except TimeoutError as error:
@@ -125,7 +125,7 @@ class _NetworkWire:
         self._connection.sendall(data)
 
     def read(self) -> bytes:
-        received = self._connection.recv(READ_BYTES)
+        received = self._connection.recv(_READ_BYTES)
         if not received:
             message = "the printer ended the connection"
             raise ConnectionResetError(message)
