@@ -21,16 +21,19 @@ def clean_title(suggested: str) -> str:
     """
     name = unquote(suggested[:1000])
     name = re.split(r"[/\\]", name)[-1]
-    name = "".join(
-        c for c in name if unicodedata.category(c)[0] not in "CZ" or c == " "
-    )
+    name = "".join(letter for letter in name if _is_shown(letter))
     name = unicodedata.normalize("NFC", name).translate(_UNSAFE)
     name = _ENDING.sub("", name.strip(" ."))
     name = _SEPARATORS.sub(" ", name).strip(" .-")
+    if " " not in name:
+        # File names join their words with hyphens; people do not.
+        name = name.replace("-", " ")
+    name = name[:1].upper() + name[1:]
     if _RESERVED.fullmatch(name):
         return ""
     return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
 
 
-def _is_shown(character: str) -> bool:
-    return character == " " or unicodedata.category(character)[0] not in "CZ"
+def _is_shown(letter: str) -> bool:
+    """Whether it may be shown: no control, no separator but the plain space."""
+    return letter == " " or unicodedata.category(letter)[0] not in "CZ"
