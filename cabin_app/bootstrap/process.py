@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from types import TracebackType
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -41,8 +42,8 @@ class VisitRunner(QObject):
             on_out_of_order=lambda cause: visit.conductor.dispatch(Broke(cause, "")),
         )
 
-    def run(self) -> int:
-        """Serve until told to quit; the exit code."""
+    def run(self) -> NoReturn:
+        """Serve until told to quit, let go of everything, and end the process."""
         sys.excepthook = self._unexpected
         for problem in self._visit.problems:
             _log.warning("%s", problem)
@@ -50,7 +51,7 @@ class VisitRunner(QObject):
         QTimer.singleShot(WARM_AFTER_MS, self._warm)
         code = self._visit.application.exec()
         self._visit.close()
-        return code
+        _end_process(code)
 
     def _warm(self) -> None:
         """While nobody is here: pages, rehearsal, journal."""
@@ -93,6 +94,18 @@ class VisitRunner(QObject):
         _log.error("unexpected", exc_info=(kind, error, trace))
         name = f"{kind.__name__} ({os.path.basename(_place(trace))})"  # noqa: PTH119
         self._visit.conductor.dispatch(Broke(StopCause.UNEXPECTED, name))
+
+
+def _end_process(code: int) -> NoReturn:
+    """End here: the interpreter's own end would destroy the window last of all.
+
+    By then the web engine is half gone, and that crashed now and then (seen in
+    ``~QQuickWindow``, called by Qt's clean-up at the exit of Python).
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _place(trace: TracebackType | None) -> str:
