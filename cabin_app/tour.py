@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -10,10 +11,14 @@ import time
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cabin_app.bootstrap.services import Services, running_services
 from cabin_app.errors import CabinError
+from cabin_app.supervision.processes import dies_with
 from cabin_app.tour_plan import FRESH, PLAYED, TourPlan
+
+if TYPE_CHECKING:
+    from cabin_app.bootstrap.services import Services
 
 JOURNEYS = ("send-a-document", "get-a-certificate", "photocopy", "nobody-there")
 VISIT_LIMIT_S = 180.0
@@ -63,14 +68,21 @@ def run_tour(wish: TourWish) -> int:
             raise UnknownJourney(message)
     out = wish.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    failures = 0
-    for language in wish.languages:
-        for name in names:
-            failures += not _Play(
-                wish, out / f"{name}-{language}", name, language
-            ).run()
+    # Whoever ends the tour ends what it started.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    wanted = [(name, language) for language in wish.languages for name in names]
+    ended_well = 0
+    try:
+        for number, (name, language) in enumerate(wanted, start=1):
+            print(f"[{number}/{len(wanted)}] {name} ({language}) …", flush=True)
+            folder = out / f"{name}-{language}"
+            ended_well += _Play(wish, folder, name, language).run()
+    except KeyboardInterrupt:
+        print("Stopped; nothing of the tour is running any more.")
+        return 1
+    print(f"{ended_well} of {len(wanted)} visits came to their end.")
     print(f"Pictures and visit.json of each visit: {out}")
-    return 1 if failures else 0
+    return 0 if ended_well == len(wanted) else 1
 
 
 class _Play:
@@ -86,15 +98,17 @@ class _Play:
 
     def run(self) -> bool:
         """Play it; whether it came to its end."""
+        began_s = time.monotonic()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
         with ExitStack() as stack:
             private = Path(stack.enter_context(_private_folder()))
-            services = (
-                stack.enter_context(running_services(private))
-                if self._wish.services
-                else None
-            )
+            services = None
+            if self._wish.services:
+                # A machine without these services has not their libraries either.
+                from cabin_app.bootstrap.services import running_services
+
+                services = stack.enter_context(running_services(private))
             plan = self._plan(services)
             path = private / "plan.json"
             plan.write(path)
@@ -104,11 +118,10 @@ class _Play:
                 if not self._answer().get("failure"):
                     self._wait(supervisor, FRESH, FRESH_LIMIT_S)
             finally:
-                supervisor.terminate()
-                supervisor.wait(timeout=10)
-            return self._tell(private, services)
+                _end(supervisor)
+            return self._tell(private, services, round(time.monotonic() - began_s))
 
-    def _plan(self, services: Services | None) -> TourPlan:
+    def _plan(self, services: "Services | None") -> TourPlan:
         return TourPlan(
             journey=self._journey,
             language=self._language,
@@ -122,7 +135,7 @@ class _Play:
         )
 
     def _start(
-        self, plan: Path, private: Path, services: Services | None
+        self, plan: Path, private: Path, services: "Services | None"
     ) -> subprocess.Popen[bytes]:
         environment = dict(services.environment if services else os.environ)
         environment["CABIN_RUNTIME_DIR"] = str(private / "runtime")
@@ -142,6 +155,8 @@ class _Play:
                 stdin=subprocess.DEVNULL,
                 stderr=log,
                 stdout=log,
+                start_new_session=True,
+                preexec_fn=dies_with(os.getpid()),
             )
 
     def _without_display(self, private: Path) -> dict[str, str]:
@@ -177,9 +192,10 @@ class _Play:
         answer: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
         return answer
 
-    def _tell(self, private: Path, services: Services | None) -> bool:
+    def _tell(self, private: Path, services: "Services | None", seconds: int) -> bool:
         answer = self._answer()
-        answer["devices"] = _received(services, self._folder)
+        if services is not None:
+            answer["devices"] = _received(services, self._folder)
         answer["practice_site"] = _uploads(self._folder / "practice-site.log")
         answer["process_gone"] = not Path(f"/proc/{answer.get('pid', 0)}").exists()
         spool = private / "runtime" / "spool"
@@ -194,9 +210,23 @@ class _Play:
         text = json.dumps(answer, indent=1, ensure_ascii=False)
         (self._folder / PLAYED).write_text(text, encoding="utf-8")
         failure = answer.get("failure")
-        how = f"FAILED: {failure}" if failure else "done"
-        print(f"{self._journey} ({self._language}): {how}")
+        pictures = len(list(self._folder.glob("*.png")))
+        print(
+            f"      {'FAILED' if failure else 'done'}: {seconds} s, {pictures} pictures"
+        )
+        if failure:
+            print(f"      {failure}")
         return not failure
+
+
+def _end(supervisor: "subprocess.Popen[bytes]") -> None:
+    """Politely, then not; its visits end with it either way."""
+    supervisor.terminate()
+    try:
+        supervisor.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        supervisor.kill()
+        supervisor.wait()
 
 
 def _private_folder() -> tempfile.TemporaryDirectory[str]:
@@ -205,14 +235,12 @@ def _private_folder() -> tempfile.TemporaryDirectory[str]:
     place = shared if shared.is_dir() and os.access(shared, os.W_OK) else None
     folder = tempfile.TemporaryDirectory(prefix="cabin-tour-", dir=place)
     # The print server's filters run as another user and must pass through.
-    Path(folder.name).chmod(0o755)  # noqa: S103
+    Path(folder.name).chmod(0o755)
     return folder
 
 
-def _received(services: Services | None, folder: Path) -> dict[str, object]:
+def _received(services: "Services", folder: Path) -> dict[str, object]:
     """What the devices got; papers are copied beside the pictures."""
-    if services is None:
-        return {"kind": "simulated"}
     papers = []
     for number, path in enumerate(services.cups.received(), start=1):
         copy = folder / f"printed-{number}.pdf"

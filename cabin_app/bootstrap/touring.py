@@ -9,9 +9,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 
+from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.supervised import count_interrupted, engine_folders
 from cabin_app.bootstrap.visit import Visit, Wish, build_visit
@@ -60,7 +62,7 @@ def supervise(path: Path) -> int:
     ).run()
 
 
-def visit(path: Path) -> int:
+def visit(path: Path) -> NoReturn:
     """Serve one visit of the tour."""
     plan = TourPlan.read(path)
     clock = SkippingClock()
@@ -78,7 +80,7 @@ def visit(path: Path) -> int:
         ),
     )
     _when_ours(built, lambda: _play(built, plan, clock))
-    return VisitRunner(built, link=link, full_screen=True).run()
+    VisitRunner(built, link=link, full_screen=True).run()
 
 
 def _when_ours(built: Visit, act: Callable[[], None]) -> None:
@@ -118,6 +120,7 @@ def _play(built: Visit, plan: TourPlan, clock: SkippingClock) -> None:
             pid=os.getpid(),
             pictures=visitor.pictures,
             notes=visitor.notes,
+            devices=simulated_papers(built.equipment, plan.folder),
         )
 
     Player(
@@ -127,6 +130,23 @@ def _play(built: Visit, plan: TourPlan, clock: SkippingClock) -> None:
         on_end=end,
         parent=built.application,
     ).start()
+
+
+def simulated_papers(equipment: Equipment, folder: Path) -> dict[str, object]:
+    """What came out of simulated printers; sheets are kept beside the pictures."""
+    from devices.document_printer.simulated import SimulatedPrinter
+    from devices.ticket_printer.simulated import SimulatedTicketPrinter
+
+    papers = []
+    if isinstance(equipment.printer, SimulatedPrinter):
+        for number, content in enumerate(equipment.printer.received, start=1):
+            path = folder / f"printed-{number}.pdf"
+            path.write_bytes(content)
+            papers.append(path.name)
+    receipts: list[str] = []
+    if isinstance(equipment.tickets, SimulatedTicketPrinter):
+        receipts = equipment.tickets.printed
+    return {"kind": "simulated", "printed": papers, "receipts": receipts}
 
 
 def _rest(built: Visit, plan: TourPlan) -> None:
@@ -139,5 +159,5 @@ def _rest(built: Visit, plan: TourPlan) -> None:
 
 
 if __name__ == "__main__":
-    verbs = {"supervise": supervise, "visit": visit}
+    verbs: dict[str, Callable[[Path], int]] = {"supervise": supervise, "visit": visit}
     sys.exit(verbs[sys.argv[2]](Path(sys.argv[1])))

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+# The engine drops every touch until a new page has been painted, without a word.
 _PLACE = """(() => {
     const found = document.querySelector(%s);
-    if (!found) return null;
+    const painted = performance.getEntriesByName('first-contentful-paint').length;
+    if (!found || !painted || document.readyState !== 'complete') return null;
     found.scrollIntoView({block: 'center', behavior: 'instant'});
     const place = found.getBoundingClientRect();
     return [place.x + place.width / 2, place.y + place.height / 2];

@@ -4,7 +4,7 @@ import json
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,13 +16,30 @@ STEP_LIMIT_S = 30.0
 """Nothing in a visit takes longer, a simulated page of paper included."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Wait:
+    """One thing a journey waited for, in milliseconds.
+
+    Attributes:
+        at_ms: Since the journey began.
+        took_ms: Until it held.
+        stall_ms: Longest time the interface did not answer meanwhile.
+        screen: Phase of the visit when it held.
+    """
+
+    at_ms: int
+    took_ms: int
+    stall_ms: int
+    screen: str
+
+
 @dataclass
 class Played:
-    """What a journey came to."""
+    """What a journey came to; ``failure`` is "" if it came to its end."""
 
     journey: str
     language: str
-    steps: list[dict[str, object]] = field(default_factory=list)
+    steps: list[Wait] = field(default_factory=list)
     failure: str = ""
 
 
@@ -44,7 +61,8 @@ class Player(QObject):
         self._describe = describe
         self._on_end = on_end
         self._holds: Callable[[], bool] | None = None
-        self._since_s = self._began_s = time.monotonic()
+        self._since_s = self._began_s = self._turned_s = time.monotonic()
+        self._stall_ms = 0
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._turn)
 
@@ -53,6 +71,13 @@ class Player(QObject):
         self._timer.start()
 
     def _turn(self) -> None:
+        # What a turn itself does (pictures take long) is not the interface's doing.
+        waited_ms = round((time.monotonic() - self._turned_s) * 1000) - LOOK_EVERY_MS
+        self._stall_ms = max(self._stall_ms, waited_ms)
+        self._look()
+        self._turned_s = time.monotonic()
+
+    def _look(self) -> None:
         try:
             if self._holds is not None and not self._holds():
                 self._mind_the_time()
@@ -67,12 +92,14 @@ class Player(QObject):
         now_s = time.monotonic()
         if self._holds is not None:
             self._played.steps.append(
-                {
-                    "at_ms": round((self._since_s - self._began_s) * 1000),
-                    "took_ms": round((now_s - self._since_s) * 1000),
-                    "screen": self._describe(),
-                }
+                Wait(
+                    at_ms=round((self._since_s - self._began_s) * 1000),
+                    took_ms=round((now_s - self._since_s) * 1000),
+                    stall_ms=self._stall_ms,
+                    screen=self._describe(),
+                )
             )
+        self._stall_ms = 0
         self._since_s = now_s
         self._holds = next(self._journey)
 
@@ -100,8 +127,9 @@ def write_played(path: Path, played: Played, **more: object) -> None:
             "journey": played.journey,
             "language": played.language,
             "failure": played.failure,
+            "longest_stall_ms": max((s.stall_ms for s in played.steps), default=0),
             **more,
-            "steps": played.steps,
+            "steps": [asdict(step) for step in played.steps],
         },
         indent=1,
         ensure_ascii=False,

@@ -131,22 +131,25 @@ class Visitor:
     def _place(
         self, selector: str, *, mail: bool
     ) -> Generator[Callable[[], bool], None, QPoint]:
-        found: list[QPoint] = []
+        """Where an element is, once it stands still."""
+        seen: list[QPoint | None] = [None]
+        still: list[QPoint] = []
         asked = [False]
 
         def look() -> bool:
-            if not found and not asked[0]:
+            if not still and not asked[0]:
                 asked[0] = True
                 self._eye.place(selector, told, mail=mail)
-            return bool(found)
+            return bool(still)
 
         def told(point: QPoint | None) -> None:
             asked[0] = False
-            if point is not None:
-                found.append(point)
+            if point is not None and point == seen[0]:
+                still.append(point)
+            seen[0] = point
 
         yield look
-        return found[0]
+        return still[0]
 
     def _asked(
         self, selector: str, good: Callable[[str], bool], *, mail: bool
