@@ -1,0 +1,36 @@
+"""All benches; see `./bench`."""
+
+import argparse
+import sys
+
+from bench import memory, scanned_page, start_up, touch, turnover
+from bench.figures import Figure, table, to_json
+
+BENCHES = {
+    "start": start_up.main,
+    "memory": memory.main,
+    "touch": touch.main,
+    "scan": scanned_page.main,
+    "turnover": turnover.main,
+}
+
+
+def main() -> int:
+    """Run what was asked; 1 when something is over its limit."""
+    parser = argparse.ArgumentParser(prog="./bench", description=__doc__)
+    parser.add_argument("bench", nargs="*", help=f"of {', '.join(BENCHES)}; all without")
+    parser.add_argument("--json", action="store_true", help="for machines")
+    options = parser.parse_args()
+    unknown = [name for name in options.bench if name not in BENCHES]
+    if unknown:
+        parser.error(f"no such bench: {unknown[0]}")
+    figures: list[Figure] = []
+    for name in options.bench or BENCHES:
+        print(f"{name}…", file=sys.stderr)
+        figures += BENCHES[name]()
+    print(to_json(figures) if options.json else table(figures))
+    return 0 if all(figure.ok for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

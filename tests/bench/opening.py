@@ -1,0 +1,68 @@
+"""A visit that opens a page of the practice site and stays there, for `memory`."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from cabin_app.bootstrap.process import VisitRunner
+from cabin_app.bootstrap.visit import Wish, build_visit
+from cabin_app.clock import SystemClock
+from cabin_app.paths import find_paths
+from cabin_app.session.state import PageLoad
+from cabin_app.settings import Settings
+from cabin_app.supervision_link import NoSupervisor
+from ui.tour.eye import PageEye
+from ui.tour.hand import Hand
+from ui.tour.player import Played, Player
+from ui.tour.visitor import Journey, Visitor
+
+WARM_MS = 1500
+
+
+def run(answer: Path) -> int:
+    """Open the page, say so, stay until ended."""
+    visit = build_visit(
+        settings=Settings(),
+        paths=find_paths(os.environ, os.getuid()),
+        clock=SystemClock(),
+        link=NoSupervisor(),
+        wish=Wish(simulate=True, rehearsing=True),
+    )
+    visitor = Visitor(
+        hand=Hand(visit.window),
+        eye=PageEye(visit.window, visit.words.engine),
+        folder=Path(os.devnull),
+        state=lambda: visit.conductor.state.value,
+        skip_s=lambda _: None,
+    )
+
+    def told(played: Played) -> None:
+        part = answer.with_suffix(".part")
+        part.write_text(json.dumps({"failure": played.failure}))
+        part.rename(answer)
+
+    player = Player(
+        played=Played(journey="opening", language="fr"),
+        journey=_journey(visitor),
+        describe=lambda: visit.conductor.state.value.phase.value,
+        on_end=told,
+        parent=visit.application,
+    )
+    QTimer.singleShot(WARM_MS, player.start)
+    return VisitRunner(visit, link=NoSupervisor(), full_screen=False).run()
+
+
+def _journey(v: Visitor) -> Journey:
+    yield from v.tap("restingScreen")
+    yield from v.tap("language-fr")
+    yield from v.tap("service-entrainement")
+    yield from v.tap("procedure-envoyer-un-document")
+    yield from v.tap("startButton")
+    yield from v.until(lambda s: s.procedure_tab.load is PageLoad.SHOWN)
+
+
+if __name__ == "__main__":
+    sys.exit(run(Path(sys.argv[1])))

@@ -1,0 +1,66 @@
+"""Touch to the first frame of the next screen, and the stalls of the interface."""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from bench.display import private_display
+from bench.figures import RUNS, Figure, percentile_95, spread
+from bench.served_visit import ROOT
+
+P95_LIMIT_MS, WORST_LIMIT_MS, STALL_LIMIT_MS = 50, 150, 50
+
+
+def main() -> list[Figure]:
+    """Play the same taps in fresh processes."""
+    taps: list[tuple[float, str]] = []
+    stalls: list[tuple[float, str]] = []
+    with private_display() as environment:
+        for _ in range(RUNS):
+            with tempfile.TemporaryDirectory() as folder:
+                answer = Path(folder) / "answer.json"
+                subprocess.run(
+                    [sys.executable, "-m", "bench.touching", str(answer)],
+                    cwd=ROOT,
+                    env={
+                        **environment,
+                        "PYTHONPATH": f"{ROOT / 'tests'}:{ROOT}",
+                        "CABIN_RUNTIME_DIR": f"{folder}/runtime",
+                        "CABIN_STATE_DIR": f"{folder}/state",
+                    },
+                    check=True,
+                    stderr=subprocess.DEVNULL,
+                    timeout=120,
+                )
+                told = json.loads(answer.read_text())
+            taps += [(tap["ms"], tap["name"]) for tap in told["taps"]]
+            stalls.append((told["stall_ms"], told["stall_at"]))
+    times = [ms for ms, _ in taps]
+    worst_ms, worst_at = max(taps)
+    stall_ms, stall_at = max(stalls)
+    return [
+        Figure(
+            name=f"touch to the next screen's frame, p95 of {len(taps)}",
+            unit="ms",
+            ours=percentile_95(times),
+            limit=P95_LIMIT_MS,
+            remark=f"median {statistics.median(times):.0f}",
+        ),
+        Figure(
+            name=f"touch to the next screen's frame, worst of {len(taps)}",
+            unit="ms",
+            ours=worst_ms,
+            limit=WORST_LIMIT_MS,
+            remark=f"at {worst_at}",
+        ),
+        Figure(
+            name="longest stall of the interface in a tour",
+            unit="ms",
+            ours=statistics.median(ms for ms, _ in stalls),
+            limit=STALL_LIMIT_MS,
+            remark=f"{spread([ms for ms, _ in stalls])}; worst after {stall_at}",
+        ),
+    ]
