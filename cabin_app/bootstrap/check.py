@@ -32,11 +32,12 @@ def check_cabin(config: Path | None) -> list[Finding]:
     """
     paths = find_paths(os.environ, os.getuid())
     settings, found = _settings(config)
+    known = not any(finding.is_fault for finding in found)
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _folders(paths),
         lambda: _catalogue(paths),
         lambda: _assets(paths.assets),
-        lambda: devices_findings(settings, fonts=paths.assets / "fonts"),
+        lambda: _devices(settings, paths, known=known),
         lambda: _journal(settings, paths),
         _engine,
         lambda: _practice(settings),
@@ -124,6 +125,13 @@ def _assets(assets: Path) -> Iterator[Finding]:
 
 def _holds_something(path: Path) -> bool:
     return path.is_file() and path.stat().st_size > 0
+
+
+def _devices(settings: Settings, paths: Paths, *, known: bool) -> Iterator[Finding]:
+    if known:
+        yield from devices_findings(settings, fonts=paths.assets / "fonts")
+    else:
+        yield attention("devices", "not looked at", "Mend the settings first.")
 
 
 def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
