@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="fr_FR">
 <context>
+    <name>AddTile</name>
+    <message>
+        <source>Ajouter un document</source>
+        <translation>إضافة مستند</translation>
+    </message>
+    <message>
+        <source>Avec le scanner</source>
+        <translation>بالماسح الضوئي</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -42,6 +53,10 @@
         <source>Quitter</source>
         <translation>مغادرة</translation>
     </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>نمسح كل شيء. لحظة من فضلك.</translation>
+    </message>
 </context>
 <context>
     <name>CabinKeyboard</name>
@@ -55,6 +70,10 @@
     <message>
         <source>%1 pour cent</source>
         <translation>%1 بالمئة</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -117,6 +136,10 @@
     <message>
         <source>Rien ne bouge</source>
         <translation>لا شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
@@ -202,6 +225,10 @@
         <translation>ألقيت نظرة. عد متى شئت.</translation>
     </message>
     <message>
+        <source>Le reste est écrit sur votre ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La suite</source>
         <translation>الخطوة التالية</translation>
     </message>
@@ -244,12 +271,8 @@
         <translation>ضم ورقتين</translation>
     </message>
     <message>
-        <source>Documents suivants</source>
-        <translation>المستندات التالية</translation>
-    </message>
-    <message>
-        <source>Premiers documents</source>
-        <translation>المستندات الأولى</translation>
+        <source>Il faut deux papiers pour les réunir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -304,6 +327,14 @@
 <context>
     <name>DocumentsScreen</name>
     <message>
+        <source>Documents suivants</source>
+        <translation>المستندات التالية</translation>
+    </message>
+    <message>
+        <source>Premiers documents</source>
+        <translation>المستندات الأولى</translation>
+    </message>
+    <message>
         <source>Mes documents</source>
         <translation>مستنداتي</translation>
     </message>
@@ -316,12 +347,8 @@
         <translation>سيتم محوها في نهاية زيارتك.</translation>
     </message>
     <message>
-        <source>Ajouter un document</source>
-        <translation>إضافة مستند</translation>
-    </message>
-    <message>
-        <source>Avec le scanner</source>
-        <translation>بالماسح الضوئي</translation>
+        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche : les documents du site arrivent ici.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -357,8 +384,8 @@
         <translation>الصفحات وكلمات المرور</translation>
     </message>
     <message>
-        <source>Impressions en attente</source>
-        <translation>طباعة في الانتظار</translation>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -445,6 +472,10 @@
         </translation>
     </message>
     <message>
+        <source>Rien n’est perdu.</source>
+        <translation>لم يُفقد أي شيء.</translation>
+    </message>
+    <message>
         <source>Continuer sans scanner</source>
         <translation>المتابعة دون مسح</translation>
     </message>
@@ -468,16 +499,40 @@
         <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
-        <source>Retirez un document, puis essayez encore.</source>
-        <translation>أزل مستندًا، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Demandez à l’accueil, ou essayez encore.</source>
-        <translation>اسأل الاستقبال، أو حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Le scanner ne répond pas</source>
         <translation>الماسح الضوئي لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Prévenez l’accueil.</source>
+        <translation>أخبر الاستقبال.</translation>
+    </message>
+    <message>
+        <source>L’impression repart toute seule.</source>
+        <translation>تُستأنف الطباعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Votre document reste dans «&#xa0;Mes documents&#xa0;».</source>
+        <translation>يبقى مستندك في «مستنداتي».</translation>
+    </message>
+    <message>
+        <source>Retirez un document.</source>
+        <translation>احذف مستندًا.</translation>
+    </message>
+    <message>
+        <source>Puis essayez encore.</source>
+        <translation>ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Toujours rien&#xa0;? Demandez à l’accueil.</source>
+        <translation>لا شيء بعد؟ اسأل الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Nous avons relancé le scanner.</source>
+        <translation>أعدنا تشغيل الماسح الضوئي.</translation>
+    </message>
+    <message>
+        <source>Scannez la page encore.</source>
+        <translation>امسح الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
@@ -488,16 +543,64 @@
         <translation>الإيصال لا يخرج</translation>
     </message>
     <message>
+        <source>Ou continuez sans scanner.</source>
+        <translation>أو تابع دون مسح ضوئي.</translation>
+    </message>
+    <message>
+        <source>Le scanner est en panne</source>
+        <translation>الماسح الضوئي معطّل</translation>
+    </message>
+    <message>
+        <source>Nous ne gardons pas cette page.</source>
+        <translation>لن نحتفظ بهذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Posez-la bien droite, contre le bord.</source>
+        <translation>ضعها مستقيمة، بمحاذاة الحافة.</translation>
+    </message>
+    <message>
+        <source>L’accueil remet des feuilles dans le bac.</source>
+        <translation>يضع الاستقبال الورق في الدرج.</translation>
+    </message>
+    <message>
+        <source>L’accueil retire la feuille.</source>
+        <translation>يُخرج الاستقبال الورقة.</translation>
+    </message>
+    <message>
+        <source>Fermez le capot de l’imprimante.</source>
+        <translation>أغلق غطاء الطابعة.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi noter la suite.</source>
+        <translation>يمكنك أيضًا كتابة الخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>Donnez moins de pages à la fois.</source>
+        <translation>أعطِ صفحات أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Nous ne savons pas le faire ici.</source>
+        <translation>لا يمكننا القيام بذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Une personne peut vous aider.</source>
+        <translation>يمكن لشخص أن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le encore.</source>
+        <translation>حمّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ou scannez le papier.</source>
+        <translation>أو امسح الورقة ضوئيًا.</translation>
+    </message>
+    <message>
         <source>Il n’y a plus de place</source>
         <translation>لم يعد هناك مكان</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
         <translation>هذا المستند لا يمر</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre document, ou scannez le papier encore.</source>
-        <translation>اختر مستندًا آخر، أو امسح الورقة مرة أخرى.</translation>
     </message>
     <message>
         <source>Le scanner n’a pas de papier</source>
@@ -516,10 +619,6 @@
         <translation>هناك ورقة عالقة</translation>
     </message>
     <message>
-        <source>Ouvrez le capot. Retirez la feuille doucement. Fermez.</source>
-        <translation>افتح الغطاء. اسحب الورقة بلطف. ثم أغلق.</translation>
-    </message>
-    <message>
         <source>Le couvercle est ouvert</source>
         <translation>غطاء الماسح الضوئي مفتوح</translation>
     </message>
@@ -530,6 +629,30 @@
     <message>
         <source>C’est fermé</source>
         <translation>تم الإغلاق</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre document.</source>
+        <translation>اختر مستندًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ou scannez le papier encore.</source>
+        <translation>أو امسح الورقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;C’est fait&#xa0;».</source>
+        <translation>المس «تم ذلك».</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot du scanner.</source>
+        <translation>افتح غطاء الماسح الضوئي.</translation>
+    </message>
+    <message>
+        <source>Retirez la feuille doucement.</source>
+        <translation>اسحب الورقة برفق.</translation>
+    </message>
+    <message>
+        <source>Fermez le capot.</source>
+        <translation>أغلق الغطاء.</translation>
     </message>
     <message>
         <source>Le scanner est occupé</source>
@@ -544,16 +667,8 @@
         <translation>الماسح الضوئي غير موصول</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Vous pouvez continuer sans scanner.</source>
-        <translation>أخبر الاستقبال. يمكنك المتابعة دون مسح.</translation>
-    </message>
-    <message>
         <source>La page est coupée</source>
         <translation>الصفحة مقطوعة</translation>
-    </message>
-    <message>
-        <source>Nous ne la gardons pas. Scannez la page encore.</source>
-        <translation>لا نحتفظ بها. امسح الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>Scanner encore</source>
@@ -564,84 +679,52 @@
         <translation>توقف الماسح الضوئي</translation>
     </message>
     <message>
-        <source>Nous l’avons relancé. Scannez la page encore.</source>
-        <translation>أعدنا تشغيله. امسح الصفحة مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Il n’y a plus de papier</source>
         <translation>لم يعد هناك ورق</translation>
-    </message>
-    <message>
-        <source>Mettez des feuilles dans le bac, ou demandez à l’accueil. L’impression repart seule.</source>
-        <translation>ضع أوراقًا في الدرج، أو اسأل الاستقبال. تعود الطباعة وحدها.</translation>
     </message>
     <message>
         <source>Le papier est remis</source>
         <translation>أعدت الورق</translation>
     </message>
     <message>
-        <source>Demandez à l’accueil de l’aide pour la retirer.</source>
-        <translation>اطلب من الاستقبال المساعدة لإخراجها.</translation>
-    </message>
-    <message>
         <source>Le capot est ouvert</source>
         <translation>الغطاء مفتوح</translation>
-    </message>
-    <message>
-        <source>Fermez le capot de l’imprimante. L’impression repart seule.</source>
-        <translation>أغلق غطاء الطابعة. تعود الطباعة وحدها.</translation>
     </message>
     <message>
         <source>Il n’y a plus d’encre</source>
         <translation>لم يعد هناك حبر</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Votre document reste ici.</source>
-        <translation>أخبر الاستقبال. يبقى مستندك هنا.</translation>
-    </message>
-    <message>
         <source>L’imprimante est éteinte</source>
         <translation>الطابعة مطفأة</translation>
+    </message>
+    <message>
+        <source>Ce document ne s’imprime pas</source>
+        <translation>لا يمكن طباعة هذا المستند</translation>
+    </message>
+    <message>
+        <source>Ou demandez à l’accueil.</source>
+        <translation>أو اسأل الاستقبال.</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier pour le ticket</source>
         <translation>لم يعد هناك ورق للإيصال</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Vous pouvez noter la suite.</source>
-        <translation>أخبر الاستقبال. يمكنك تدوين الخطوة التالية.</translation>
-    </message>
-    <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>غطاء الإيصال مفتوح</translation>
-    </message>
-    <message>
-        <source>Fermez le capot, puis essayez encore.</source>
-        <translation>أغلق الغطاء، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
         <translation>هذا المستند أكبر مما يقبله الموقع</translation>
     </message>
     <message>
-        <source>Donnez moins de pages à la fois, ou scannez le papier encore.</source>
-        <translation>أعط صفحات أقل في كل مرة، أو امسح الورقة مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Le site demande un autre type de fichier</source>
         <translation>يطلب الموقع نوعًا آخر من الملفات</translation>
     </message>
     <message>
-        <source>Nous ne savons pas le faire ici. Une personne peut vous aider.</source>
-        <translation>لا يمكننا فعل ذلك هنا. يمكن لشخص أن يساعدك.</translation>
-    </message>
-    <message>
         <source>Ce document est abîmé</source>
         <translation>هذا المستند تالف</translation>
-    </message>
-    <message>
-        <source>Essayez de le télécharger encore, ou scannez le papier.</source>
-        <translation>حاول تنزيله مرة أخرى، أو امسح الورقة.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1137,17 @@
     </message>
 </context>
 <context>
+    <name>PrintColours</name>
+    <message>
+        <source>Noir et blanc</source>
+        <translation>أبيض وأسود</translation>
+    </message>
+    <message>
+        <source>En couleur</source>
+        <translation>بالألوان</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheet</name>
     <message>
         <source>Papier %1</source>
@@ -1088,8 +1182,16 @@
         <translation>صفحاتك في الطريق. ابق هنا.</translation>
     </message>
     <message>
+        <source>L’imprimante se prépare. Nous attendons avec vous.</source>
+        <translation>الطابعة تستعد. ننتظر معك.</translation>
+    </message>
+    <message>
         <source>Combien de fois&#xa0;?</source>
         <translation>كم نسخة؟</translation>
+    </message>
+    <message>
+        <source>Il faut au moins une fois.</source>
+        <translation>مرة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Quelles couleurs&#xa0;?</source>
@@ -1102,14 +1204,6 @@
     <message>
         <source>Plus</source>
         <translation>أكثر</translation>
-    </message>
-    <message>
-        <source>Noir et blanc</source>
-        <translation>أبيض وأسود</translation>
-    </message>
-    <message>
-        <source>En couleur</source>
-        <translation>بالألوان</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
@@ -1302,6 +1396,18 @@ Une personne peut vous aider.</source>
         <translation>صفحة %1</translation>
     </message>
     <message>
+        <source>lue</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>à poser</source>
+        <translation>للوضع</translation>
+    </message>
+    <message>
         <source>Une autre page</source>
         <translation>صفحة أخرى</translation>
     </message>
@@ -1316,6 +1422,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Refaire</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nous lisons encore votre page.</source>
+        <translation>ما زلنا نقرأ صفحتك.</translation>
     </message>
     <message>
         <source>Arrêter</source>
@@ -1495,8 +1605,16 @@ Une personne peut vous aider.</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <source>Première page</source>
-        <translation>الصفحة الأولى</translation>
+        <source>C’est la dernière page.</source>
+        <translation>هذه هي الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>C’est la première page.</source>
+        <translation>هذه هي الصفحة الأولى.</translation>
     </message>
     <message>
         <source>J’ai vu</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr_FR">
 <context>
+    <name>AddTile</name>
+    <message>
+        <source>Ajouter un document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Avec le scanner</source>
+        <translation>With the scanner</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -38,6 +49,10 @@
         <source>Quitter</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>We are erasing everything. One more moment.</translation>
+    </message>
 </context>
 <context>
     <name>CabinKeyboard</name>
@@ -51,6 +66,10 @@
     <message>
         <source>%1 pour cent</source>
         <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
@@ -113,6 +132,10 @@
     <message>
         <source>Rien ne bouge</source>
         <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
@@ -186,6 +209,10 @@
         <translation>You had a look. Come back whenever you like.</translation>
     </message>
     <message>
+        <source>Le reste est écrit sur votre ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La suite</source>
         <translation>What happens next</translation>
     </message>
@@ -228,12 +255,8 @@
         <translation>Join two papers</translation>
     </message>
     <message>
-        <source>Documents suivants</source>
-        <translation>Next documents</translation>
-    </message>
-    <message>
-        <source>Premiers documents</source>
-        <translation>First documents</translation>
+        <source>Il faut deux papiers pour les réunir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -280,6 +303,14 @@
 <context>
     <name>DocumentsScreen</name>
     <message>
+        <source>Documents suivants</source>
+        <translation>Next documents</translation>
+    </message>
+    <message>
+        <source>Premiers documents</source>
+        <translation>First documents</translation>
+    </message>
+    <message>
         <source>Mes documents</source>
         <translation>My documents</translation>
     </message>
@@ -292,12 +323,8 @@
         <translation>They will be erased at the end of your visit.</translation>
     </message>
     <message>
-        <source>Ajouter un document</source>
-        <translation>Add a document</translation>
-    </message>
-    <message>
-        <source>Avec le scanner</source>
-        <translation>With the scanner</translation>
+        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche : les documents du site arrivent ici.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,8 +360,8 @@
         <translation>Pages and passwords</translation>
     </message>
     <message>
-        <source>Impressions en attente</source>
-        <translation>Prints waiting</translation>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -417,6 +444,10 @@
         </translation>
     </message>
     <message>
+        <source>Rien n’est perdu.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
         <source>Continuer sans scanner</source>
         <translation>Continue without scanning</translation>
     </message>
@@ -440,16 +471,40 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Retirez un document, puis essayez encore.</source>
-        <translation>Remove a document, then try again.</translation>
-    </message>
-    <message>
-        <source>Demandez à l’accueil, ou essayez encore.</source>
-        <translation>Ask at reception, or try again.</translation>
-    </message>
-    <message>
         <source>Le scanner ne répond pas</source>
         <translation>The scanner does not answer</translation>
+    </message>
+    <message>
+        <source>Prévenez l’accueil.</source>
+        <translation>Tell reception.</translation>
+    </message>
+    <message>
+        <source>L’impression repart toute seule.</source>
+        <translation>Printing goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Votre document reste dans «&#xa0;Mes documents&#xa0;».</source>
+        <translation>Your document stays in “My documents”.</translation>
+    </message>
+    <message>
+        <source>Retirez un document.</source>
+        <translation>Remove a document.</translation>
+    </message>
+    <message>
+        <source>Puis essayez encore.</source>
+        <translation>Then try again.</translation>
+    </message>
+    <message>
+        <source>Toujours rien&#xa0;? Demandez à l’accueil.</source>
+        <translation>Still nothing? Ask at reception.</translation>
+    </message>
+    <message>
+        <source>Nous avons relancé le scanner.</source>
+        <translation>We have restarted the scanner.</translation>
+    </message>
+    <message>
+        <source>Scannez la page encore.</source>
+        <translation>Scan the page again.</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
@@ -460,16 +515,64 @@
         <translation>The ticket does not come out</translation>
     </message>
     <message>
+        <source>Ou continuez sans scanner.</source>
+        <translation>Or go on without scanning.</translation>
+    </message>
+    <message>
+        <source>Le scanner est en panne</source>
+        <translation>The scanner is broken</translation>
+    </message>
+    <message>
+        <source>Nous ne gardons pas cette page.</source>
+        <translation>We do not keep this page.</translation>
+    </message>
+    <message>
+        <source>Posez-la bien droite, contre le bord.</source>
+        <translation>Place it straight, against the edge.</translation>
+    </message>
+    <message>
+        <source>L’accueil remet des feuilles dans le bac.</source>
+        <translation>Reception puts paper in the tray.</translation>
+    </message>
+    <message>
+        <source>L’accueil retire la feuille.</source>
+        <translation>Reception takes the sheet out.</translation>
+    </message>
+    <message>
+        <source>Fermez le capot de l’imprimante.</source>
+        <translation>Close the printer’s cover.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi noter la suite.</source>
+        <translation>You can also write down what comes next.</translation>
+    </message>
+    <message>
+        <source>Donnez moins de pages à la fois.</source>
+        <translation>Give fewer pages at a time.</translation>
+    </message>
+    <message>
+        <source>Nous ne savons pas le faire ici.</source>
+        <translation>We cannot do that here.</translation>
+    </message>
+    <message>
+        <source>Une personne peut vous aider.</source>
+        <translation>A person can help you.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le encore.</source>
+        <translation>Download it again.</translation>
+    </message>
+    <message>
+        <source>Ou scannez le papier.</source>
+        <translation>Or scan the paper.</translation>
+    </message>
+    <message>
         <source>Il n’y a plus de place</source>
         <translation>There is no more room</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
         <translation>This document does not go through</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre document, ou scannez le papier encore.</source>
-        <translation>Choose another document, or scan the paper again.</translation>
     </message>
     <message>
         <source>Le scanner n’a pas de papier</source>
@@ -488,10 +591,6 @@
         <translation>A sheet is stuck</translation>
     </message>
     <message>
-        <source>Ouvrez le capot. Retirez la feuille doucement. Fermez.</source>
-        <translation>Open the cover. Pull the sheet out gently. Close it.</translation>
-    </message>
-    <message>
         <source>Le couvercle est ouvert</source>
         <translation>The lid is open</translation>
     </message>
@@ -502,6 +601,30 @@
     <message>
         <source>C’est fermé</source>
         <translation>It is closed</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre document.</source>
+        <translation>Choose another document.</translation>
+    </message>
+    <message>
+        <source>Ou scannez le papier encore.</source>
+        <translation>Or scan the paper again.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;C’est fait&#xa0;».</source>
+        <translation>Touch “It is done”.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot du scanner.</source>
+        <translation>Open the scanner’s cover.</translation>
+    </message>
+    <message>
+        <source>Retirez la feuille doucement.</source>
+        <translation>Take the sheet out gently.</translation>
+    </message>
+    <message>
+        <source>Fermez le capot.</source>
+        <translation>Close the cover.</translation>
     </message>
     <message>
         <source>Le scanner est occupé</source>
@@ -516,16 +639,8 @@
         <translation>The scanner is not plugged in</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Vous pouvez continuer sans scanner.</source>
-        <translation>Tell reception. You can continue without scanning.</translation>
-    </message>
-    <message>
         <source>La page est coupée</source>
         <translation>Part of the page is missing</translation>
-    </message>
-    <message>
-        <source>Nous ne la gardons pas. Scannez la page encore.</source>
-        <translation>We do not keep it. Scan the page again.</translation>
     </message>
     <message>
         <source>Scanner encore</source>
@@ -536,84 +651,52 @@
         <translation>The scanner has stopped</translation>
     </message>
     <message>
-        <source>Nous l’avons relancé. Scannez la page encore.</source>
-        <translation>We have restarted it. Scan the page again.</translation>
-    </message>
-    <message>
         <source>Il n’y a plus de papier</source>
         <translation>There is no more paper</translation>
-    </message>
-    <message>
-        <source>Mettez des feuilles dans le bac, ou demandez à l’accueil. L’impression repart seule.</source>
-        <translation>Put sheets in the tray, or ask at reception. Printing starts again by itself.</translation>
     </message>
     <message>
         <source>Le papier est remis</source>
         <translation>The paper is back in</translation>
     </message>
     <message>
-        <source>Demandez à l’accueil de l’aide pour la retirer.</source>
-        <translation>Ask reception for help to remove it.</translation>
-    </message>
-    <message>
         <source>Le capot est ouvert</source>
         <translation>The cover is open</translation>
-    </message>
-    <message>
-        <source>Fermez le capot de l’imprimante. L’impression repart seule.</source>
-        <translation>Close the printer’s cover. Printing starts again by itself.</translation>
     </message>
     <message>
         <source>Il n’y a plus d’encre</source>
         <translation>There is no more ink</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Votre document reste ici.</source>
-        <translation>Tell reception. Your document stays here.</translation>
-    </message>
-    <message>
         <source>L’imprimante est éteinte</source>
         <translation>The printer is switched off</translation>
+    </message>
+    <message>
+        <source>Ce document ne s’imprime pas</source>
+        <translation>This document cannot be printed</translation>
+    </message>
+    <message>
+        <source>Ou demandez à l’accueil.</source>
+        <translation>Or ask at reception.</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier pour le ticket</source>
         <translation>There is no more paper for the ticket</translation>
     </message>
     <message>
-        <source>Prévenez l’accueil. Vous pouvez noter la suite.</source>
-        <translation>Tell reception. You can note what happens next.</translation>
-    </message>
-    <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>The ticket cover is open</translation>
-    </message>
-    <message>
-        <source>Fermez le capot, puis essayez encore.</source>
-        <translation>Close the cover, then try again.</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
         <translation>This document is too big for the site</translation>
     </message>
     <message>
-        <source>Donnez moins de pages à la fois, ou scannez le papier encore.</source>
-        <translation>Give fewer pages at a time, or scan the paper again.</translation>
-    </message>
-    <message>
         <source>Le site demande un autre type de fichier</source>
         <translation>The site asks for another kind of file</translation>
     </message>
     <message>
-        <source>Nous ne savons pas le faire ici. Une personne peut vous aider.</source>
-        <translation>We cannot do this here. A person can help you.</translation>
-    </message>
-    <message>
         <source>Ce document est abîmé</source>
         <translation>This document is damaged</translation>
-    </message>
-    <message>
-        <source>Essayez de le télécharger encore, ou scannez le papier.</source>
-        <translation>Try to download it again, or scan the paper.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1105,17 @@
     </message>
 </context>
 <context>
+    <name>PrintColours</name>
+    <message>
+        <source>Noir et blanc</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>En couleur</source>
+        <translation>In colour</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheet</name>
     <message>
         <source>Papier %1</source>
@@ -1056,8 +1150,16 @@
         <translation>Your pages are coming. Stay here.</translation>
     </message>
     <message>
+        <source>L’imprimante se prépare. Nous attendons avec vous.</source>
+        <translation>The printer is getting ready. We are waiting with you.</translation>
+    </message>
+    <message>
         <source>Combien de fois&#xa0;?</source>
         <translation>How many copies?</translation>
+    </message>
+    <message>
+        <source>Il faut au moins une fois.</source>
+        <translation>At least once is needed.</translation>
     </message>
     <message>
         <source>Quelles couleurs&#xa0;?</source>
@@ -1070,14 +1172,6 @@
     <message>
         <source>Plus</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>Noir et blanc</source>
-        <translation>Black and white</translation>
-    </message>
-    <message>
-        <source>En couleur</source>
-        <translation>In colour</translation>
     </message>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
@@ -1246,6 +1340,18 @@ A person can help you.</translation>
         <translation>Page %1</translation>
     </message>
     <message>
+        <source>lue</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>en cours</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>à poser</source>
+        <translation>to place</translation>
+    </message>
+    <message>
         <source>Une autre page</source>
         <translation>Another page</translation>
     </message>
@@ -1260,6 +1366,10 @@ A person can help you.</translation>
     <message>
         <source>Refaire</source>
         <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Nous lisons encore votre page.</source>
+        <translation>We are still reading your page.</translation>
     </message>
     <message>
         <source>Arrêter</source>
@@ -1431,8 +1541,16 @@ A person can help you.</translation>
         <translation>Next page</translation>
     </message>
     <message>
-        <source>Première page</source>
-        <translation>First page</translation>
+        <source>C’est la dernière page.</source>
+        <translation>This is the last page.</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>C’est la première page.</source>
+        <translation>This is the first page.</translation>
     </message>
     <message>
         <source>J’ai vu</source>

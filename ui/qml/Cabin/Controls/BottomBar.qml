@@ -10,7 +10,8 @@ Rectangle {
     property bool documentsEnabled: true
     property int documentsCount: 0
     property bool canLeave: true
-    readonly property bool _tight: Metrics.portrait && Metrics.large
+    readonly property string _role: Metrics.stackedBar && Metrics.large ? "small" : "label"
+    readonly property int _spare: Metrics.portrait ? Metrics.s16 : 0
 
     signal backAsked
     signal documentsAsked
@@ -36,10 +37,13 @@ Rectangle {
         CabinButton {
             objectName: "backButton"
             kind: "bar"
-            iconName: bar._tight ? "" : "arrow-left"
+            iconName: "arrow-left"
+            role: bar._role
+            stacked: Metrics.stackedBar
             text: qsTr("Retour")
             opacity: bar.canGoBack ? 1 : 0
             enabled: bar.canGoBack
+            Layout.preferredWidth: implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.barButton
             onActivated: bar.backAsked()
         }
@@ -47,14 +51,16 @@ Rectangle {
         CabinButton {
             objectName: "documentsButton"
             kind: "bar"
-            iconName: bar._tight ? "" : "files"
+            iconName: "files"
+            role: bar._role
+            stacked: Metrics.stackedBar
             text: Metrics.portrait ? qsTr("Documents") : qsTr("Mes documents")
             name: qsTr("Mes documents : %n", "", bar.documentsCount)
             alignStart: true
             available: bar.documentsEnabled
             whyDisabled: qsTr("Il n’y a pas de document ici.")
             Layout.preferredHeight: Metrics.barButton
-            Layout.preferredWidth: implicitWidth + (bar.documentsCount > 0 ? disc.width + Metrics.s8 : 0)
+            Layout.preferredWidth: implicitWidth - bar._spare + (bar.documentsCount > 0 && !Metrics.stackedBar ? disc.width + Metrics.s8 : 0)
             onActivated: bar.documentsAsked()
 
             CountDisc {
@@ -62,8 +68,8 @@ Rectangle {
                 objectName: "documentsCount"
                 count: bar.documentsCount
                 anchors.right: parent.right
-                anchors.rightMargin: Metrics.px(20)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.rightMargin: Metrics.px(Metrics.stackedBar ? -6 : Metrics.portrait ? 14 : 20)
+                y: Metrics.stackedBar ? -Metrics.s8 : (parent.height - height) / 2
             }
         }
 
@@ -75,7 +81,12 @@ Rectangle {
             objectName: "humanButton"
             kind: "human"
             iconName: "headset"
-            text: Metrics.portrait && !bar._tight ? qsTr("Parler à quelqu’un") : bar._tight ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
+            role: bar._role
+            text: Metrics.portrait && !Metrics.stackedBar ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
+            name: qsTr("Parler à quelqu’un")
+            Layout.fillWidth: Metrics.stackedBar
+            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Metrics.stackedBar ? implicitWidth * 0.65 : implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.barButton
             onActivated: bar.humanAsked()
         }
@@ -83,9 +94,13 @@ Rectangle {
         CabinButton {
             objectName: "leaveButton"
             kind: "bar"
-            iconName: bar._tight ? "" : "door-exit"
+            iconName: "door-exit"
+            role: bar._role
+            stacked: Metrics.stackedBar
             text: qsTr("Quitter")
-            enabled: bar.canLeave
+            available: bar.canLeave
+            whyDisabled: qsTr("Nous effaçons tout. Encore un moment.")
+            Layout.preferredWidth: implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.barButton
             onActivated: bar.leaveAsked()
         }

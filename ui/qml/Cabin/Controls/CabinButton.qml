@@ -12,6 +12,7 @@ TouchFace {
     property bool iconAtEnd: false
     property bool busy: false
     property bool alignStart: false
+    property bool stacked: false
     property string role: kind === "main" && height >= Metrics.px(110) ? "heading" : "label"
     readonly property bool _filled: ["main", "human", "dangerFilled", "bar"].includes(kind)
     readonly property color ink: !usable ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
@@ -28,16 +29,19 @@ TouchFace {
     outline: kind === "secondary" ? Theme.pine : kind === "danger" ? Theme.brick : kind === "plain" ? Theme.line : !Theme.contrasted ? "transparent" : kind === "bar" ? Theme.barEdge : Theme.edge
     outlineWidth: kind === "plain" && !Theme.contrasted ? Metrics.px(1) : kind === "secondary" || kind === "danger" || (Theme.contrasted && !_filled) || (Theme.contrasted && kind === "bar") ? Metrics.px(Theme.outline) : 0
 
-    Row {
+    Grid {
         id: row
 
         // The words keep clear of the rounded sides; only a long label wraps.
-        readonly property int inset: Metrics.px(button.alignStart ? 30 : 14)
-        readonly property int iconRoom: picture.visible ? picture.width + spacing : 0
+        readonly property int inset: Metrics.px(button.alignStart && !button.stacked ? 30 : 14)
+        readonly property int iconRoom: picture.visible && !button.stacked ? picture.width + columnSpacing : 0
 
         anchors.verticalCenter: parent.verticalCenter
-        x: !button.alignStart ? (parent.width - width) / 2 : button.LayoutMirroring.enabled ? parent.width - width - inset : inset
-        spacing: Metrics.px(14)
+        x: !button.alignStart || button.stacked ? (parent.width - width) / 2 : button.LayoutMirroring.enabled ? parent.width - width - inset : inset
+        columns: button.stacked ? 1 : 2
+        columnSpacing: Metrics.px(14)
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
         layoutDirection: button.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
 
         CabinIcon {
@@ -45,15 +49,13 @@ TouchFace {
             visible: button.iconName !== ""
             name: button.iconName
             colour: button.ink
-            size: Math.round(Type.size(button.role) * (button.kind === "human" && button.height >= Metrics.px(90) ? 1.5 : 1.3))
-            anchors.verticalCenter: parent.verticalCenter
+            size: Math.round(Type.size(button.role) * (button.stacked ? 1 : button.kind === "human" && button.height >= Metrics.px(90) ? 1.5 : 1.3))
         }
 
         Column {
             id: words
             readonly property real wanted: Math.max(label.implicitWidth, second.visible ? second.implicitWidth : 0)
 
-            anchors.verticalCenter: parent.verticalCenter
             width: Math.min(wanted, button.width - 2 * row.inset - row.iconRoom)
 
             CabinText {
@@ -76,19 +78,10 @@ TouchFace {
                 Accessible.ignored: true
             }
 
-            Rectangle {
+            WaitingBar {
                 visible: button.busy
                 width: parent.width
-                height: Metrics.px(12)
-                radius: height / 2
-                color: Qt.alpha(button.ink, 0.3)
-
-                Rectangle {
-                    width: parent.width * 0.4
-                    height: parent.height
-                    radius: height / 2
-                    color: button.ink
-                }
+                colour: button.ink
             }
         }
     }

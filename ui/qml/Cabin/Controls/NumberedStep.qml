@@ -12,9 +12,10 @@ Item {
     property bool last: false
     property bool done: false
     property bool current: false
-    readonly property int _disc: Math.max(Metrics.px(60), Type.size("body") * 2)
+    property int gap: Metrics.px(28)
+    readonly property int _disc: Math.max(Metrics.px(60), Type.size("body") * 1.5)
 
-    implicitHeight: Math.max(_disc + Metrics.px(28), words.implicitHeight + Metrics.px(20))
+    implicitHeight: Math.max(_disc + gap, words.implicitHeight + gap)
 
     Rectangle {
         visible: !step.last

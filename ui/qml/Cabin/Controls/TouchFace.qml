@@ -34,6 +34,8 @@ Item {
         reason.tell();
     }
 
+    // What it says lies over its neighbours.
+    z: reason.visible ? 1 : 0
     activeFocusOnTab: enabled
     Accessible.role: Accessible.Button
     Accessible.name: name

@@ -26,6 +26,9 @@ Rectangle {
             document: qsTr("Ce document")
         })
 
+    readonly property bool _large: Metrics.large && !Metrics.portrait
+    readonly property bool _beside: !Metrics.portrait
+
     color: Theme.ground
 
     FaultWords {
@@ -49,17 +52,27 @@ Rectangle {
         rowSpacing: Metrics.s32
 
         Illustration {
-            visible: !Metrics.large || Metrics.portrait
+            // Words first: in portrait it takes what they leave.
+            visible: !panel._large
             name: panel._pictures[panel.overlay.faultSource] ?? ""
-            Layout.preferredWidth: Metrics.px(Metrics.portrait ? 460 : 640)
-            Layout.preferredHeight: Metrics.px(Metrics.portrait ? 480 : 660)
-            Layout.alignment: Metrics.portrait ? Qt.AlignHCenter : Qt.AlignTop
+            Layout.preferredWidth: Metrics.px(Metrics.portrait ? 580 : 640)
+            Layout.preferredHeight: Metrics.px(Metrics.portrait ? 560 : 660)
+            Layout.minimumHeight: 0
+            Layout.maximumHeight: Metrics.px(660)
+            Layout.fillHeight: Metrics.portrait
+            Layout.alignment: Metrics.portrait ? Qt.AlignHCenter : Qt.AlignVCenter
         }
 
         ColumnLayout {
-            spacing: Metrics.s24
+            spacing: panel._large ? Metrics.s16 : Metrics.s24
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            Item {
+                visible: !Metrics.portrait
+                Layout.fillHeight: true
+                Layout.maximumHeight: Metrics.px(72)
+            }
 
             Tag {
                 tone: "attention"
@@ -71,48 +84,69 @@ Rectangle {
                 objectName: "faultTitle"
                 role: "display"
                 font.pixelSize: Metrics.px(80)
-                lineHeight: Metrics.px(88)
+                lineHeight: Metrics.px(hasArabic ? 108 : 88)
                 text: words.title
                 Layout.fillWidth: true
             }
 
             CabinText {
-                visible: panel.overlay.pagesSafe > 0
+                objectName: "faultSafe"
                 role: "heading"
                 font.weight: Font.Normal
-                text: qsTr("Vos %n pages sont gardées.", "", panel.overlay.pagesSafe)
+                text: panel.overlay.pagesSafe > 0 ? qsTr("Vos %n pages sont gardées.", "", panel.overlay.pagesSafe) : qsTr("Rien n’est perdu.")
                 Layout.fillWidth: true
             }
 
-            CabinText {
-                role: "heading"
-                font.weight: Font.Normal
-                color: Theme.ink2
-                text: words.step
-                Layout.fillWidth: true
+            ColumnLayout {
+                spacing: 0
+                Layout.fillHeight: false
+                Layout.topMargin: Metrics.s8
+
+                Repeater {
+                    id: steps
+                    model: words.steps
+
+                    NumberedStep {
+                        required property int index
+                        required property string modelData
+                        number: index + 1
+                        text: modelData
+                        gap: Metrics.s16
+                        last: index === steps.count - 1
+                        Layout.fillWidth: true
+                    }
+                }
             }
 
             Item {
                 Layout.fillHeight: true
             }
 
-            CabinButton {
-                objectName: "retryButton"
-                visible: panel.overlay.canRetry
-                kind: "main"
-                iconName: "refresh"
-                text: words.act
-                Layout.fillWidth: true
-                onActivated: panel.overlay.retry()
-            }
+            GridLayout {
+                columns: panel._beside ? 2 : 1
+                columnSpacing: Metrics.s16
+                rowSpacing: Metrics.s16
+                Layout.fillHeight: false
 
-            CabinButton {
-                objectName: "withoutButton"
-                kind: panel.overlay.canRetry ? "secondary" : "main"
-                text: panel.overlay.faultSource === "scanner" ? qsTr("Continuer sans scanner") : panel.overlay.faultSource === "document" ? qsTr("Revenir à mes documents") : panel.overlay.faultSource === "spool" ? qsTr("D’accord") : qsTr("Continuer sans imprimer")
-                Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.mainTarget
-                onActivated: panel.overlay.goOnWithout()
+                CabinButton {
+                    objectName: "retryButton"
+                    visible: panel.overlay.canRetry
+                    kind: "main"
+                    iconName: "refresh"
+                    text: words.act
+                    Layout.fillWidth: true
+                    onActivated: panel.overlay.retry()
+                }
+
+                CabinButton {
+                    // A print that waits goes on by itself: giving up is then never the main act.
+                    objectName: "withoutButton"
+                    kind: panel.overlay.canRetry || panel.overlay.faultSource === "printer" ? "secondary" : "main"
+                    text: panel.overlay.faultSource === "scanner" ? qsTr("Continuer sans scanner") : panel.overlay.faultSource === "document" ? qsTr("Revenir à mes documents") : panel.overlay.faultSource === "spool" ? qsTr("D’accord") : qsTr("Continuer sans imprimer")
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Metrics.mainTarget
+                    onActivated: panel.overlay.goOnWithout()
+                }
             }
         }
     }

@@ -10,8 +10,12 @@ SheetPanel {
 
     required property HelpViewModel help
 
+    readonly property bool _both: help.localNumber !== "" && help.helpline !== ""
+
     signal closed
 
+    hasTray: Metrics.portrait || !_both
+    trayIsPicture: true
     Accessible.name: title.text
     tray: Illustration {
         anchors.fill: parent
@@ -27,6 +31,7 @@ SheetPanel {
     }
 
     CabinText {
+        visible: !(sheet.large && sheet._both)
         role: "heading"
         text: qsTr("Ici, à l’accueil")
         Layout.fillWidth: true
@@ -38,20 +43,32 @@ SheetPanel {
         Layout.fillWidth: true
     }
 
-    HelpNumber {
-        visible: sheet.help.localNumber !== ""
-        who: qsTr("Téléphone de l’accueil")
-        number: sheet.help.localNumber
-        hours: sheet.help.localHours
+    GridLayout {
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s24
         Layout.fillWidth: true
-    }
+        Layout.fillHeight: false
 
-    HelpNumber {
-        visible: sheet.help.helpline !== ""
-        who: sheet.help.serviceName
-        number: sheet.help.helpline
-        hours: sheet.help.helplineHours + "\n" + sheet.help.helplineCost
-        Layout.fillWidth: true
+        HelpNumber {
+            visible: sheet.help.localNumber !== ""
+            who: qsTr("Téléphone de l’accueil")
+            number: sheet.help.localNumber
+            hours: sheet.help.localHours
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+
+        HelpNumber {
+            visible: sheet.help.helpline !== ""
+            who: sheet.help.serviceName
+            number: sheet.help.helpline
+            hours: [sheet.help.helplineHours, sheet.help.helplineCost].filter(words => words !== "").join("\n")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
     }
 
     Item {
@@ -63,6 +80,7 @@ SheetPanel {
         kind: "main"
         iconName: "arrow-left"
         text: qsTr("Revenir à ma démarche")
+        Layout.fillWidth: Metrics.portrait
         onActivated: sheet.closed()
     }
 }

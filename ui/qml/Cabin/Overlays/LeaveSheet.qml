@@ -10,6 +10,7 @@ SheetPanel {
 
     required property OverlayViewModel overlay
 
+    trayIsPicture: true
     Accessible.name: title.text
     tray: Illustration {
         anchors.fill: parent

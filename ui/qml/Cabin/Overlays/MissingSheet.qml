@@ -10,6 +10,7 @@ SheetPanel {
 
     required property ProcedureViewModel procedure
 
+    trayIsPicture: true
     Accessible.name: title.text
     tray: Illustration {
         anchors.fill: parent

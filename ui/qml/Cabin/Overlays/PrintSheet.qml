@@ -16,6 +16,16 @@ SheetPanel {
     readonly property bool tooMany: printing.sheetCount > printing.sheetsLeft
     readonly property string label: printing.title !== "" ? printing.title : printing.origin === "scanned" ? qsTr("Papier %1").arg(printing.ordinal) : qsTr("Document du site %1").arg(printing.ordinal)
 
+    // After a while the sentence says what is being waited for.
+    property bool slow: false
+
+    readonly property Timer _patience: Timer {
+        interval: 8000
+        running: !sheet.choosing && !sheet.done && sheet.printing.pagesDone === 0
+        onRunningChanged: sheet.slow = false
+        onTriggered: sheet.slow = true
+    }
+
     Accessible.name: title.text
     tray: Item {
         anchors.fill: parent
@@ -52,33 +62,38 @@ SheetPanel {
         role: "heading"
         font.weight: Font.Normal
         color: Theme.ink2
-        text: sheet.done ? qsTr("Elles sont sorties de l’imprimante.") : sheet.printing.pagesDone > 0 ? qsTr("Page %1 sur %2").arg(sheet.printing.pagesDone).arg(sheet.printing.sheetCount) : qsTr("Vos pages arrivent. Restez ici.")
+        text: sheet.done ? qsTr("Elles sont sorties de l’imprimante.") : sheet.slow ? qsTr("L’imprimante se prépare. Nous attendons avec vous.") : sheet.printing.pagesDone > 0 ? qsTr("Page %1 sur %2").arg(sheet.printing.pagesDone).arg(sheet.printing.sheetCount) : qsTr("Vos pages arrivent. Restez ici.")
         Layout.fillWidth: true
     }
 
     CabinProgress {
         visible: !sheet.choosing && !sheet.done
-        value: sheet.printing.sheetCount > 0 ? Math.max(0.05, sheet.printing.pagesDone / sheet.printing.sheetCount) : 0
+        waiting: sheet.printing.pagesDone === 0
+        value: sheet.printing.sheetCount > 0 ? sheet.printing.pagesDone / sheet.printing.sheetCount : 0
         Layout.fillWidth: true
     }
 
-    CabinText {
+    GridLayout {
         visible: sheet.choosing
-        role: "label"
-        text: qsTr("Combien de fois ?")
-        Layout.fillWidth: true
-    }
+        columns: Metrics.portrait && Metrics.large ? 3 : 4
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
+        Layout.fillHeight: false
 
-    RowLayout {
-        visible: sheet.choosing
-        spacing: Metrics.s24
+        CabinText {
+            role: "label"
+            text: qsTr("Combien de fois ?")
+            Layout.columnSpan: Metrics.portrait && Metrics.large ? 3 : 1
+            Layout.fillWidth: true
+        }
 
         CabinButton {
             objectName: "fewerButton"
             kind: "plain"
             iconName: "minus"
             text: qsTr("Moins")
-            enabled: sheet.printing.copies > 1
+            available: sheet.printing.copies > 1
+            whyDisabled: qsTr("Il faut au moins une fois.")
             onActivated: sheet.printing.fewer()
         }
 
@@ -87,7 +102,7 @@ SheetPanel {
             role: "title"
             text: sheet.printing.copies
             horizontalAlignment: Text.AlignHCenter
-            Layout.preferredWidth: Metrics.px(120)
+            Layout.preferredWidth: Metrics.px(100)
         }
 
         CabinButton {
@@ -106,58 +121,10 @@ SheetPanel {
         Layout.fillWidth: true
     }
 
-    RowLayout {
+    PrintColours {
         visible: sheet.choosing
-        spacing: Metrics.s24
-
-        Repeater {
-            model: [[false, qsTr("Noir et blanc"), ["#2B2B2B", "#7D7D7D", "#C9C9C9"]], [true, qsTr("En couleur"), ["#2F7562", "#C97B5D", "#FFC845"]]]
-
-            ChoiceTile {
-                id: choice
-                required property int index
-                required property var modelData
-                objectName: modelData[0] ? "colourTile" : "greyTile"
-                name: modelData[1]
-                chosen: sheet.printing.colour === modelData[0]
-                Layout.preferredHeight: Metrics.mainTarget
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                onActivated: sheet.printing.chooseColour(modelData[0])
-
-                Row {
-                    anchors.centerIn: parent
-                    spacing: Metrics.s16
-
-                    Row {
-                        visible: !Metrics.large
-                        spacing: -Metrics.px(8)
-                        anchors.verticalCenter: parent.verticalCenter
-
-                        Repeater {
-                            model: choice.modelData[2]
-
-                            Rectangle {
-                                required property string modelData
-                                width: Metrics.px(30)
-                                height: width
-                                radius: width / 2
-                                color: modelData
-                                border.width: Metrics.px(2)
-                                border.color: Theme.surface
-                            }
-                        }
-                    }
-
-                    CabinText {
-                        role: "label"
-                        text: choice.modelData[1]
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-                }
-            }
-        }
+        printing: sheet.printing
+        Layout.fillWidth: true
     }
 
     CabinText {
@@ -171,8 +138,11 @@ SheetPanel {
         Layout.fillHeight: true
     }
 
-    RowLayout {
-        spacing: Metrics.s16
+    GridLayout {
+        columns: Metrics.portrait && Metrics.large ? 1 : 2
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
+        Layout.fillHeight: false
 
         CabinButton {
             objectName: "printConfirmButton"
@@ -180,7 +150,8 @@ SheetPanel {
             kind: "main"
             iconName: "printer"
             text: qsTr("Imprimer %n pages", "", sheet.printing.sheetCount)
-            enabled: !sheet.tooMany
+            available: !sheet.tooMany
+            whyDisabled: qsTr("Il reste %n pages pour votre visite.", "", sheet.printing.sheetsLeft)
             Layout.fillWidth: true
             onActivated: sheet.printing.confirm()
         }
@@ -191,6 +162,7 @@ SheetPanel {
             kind: "secondary"
             iconName: "x"
             text: qsTr("Annuler")
+            Layout.fillWidth: Metrics.portrait && Metrics.large
             Layout.preferredHeight: Metrics.mainTarget
             onActivated: sheet.printing.cancel()
         }

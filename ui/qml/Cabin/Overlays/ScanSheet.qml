@@ -42,9 +42,8 @@ SheetPanel {
     CabinText {
         role: "label"
         text: qsTr("Vos pages")
-        visible: pages.count > 0 || sheet.reading
+        visible: !sheet.large && (pages.count > 0 || sheet.reading)
         Layout.fillWidth: true
-        Layout.topMargin: Metrics.s16
     }
 
     RowLayout {
@@ -59,12 +58,12 @@ SheetPanel {
                 required property int index
                 required property int number
                 required property string picture
-                visible: index >= pages.count - (Metrics.portrait ? 3 : 2)
+                visible: index >= pages.count - (sheet.read ? 3 : 2)
                 spacing: Metrics.s8
 
                 Item {
-                    implicitWidth: Metrics.px(150)
-                    implicitHeight: Metrics.px(212)
+                    implicitWidth: Metrics.px(sheet.large ? 120 : 150)
+                    implicitHeight: Metrics.px(sheet.large ? 170 : 212)
 
                     Miniature {
                         anchors.fill: parent
@@ -83,6 +82,14 @@ SheetPanel {
                     text: qsTr("Page %1").arg(page.number)
                     Layout.alignment: Qt.AlignHCenter
                 }
+
+                CabinText {
+                    role: "small"
+                    color: Theme.ink2
+                    visible: !Metrics.large
+                    text: qsTr("lue")
+                    Layout.alignment: Qt.AlignHCenter
+                }
             }
         }
 
@@ -91,8 +98,8 @@ SheetPanel {
             spacing: Metrics.s8
 
             Rectangle {
-                implicitWidth: Metrics.px(150)
-                implicitHeight: Metrics.px(212)
+                implicitWidth: Metrics.px(sheet.large ? 120 : 150)
+                implicitHeight: Metrics.px(sheet.large ? 170 : 212)
                 radius: Metrics.px(8)
                 color: sheet.reading ? Theme.honeyTint : "transparent"
                 border.width: Metrics.px(sheet.reading ? 4 : 2)
@@ -112,6 +119,24 @@ SheetPanel {
                 text: qsTr("Page %1").arg(sheet.scan.pageNumber)
                 Layout.alignment: Qt.AlignHCenter
             }
+
+            CabinText {
+                role: "small"
+                color: Theme.ink2
+                visible: !Metrics.large
+                text: sheet.reading ? qsTr("en cours") : qsTr("à poser")
+                Layout.alignment: Qt.AlignHCenter
+            }
+        }
+
+        CabinButton {
+            objectName: "redoPageButton"
+            visible: sheet.read
+            kind: "quiet"
+            iconName: "refresh"
+            text: qsTr("Refaire")
+            Layout.alignment: Qt.AlignVCenter
+            onActivated: sheet.scan.redo()
         }
     }
 
@@ -120,9 +145,10 @@ SheetPanel {
     }
 
     GridLayout {
-        columns: Metrics.large ? 1 : 3
+        columns: Metrics.portrait && Metrics.large ? 1 : 3
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
+        Layout.fillHeight: false
 
         CabinButton {
             objectName: "scanPageButton"
@@ -130,6 +156,7 @@ SheetPanel {
             kind: sheet.read ? "secondary" : "main"
             iconName: "scan"
             text: sheet.read ? qsTr("Une autre page") : qsTr("Scanner la page")
+            Layout.fillWidth: Metrics.portrait && Metrics.large
             Layout.preferredHeight: Metrics.mainTarget
             onActivated: sheet.scan.scanPage()
         }
@@ -140,27 +167,20 @@ SheetPanel {
             kind: sheet.read ? "main" : "secondary"
             iconName: "check"
             text: qsTr("J’ai fini")
-            enabled: !sheet.reading && pages.count > 0
+            available: !sheet.reading && pages.count > 0
+            whyDisabled: qsTr("Nous lisons encore votre page.")
+            Layout.fillWidth: Metrics.portrait && Metrics.large
             Layout.preferredHeight: Metrics.mainTarget
             onActivated: sheet.scan.finish()
         }
 
         CabinButton {
-            objectName: "redoPageButton"
-            visible: sheet.read
-            kind: "quiet"
-            iconName: "refresh"
-            text: qsTr("Refaire")
-            Layout.preferredHeight: Metrics.mainTarget
-            onActivated: sheet.scan.redo()
-        }
-
-        CabinButton {
             objectName: "stopScanButton"
-            visible: !sheet.read
+            visible: sheet.reading || (!sheet.read && pages.count === 0)
             kind: "secondary"
             iconName: sheet.reading ? "square" : "x"
             text: sheet.reading ? qsTr("Arrêter") : qsTr("Annuler")
+            Layout.fillWidth: Metrics.portrait && Metrics.large
             Layout.preferredHeight: Metrics.mainTarget
             onActivated: sheet.reading ? sheet.scan.stop() : sheet.scan.close()
         }

@@ -25,12 +25,14 @@ Rectangle {
     }
 
     Illustration {
-        visible: !Metrics.portrait && !Metrics.large
+        // In portrait it stands on the floor under the words, and takes what they leave.
         name: "night"
+        height: Metrics.portrait ? Math.min(Metrics.px(1055), parent.height - words.y - words.height - Metrics.s64) : parent.height - Metrics.px(25)
         width: Math.round(height * 720 / 1055)
-        height: parent.height - Metrics.px(25)
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.px(148)
+        visible: height > Metrics.px(240)
+        x: Metrics.portrait ? (parent.width - width) / 2 : LayoutMirroring.enabled ? Metrics.px(148) : parent.width - width - Metrics.px(148)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.px(25)
     }
 
     Rectangle {
@@ -42,17 +44,20 @@ Rectangle {
     }
 
     ColumnLayout {
+        id: words
         anchors.left: parent.left
         anchors.leftMargin: Metrics.px(Metrics.portrait ? 72 : 112)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Metrics.portrait || Metrics.large ? parent.width - 2 * Metrics.px(72) : Metrics.px(1120)
+        y: Metrics.portrait ? Metrics.s96 : (parent.height - height) / 2
+        width: Metrics.portrait ? parent.width - 2 * Metrics.px(72) : Metrics.px(900)
         spacing: Metrics.s32
+
+        Mark {}
 
         CabinText {
             id: title
             role: "display"
-            font.pixelSize: Metrics.px(Metrics.portrait ? 84 : 108)
-            lineHeight: Metrics.px(Metrics.portrait ? 96 : 116)
+            font.pixelSize: Metrics.px(Metrics.portrait ? 84 : Metrics.large ? 92 : 108)
+            lineHeight: Metrics.px(Metrics.portrait ? 96 : Metrics.large ? 102 : 116)
             color: night._words
             text: qsTr("Vous êtes toujours là ?")
             Layout.fillWidth: true
@@ -75,7 +80,7 @@ Rectangle {
 
                 Rectangle {
                     required property int index
-                    width: Metrics.px(56)
+                    width: Metrics.px(54)
                     height: Metrics.px(18)
                     radius: height / 2
                     color: index < night.stillThere.pillsLeft ? Theme.honey : "transparent"
@@ -86,7 +91,7 @@ Rectangle {
         }
 
         GridLayout {
-            columns: Metrics.portrait || Metrics.large ? 1 : 2
+            columns: Metrics.large ? 1 : 2
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
             Layout.topMargin: Metrics.s16
@@ -96,9 +101,11 @@ Rectangle {
                 activeFocusOnTab: false
                 kind: "plain"
                 role: "heading"
+                iconName: "check"
                 text: qsTr("Oui, je suis là")
-                Layout.preferredWidth: Metrics.px(Metrics.large ? 700 : 440)
-                Layout.preferredHeight: Metrics.px(140)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Metrics.px(Metrics.large ? 120 : 140)
                 onActivated: night.overlay.stillHere()
             }
 
@@ -107,9 +114,11 @@ Rectangle {
                 activeFocusOnTab: false
                 kind: "plain"
                 role: "heading"
+                iconName: "door-exit"
                 text: qsTr("J’ai terminé")
-                Layout.preferredWidth: Metrics.px(Metrics.large ? 700 : 440)
-                Layout.preferredHeight: Metrics.px(140)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Metrics.px(Metrics.large ? 120 : 140)
                 onActivated: night.overlay.endVisit()
             }
         }

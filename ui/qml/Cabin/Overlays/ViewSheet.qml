@@ -16,12 +16,16 @@ SheetPanel {
     hasTray: false
     Accessible.name: qsTr("Document en grand")
 
-    RowLayout {
-        spacing: Metrics.s40
+    GridLayout {
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s40
+        rowSpacing: Metrics.s24
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Item {
+        Rectangle {
+            color: Theme.well
+            radius: Metrics.radiusCard
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -33,6 +37,7 @@ SheetPanel {
                     required property int index
                     required property string picture
                     anchors.fill: parent
+                    anchors.margins: Metrics.s16
                     visible: index === sheet.page
                     source: visible ? picture : ""
                     picturePx: Metrics.px(1400)
@@ -42,7 +47,9 @@ SheetPanel {
 
         ColumnLayout {
             spacing: Metrics.s16
-            Layout.preferredWidth: Metrics.px(420)
+            Layout.fillWidth: Metrics.portrait
+            Layout.fillHeight: !Metrics.portrait
+            Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 560 : 420)
 
             CabinText {
                 role: "heading"
@@ -55,12 +62,27 @@ SheetPanel {
                 visible: pages.count > 1
                 kind: "plain"
                 iconName: "arrow-right"
-                text: sheet.page + 1 < pages.count ? qsTr("Page suivante") : qsTr("Première page")
+                text: qsTr("Page suivante")
+                available: sheet.page + 1 < pages.count
+                whyDisabled: qsTr("C’est la dernière page.")
                 Layout.fillWidth: true
-                onActivated: sheet.page = (sheet.page + 1) % pages.count
+                onActivated: sheet.page += 1
+            }
+
+            CabinButton {
+                objectName: "previousPageButton"
+                visible: pages.count > 1
+                kind: "plain"
+                iconName: "arrow-left"
+                text: qsTr("Page précédente")
+                available: sheet.page > 0
+                whyDisabled: qsTr("C’est la première page.")
+                Layout.fillWidth: true
+                onActivated: sheet.page -= 1
             }
 
             Item {
+                visible: !Metrics.portrait
                 Layout.fillHeight: true
             }
 

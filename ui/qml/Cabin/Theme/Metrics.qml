@@ -28,7 +28,8 @@ QtObject {
     readonly property int margin: px(portrait ? 48 : 64)
     readonly property int topBar: px(compactPath ? 128 : 116)
     readonly property int bottomBar: px(compactPath ? 148 : 132)
-    readonly property int barButton: px(compactPath ? 104 : 92)
+    readonly property bool stackedBar: portrait && textSize >= 2
+    readonly property int barButton: px(stackedBar ? 124 : compactPath ? 104 : 92)
     readonly property int topButton: px(compactPath ? 88 : 76)
 
     readonly property int mainTarget: px(textSize >= 4 ? 128 : 104)
