@@ -16,11 +16,14 @@ Loader {
     readonly property int pageX: _screen ? _screen.pageX : 0
     readonly property int pageWidth: _screen ? _screen.pageWidth : width
 
-    asynchronous: !visible
-    onWantedChanged: if (wanted && status === Loader.Null)
+    // Decided once: a load that turns synchronous half way loses what it was given.
+    asynchronous: false
+    onWantedChanged: if (wanted && status === Loader.Null) {
+        asynchronous = !visible;
         setSource("OnlineScreen.qml", {
             guide: guide,
             web: web,
             keyboardHeight: Qt.binding(() => late.keyboardHeight)
-        })
+        });
+    }
 }
