@@ -14,28 +14,7 @@ def send_a_document(v: Visitor, plan: TourPlan) -> Journey:
     yield from _enter(v, plan)
     yield from _open(v, "envoyer-un-document")
     yield from _sign_in(v, pictures=True)
-    yield from v.page_tap("#send")
-    yield from v.page_type("#subject", CANARY)
-    yield from v.close_keyboard()
-    yield from v.page_tap("#document")
-    yield from v.sees("scanSheet")
-    yield from v.picture("scan-placing")
-    yield from v.tap("scanPageButton")
-    yield from v.until(lambda s: s.basket.page_count == 0 and s.scan is not None)
-    yield from v.picture("scan-reading")
-    yield from v.until(lambda s: s.basket.page_count == 1)
-    yield from v.tap("scanPageButton")
-    yield from v.until(lambda s: s.basket.page_count == 2)
-    yield from v.picture("scan-two-pages")
-    yield from v.tap("finishScanButton")
-    yield from v.sees("giveButton")
-    yield from v.picture("documents")
-    yield from v.tap("giveButton")
-    yield from v.tap("noticeCloseButton")
-    yield from v.picture("document-given")
-    yield from v.page_tap("#submit")
-    v.notes["reference"] = yield from v.page_words("#reference")
-    yield from v.picture("received")
+    yield from _send_two_pages(v)
     yield from _finish(v)
     yield from _leave(v, ticket=True)
 
@@ -45,19 +24,19 @@ def get_a_certificate(v: Visitor, plan: TourPlan) -> Journey:
     yield from _enter(v, plan)
     yield from _open(v, "avoir-une-attestation")
     yield from _sign_in(v, pictures=False)
-    yield from v.page_tap("#certificate")
-    yield from v.page_tap("#download")
-    yield from v.sees("noticeDocumentsButton")
-    yield from v.picture("document-arrived")
-    yield from v.tap("noticeDocumentsButton")
-    yield from v.sees("documentsScreen")
-    yield from v.picture("documents")
-    yield from v.tap("viewButton")
-    yield from v.sees("closeViewButton")
-    yield from v.picture("document-large")
-    yield from v.tap("closeViewButton")
-    yield from _print(v)
-    yield from v.tap("backButton")
+    yield from _print_certificate(v)
+    yield from _finish(v)
+    yield from _leave(v, ticket=True)
+
+
+def two_errands(v: Visitor, plan: TourPlan) -> Journey:
+    """Both in one visit: typed, scanned, sent, downloaded, printed."""
+    yield from _enter(v, plan)
+    yield from _open(v, "envoyer-un-document")
+    yield from _sign_in(v, pictures=False)
+    yield from _send_two_pages(v)
+    yield from v.page_tap("p.row a[href='/espace']")
+    yield from _print_certificate(v)
     yield from _finish(v)
     yield from _leave(v, ticket=True)
 
@@ -110,6 +89,7 @@ JOURNEYS: dict[str, Callable[[Visitor, TourPlan], Journey]] = {
     "get-a-certificate": get_a_certificate,
     "photocopy": photocopy,
     "nobody-there": nobody_there,
+    "two-errands": two_errands,
 }
 
 
@@ -171,6 +151,47 @@ def _sign_in(v: Visitor, *, pictures: bool) -> Journey:
     yield from v.close_keyboard()
     yield from v.page_tap("button[form=code-form]")
     yield from v.page_says("#send", "")
+
+
+def _send_two_pages(v: Visitor) -> Journey:
+    yield from v.page_tap("#send")
+    yield from v.page_type("#subject", CANARY)
+    yield from v.close_keyboard()
+    yield from v.page_tap("#document")
+    yield from v.sees("scanSheet")
+    yield from v.picture("scan-placing")
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 0 and s.scan is not None)
+    yield from v.picture("scan-reading")
+    yield from v.until(lambda s: s.basket.page_count == 1)
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 2)
+    yield from v.picture("scan-two-pages")
+    yield from v.tap("finishScanButton")
+    yield from v.sees("giveButton")
+    yield from v.picture("documents")
+    yield from v.tap("giveButton")
+    yield from v.tap("noticeCloseButton")
+    yield from v.picture("document-given")
+    yield from v.page_tap("#submit")
+    v.notes["reference"] = yield from v.page_words("#reference")
+    yield from v.picture("received")
+
+
+def _print_certificate(v: Visitor) -> Journey:
+    yield from v.page_tap("#certificate")
+    yield from v.page_tap("#download")
+    yield from v.sees("noticeDocumentsButton")
+    yield from v.picture("document-arrived")
+    yield from v.tap("noticeDocumentsButton")
+    yield from v.sees("documentsScreen")
+    yield from v.picture("documents")
+    yield from v.tap("viewButton")
+    yield from v.sees("closeViewButton")
+    yield from v.picture("document-large")
+    yield from v.tap("closeViewButton")
+    yield from _print(v)
+    yield from v.tap("backButton")
 
 
 def _print(v: Visitor) -> Journey:

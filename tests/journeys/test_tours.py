@@ -1,0 +1,161 @@
+"""The tour as it is started by hand: whole visits on the real application."""
+
+import subprocess
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from cabin_app.tour import JOURNEYS
+from devices.services.escpos_paper import Paper, commands
+from support.played_tours import PlayedTour, Wanted, play_all
+
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
+
+PORTRAIT = ("--size", "1080x1920")
+SERVICES = ("--devices", "services")
+SIMULATED = [
+    *(Wanted(journey, "fr") for journey in JOURNEYS),
+    Wanted("get-a-certificate", "en"),
+    Wanted("nobody-there", "en"),
+    Wanted("send-a-document", "ar"),
+    Wanted("photocopy", "ar", PORTRAIT),
+]
+ON_SERVICES = [
+    Wanted("send-a-document", "fr", SERVICES),
+    Wanted("get-a-certificate", "fr", SERVICES),
+]
+FEWEST_COLOURS = 60
+"""A blank screen has one colour, a broken one a handful; text alone has hundreds."""
+LONGEST_STALL_MS = 1000
+"""Far over what is promised: this machine may be busy; a blocked thread is more."""
+
+
+@pytest.fixture(scope="module")
+def simulated(tmp_path_factory) -> dict[Wanted, PlayedTour]:
+    return play_all(tmp_path_factory.mktemp("tours"), SIMULATED)
+
+
+@pytest.fixture(scope="module")
+def on_services(tmp_path_factory) -> dict[Wanted, PlayedTour]:
+    return play_all(tmp_path_factory.mktemp("services"), ON_SERVICES)
+
+
+def ended_well(played: PlayedTour) -> None:
+    """What holds of every visit."""
+    assert played.exit_code == 0, played.said
+    assert "1 of 1 visits came to their end" in played.said
+    visit = played.visit
+    assert visit["failure"] == ""
+    assert visit["process_gone"]
+    assert visit["spool_empty"]
+    assert visit["next_process"]["pid"] != visit["pid"]
+    assert visit["next_process"]["phase"] == "resting"
+    assert visit["longest_stall_ms"] < LONGEST_STALL_MS
+    for sign in ("Traceback", "Fatal Python error", "failed while", "nullptr"):
+        assert sign not in played.log
+
+
+def has_pictures(played: PlayedTour, width: int, height: int) -> None:
+    """Each is a screen of that size with something on it."""
+    names = [*played.visit["pictures"], "99-resting-again.png"]
+    assert names == sorted(path.name for path in played.folder.glob("*.png"))
+    for name in names:
+        with Image.open(played.folder / name) as picture:
+            assert picture.size == (width, height)
+            colours = picture.convert("RGB").getcolors(width * height)
+        assert colours is not None
+        assert len(colours) > FEWEST_COLOURS, name
+
+
+@pytest.mark.parametrize("wanted", SIMULATED, ids=lambda wanted: wanted.folder)
+def test_a_visit_comes_to_its_end(simulated, wanted: Wanted) -> None:
+    played = simulated[wanted]
+    ended_well(played)
+    size = (1080, 1920) if wanted.options == PORTRAIT else (1920, 1080)
+    has_pictures(played, *size)
+
+
+def test_each_journey_is_played_in_two_languages() -> None:
+    for journey in JOURNEYS:
+        languages = {one.language for one in SIMULATED if one.journey == journey}
+        assert len(languages) >= 2
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sheets", "receipts"),
+    [
+        (Wanted("send-a-document", "fr"), 0, 1),
+        (Wanted("get-a-certificate", "fr"), 1, 1),
+        (Wanted("photocopy", "fr"), 1, 0),
+        (Wanted("nobody-there", "fr"), 0, 0),
+    ],
+)
+def test_simulated_printers_got_what_the_visit_says(
+    simulated, wanted: Wanted, sheets: int, receipts: int
+) -> None:
+    played = simulated[wanted]
+    devices = played.visit["devices"]
+    assert devices["kind"] == "simulated"
+    assert len(devices["printed"]) == sheets
+    for name in devices["printed"]:
+        assert (played.folder / name).read_bytes().startswith(b"%PDF-")
+    assert len(devices["receipts"]) == receipts
+    for receipt in devices["receipts"]:
+        assert "Tout est effacé. Vérifié à" in receipt
+
+
+@pytest.mark.services
+def test_a_document_is_scanned_and_received_by_the_site(on_services) -> None:
+    played = on_services[ON_SERVICES[0]]
+    ended_well(played)
+    (upload,) = [line for line in played.visit["practice_site"] if "pages" in line]
+    assert upload["pages"] == 2
+    assert 10_000 < upload["size_bytes"] < 2_000_000
+
+
+@pytest.mark.services
+def test_a_certificate_comes_out_of_the_printer(on_services) -> None:
+    played = on_services[ON_SERVICES[1]]
+    ended_well(played)
+    (name,) = played.visit["devices"]["printed"]
+    said = text_of(played.folder / name)
+    assert "Attestation" in said
+    assert "entraînement" in said.lower()
+
+
+@pytest.mark.services
+@pytest.mark.parametrize("wanted", ON_SERVICES, ids=lambda wanted: wanted.folder)
+def test_the_receipt_is_readable_under_its_code_page(
+    on_services, wanted: Wanted
+) -> None:
+    """The bytes that went over the wire, read by our own decoder."""
+    devices = on_services[wanted].visit["devices"]
+    paper = Paper()
+    buffer = bytearray.fromhex(devices["receipt_bytes"])
+    for command in commands(buffer):
+        paper.take(command)
+    assert not buffer
+    (receipt,) = paper.receipts
+    assert [receipt] == devices["receipts"]
+    assert "C’est gratuit : 0 €." in receipt
+    assert "Tout est effacé. Vérifié à" in receipt
+    assert "\ufffd" not in receipt
+    days = [line for line in receipt.splitlines() if line.count("/") == 2]
+    (day,) = days
+    datetime.strptime(day.strip(), "%d/%m/%Y")  # noqa: DTZ007
+
+
+def test_a_journey_nobody_knows_is_refused(tmp_path) -> None:
+    (played,) = play_all(tmp_path, [Wanted("go-to-the-moon", "fr")]).values()
+    assert played.exit_code == 1
+    assert "send-a-document" in played.said
+    assert "Traceback" not in played.said
+
+
+def text_of(path: Path) -> str:
+    done = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True
+    )
+    return done.stdout
