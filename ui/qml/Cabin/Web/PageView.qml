@@ -9,6 +9,9 @@ WebEngineView {
     required property WebTabViewModel tab
 
     property bool leaving: false
+    // The empty page of a warm view is on its way: an address given now would be lost.
+    property bool emptying: false
+    property string _held: ""
 
     signal dialogAsked(request: var)
     signal dialogsOver
@@ -51,8 +54,11 @@ WebEngineView {
     onLoadProgressChanged: view.tab.progressed(view.loadProgress)
     onLoadingChanged: info => {
         // The empty page of a warm view; nothing else leads there through the gate.
-        if (info.url.toString() === "about:blank")
+        if (info.url.toString() === "about:blank") {
+            if (info.status !== WebEngineView.LoadStartedStatus)
+                Qt.callLater(view.emptied);
             return;
+        }
         if (info.status === WebEngineView.LoadStartedStatus) {
             view.leaving = false;
             view.dialogsOver();
@@ -110,11 +116,17 @@ WebEngineView {
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 
+    readonly property FieldInSight fieldInSight: FieldInSight {
+        view: view
+    }
+
     readonly property Connections orders: Connections {
         target: view.tab
         function onGoTo(address: string): void {
-            view.leaving = true;
-            view.url = address;
+            if (view.emptying)
+                view._held = address;
+            else
+                view.go(address);
         }
         function onReloadAsked(): void {
             view.leaving = true;
@@ -126,6 +138,19 @@ WebEngineView {
         function onFilesAnswered(number: int, paths: list<string>): void {
             view.fileAnswers.answer(number, paths);
         }
+    }
+
+    function go(address: string): void {
+        view.leaving = true;
+        view.url = address;
+    }
+
+    function emptied(): void {
+        view.emptying = false;
+        const address = view._held;
+        view._held = "";
+        if (address !== "")
+            view.go(address);
     }
 
     function writePage(): void {

@@ -1,0 +1,32 @@
+// A page that the keyboard makes shorter shows the field being filled in its upper third.
+import QtQml
+import QtQuick
+import QtWebEngine
+
+Timer {
+    id: sight
+
+    required property WebEngineView view
+    property real _tall: 0
+    readonly property real tall: view.height
+
+    // The page lays itself out again first.
+    interval: 150
+
+    onTallChanged: {
+        if (tall < _tall && view.visible)
+            restart();
+        _tall = tall;
+    }
+
+    // Beside the page's own scripts, which cannot see it; it changes nothing but the place.
+    onTriggered: view.runJavaScript("(() => {
+        let field = document.activeElement;
+        while (field && field.shadowRoot && field.shadowRoot.activeElement)
+            field = field.shadowRoot.activeElement;
+        if (!field || !(field.isContentEditable || field.matches('input, textarea, select')))
+            return;
+        field.scrollIntoView({ block: 'start', behavior: 'instant' });
+        window.scrollBy({ top: -innerHeight / 5, behavior: 'instant' });
+    })()", WebEngineScript.ApplicationWorld, () => {})
+}
