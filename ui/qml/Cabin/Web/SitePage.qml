@@ -29,8 +29,10 @@ Item {
 
     Component.onCompleted: {
         // Waiting to be opened, it may as well start the process of its page.
-        if (!page.tab.opened)
+        if (!page.tab.opened) {
+            view.emptying = true;
             view.url = "about:blank";
+        }
         page.tab.viewReady(view);
     }
 }
