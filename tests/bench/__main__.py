@@ -18,7 +18,9 @@ BENCHES = {
 def main() -> int:
     """Run what was asked; 1 when something is over its limit."""
     parser = argparse.ArgumentParser(prog="./bench", description=__doc__)
-    parser.add_argument("bench", nargs="*", help=f"of {', '.join(BENCHES)}; all without")
+    parser.add_argument(
+        "bench", nargs="*", help=f"of {', '.join(BENCHES)}; all without"
+    )
     parser.add_argument("--json", action="store_true", help="for machines")
     options = parser.parse_args()
     unknown = [name for name in options.bench if name not in BENCHES]

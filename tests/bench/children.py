@@ -40,6 +40,8 @@ def pss_mb(pids: Collection[int]) -> float:
         except OSError:
             continue
         total_kib += next(
-            int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")
+            int(line.split()[1])
+            for line in text.splitlines()
+            if line.startswith("Pss:")
         )
     return total_kib * 1024 / 1e6

@@ -62,7 +62,7 @@ def table(figures: Sequence[Figure]) -> str:
         name = f"{figure.name}, {figure.unit}"
         verdict = "ok" if figure.ok else "OVER"
         lines.append(
-            f"{name:46} {figure.ours:8.0f} {peer:>8} {ratio:>6} {limit:>8} "
+            f"{name:62} {figure.ours:8.0f} {peer:>8} {ratio:>6} {limit:>8} "
             f"{verdict:4} {figure.remark}".rstrip()
         )
     return "\n".join(lines)

@@ -15,6 +15,7 @@ from bench.display import private_display
 from bench.figures import RUNS, Figure, spread
 from bench.practice_page import page_that_tells
 from bench.served_visit import ROOT
+
 from cabin_app.practice.process import start_practice
 
 RATIO_LIMIT = 0.75

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bench.figures import RUNS, Figure, spread
+
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import PageSource
 from devices.ports.scanner import ScannerPort

@@ -6,9 +6,9 @@ import sys
 import time
 from pathlib import Path
 
+from bench.stops import Stop, tour
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-from bench.stops import Stop, tour
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.visit import Visit, Wish, build_visit
 from cabin_app.clock import SystemClock

@@ -21,8 +21,11 @@ from cabin_app.supervision_link import PipeLink, Said
 from cabin_app.supervisor import Supervisor
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
-from ui.tour.player import Played, Player
+from ui.tour.player import LOOK_EVERY_MS, Played, Player
 from ui.tour.visitor import Journey, Visitor
+
+FAREWELL_MS = 2500
+"""A visitor who looks at what was erased stays at least as long."""
 
 
 class Stamps:
@@ -31,6 +34,11 @@ class Stamps:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._seen: set[str] = set()
+
+    @property
+    def visits(self) -> int:
+        """Visits that began, of all processes."""
+        return self._path.read_text(encoding="utf-8").count('"begun"')
 
     def stamp(self, word: str) -> None:
         """Write when something happened first."""
@@ -125,7 +133,10 @@ def _play(built: Visit, stamps: Stamps) -> None:
 
 
 def _journey(v: Visitor, stamps: Stamps) -> Journey:
-    """A page is opened, so that there is something to erase; then straight out."""
+    """A page is opened, so that there is something to erase; then out.
+
+    Every second visitor leaves at once, the others look at the farewell.
+    """
     yield from v.tap("restingScreen")
     yield from v.tap("language-fr")
     yield from v.tap("service-entrainement")
@@ -136,6 +147,9 @@ def _journey(v: Visitor, stamps: Stamps) -> Journey:
     yield from v.tap("endVisitButton")
     yield from v.until(lambda s: bool(s.erasure.verified_at))
     yield from v.sees("farewellScreen")
+    if stamps.visits % 2 == 0:
+        yield from v.rest(FAREWELL_MS // LOOK_EVERY_MS)
+        stamps.stamp("patient")
     stamps.stamp("left")
     yield from v.tap("leaveButton")
 
