@@ -1,12 +1,15 @@
 """``python -m cabin_app run`` as it is started in a town hall: real processes."""
 
 import os
+import shutil
 import signal
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from cabin_app.catalogue.last_good import keep_last_good
+from cabin_app.paths import SHIPPED_ASSETS
 from support.real_cabin import RealCabin, real_cabin
 
 pytestmark = pytest.mark.journey
@@ -114,3 +117,23 @@ def test_the_public_is_not_served_as_root(tmp_path) -> None:
         assert cabin.ended() == 1
     (sentence,) = cabin.errors.read_text().splitlines()
     assert "as root" in sentence
+
+
+def test_a_wrong_catalogue_is_told_or_the_last_good_one_is_served(tmp_path) -> None:
+    assets = tmp_path / "assets"
+    shutil.copytree(SHIPPED_ASSETS, assets)
+    wrong = assets / "catalogue" / "caf.yaml"
+    wrong.write_text("unknown: 1\n" + wrong.read_text())
+    with real_cabin(tmp_path, *RUN, CABIN_ASSETS_DIR=str(assets)) as cabin:
+        cabin.start()
+        cabin.told("STATUS=out of order: bad_file")
+        cabin.is_shown()
+        assert cabin.stop() == 0
+        assert "caf.yaml:1: unknown" in cabin.errors.read_text()
+        keep_last_good(SHIPPED_ASSETS / "catalogue", cabin.state / "catalogue.json")
+        cabin.start()
+        cabin.is_shown()
+        assert cabin.stop() == 0
+        said = cabin.errors.read_text()
+    assert "caf.yaml:1: unknown" in said
+    assert "out of order" not in said
