@@ -1,4 +1,4 @@
-"""The keyboard takes the lower part of a page: the field being filled stays in sight."""
+"""The keyboard covers the lower part of a page; its field stays in sight."""
 
 import pytest
 

@@ -6,21 +6,21 @@ import QtWebEngine
 Timer {
     id: sight
 
-    required property WebEngineView view
+    required property WebEngineView page
     property real _tall: 0
-    readonly property real tall: view.height
+    readonly property real tall: page.height
 
     // The page lays itself out again first.
     interval: 150
 
     onTallChanged: {
-        if (tall < _tall && view.visible)
+        if (tall < _tall && page.visible)
             restart();
         _tall = tall;
     }
 
     // Beside the page's own scripts, which cannot see it; it changes nothing but the place.
-    onTriggered: view.runJavaScript("(() => {
+    onTriggered: page.runJavaScript("(() => {
         let field = document.activeElement;
         while (field && field.shadowRoot && field.shadowRoot.activeElement)
             field = field.shadowRoot.activeElement;

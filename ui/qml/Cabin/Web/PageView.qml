@@ -87,6 +87,8 @@ WebEngineView {
         else
             view.dialogAsked(request);
     }
+    // A page may write anything into its console: it goes into no log of ours.
+    onJavaScriptConsoleMessage: () => undefined
     onPrintRequested: view.writePage()
     onPrintRequestedByFrame: view.writePage()
     onPdfPrintingFinished: (path, success) => view.tab.printWritten(path, view.title, success)
@@ -117,7 +119,7 @@ WebEngineView {
     readonly property FileAnswers fileAnswers: FileAnswers {}
 
     readonly property FieldInSight fieldInSight: FieldInSight {
-        view: view
+        page: view
     }
 
     readonly property Connections orders: Connections {
