@@ -143,10 +143,10 @@ def attachment(
     ("reply", "ending", "title"),
     [
         (attachment(PDF, name="Attestation_CAF.pdf"), ".pdf", "Attestation CAF"),
-        (attachment(PDF, name="../../evil.desktop"), ".pdf", "evil"),
-        (attachment(PDF, "application/octet-stream", "a.exe"), ".pdf", "a"),
-        (attachment(b"\x89PNG\r\n\x1a\n..", "image/png", "i.png"), ".png", "i"),
-        (Reply(PDF, "application/pdf"), ".pdf", "file"),
+        (attachment(PDF, name="../../evil.desktop"), ".pdf", "Evil"),
+        (attachment(PDF, "application/octet-stream", "a.exe"), ".pdf", "A"),
+        (attachment(b"\x89PNG\r\n\x1a\n..", "image/png", "i.png"), ".png", "I"),
+        (Reply(PDF, "application/pdf"), ".pdf", "File"),
     ],
 )
 def test_a_document_arrives(
