@@ -1,5 +1,7 @@
 """Every window a browser would open is ours or refused, on the real engine."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
@@ -37,6 +39,19 @@ def test_a_page_says_something(
     bench.until(lambda: answer in site.seen)
     assert not dialog.property("visible")
     assert stray_windows() == ()
+
+
+def test_what_a_page_writes_to_its_console_reaches_no_log(
+    bench: WebBench, site: PageServer, qtlog: Any
+) -> None:
+    words = "'Mme Dupont, 1 61 05'"
+    site.replies["/"] = page(
+        f"for (const say of ['debug', 'log', 'warn', 'error']) console[say]({words});"
+        f"seen('said'); throw new Error({words})"
+    )
+    bench.open(site.url("/"))
+    bench.until(lambda: "said" in site.seen)
+    assert not [said.message for said in qtlog.records if "Dupont" in said.message]
 
 
 def test_a_talkative_page_is_told_to_be_quiet(
