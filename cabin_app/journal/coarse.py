@@ -9,6 +9,10 @@ MINUTES_MAX = 240
 """Longer visits count as four hours: a very long visit is remembered by everybody."""
 
 
+_STATE_ENDINGS = (["gouv", "fr"], ["europa", "eu"])
+"""Under which public bodies have names of their own."""
+
+
 @dataclass(frozen=True, order=True)
 class Day:
     """A day, never an instant."""
@@ -116,3 +120,15 @@ class HostName:
         if len(self.value) > 253 or not re.fullmatch(pattern, self.value, re.ASCII):
             message = "an ASCII host name expected"
             raise ValueError(message)
+
+    @property
+    def domain(self) -> "HostName":
+        """What was registered of it, without the names its owner put before.
+
+        A page may write anything there, somebody's name too. Two labels stay, three
+        where the state registers under its own: enough for staff to know the site.
+        Under other shared endings (`co.uk`) less is told, never more.
+        """
+        labels = self.value.split(".")
+        kept = 3 if labels[-2:] in _STATE_ENDINGS else 2
+        return HostName(".".join(labels[-kept:]))

@@ -131,9 +131,9 @@ def _known(
 
 
 def _refusal(host: str, at: datetime) -> tuple[events.Event, ...]:
-    """Nothing at all when it is no host name."""
+    """The domain alone; nothing at all when it is no host name."""
     try:
-        name = HostName(host)
+        name = HostName(host).domain
     except ValueError:
         return ()
     return (events.AddressRefused(month=Week.of(at.date()).month, host=name),)

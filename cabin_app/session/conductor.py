@@ -208,7 +208,7 @@ class Conductor:
             formats=effect.formats,
             max_bytes=effect.max_bytes,
             on_ready=ready,
-            on_fault=self._answer(HandOverFaulted),
+            on_fault=self._answer(lambda reason: HandOverFaulted(request.id, reason)),
         )
 
     def _print(self, effect: do.StartPrint) -> None:

@@ -59,6 +59,7 @@ class HandOverReady:
 class HandOverFaulted:
     """It could not be made acceptable; ``reason`` is a FitReason value."""
 
+    request_id: RequestId
     reason: str
 
 
@@ -91,11 +92,14 @@ class AddressRefused:
         kind: "phone", "mail" or "link".
         detail: Number, or ASCII host; "" when there is none to show.
         main_frame: Whether the visitor asked for it (a notice), not a sub-resource.
+        tab: Whose page asked. A part that no page is known to have asked for counts
+            as the mailbox's, where nothing is counted.
     """
 
     kind: Literal["phone", "mail", "link"]
     detail: str
     main_frame: bool
+    tab: Tab
 
 
 @dataclass(frozen=True)

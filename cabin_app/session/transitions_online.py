@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cabin_app.catalogue.model import Procedure
+from cabin_app.catalogue.model import Procedure, Theme
 from cabin_app.session import guide, uses
 from cabin_app.session.effects import (
     Effect,
@@ -176,7 +176,7 @@ def page_failed(state: SessionState, event: PageFailed) -> Step:
 def address_refused(state: SessionState, event: AddressRefused) -> Step:
     """A sentence when the visitor asked for it; the host, and only it, is counted."""
     effects: tuple[Effect, ...] = ()
-    if event.kind == "link" and event.detail:
+    if event.kind == "link" and event.detail and _tells_of_procedure(state, event.tab):
         effects = (RecordRefusedHost(event.detail),)
     if not event.main_frame:
         return Step(state, effects)
@@ -186,6 +186,21 @@ def address_refused(state: SessionState, event: AddressRefused) -> Step:
         "link": NoticeKind.LINK_REFUSED,
     }[event.kind]
     return Step(tell(state, kind, event.detail), effects)
+
+
+def _tells_of_procedure(state: SessionState, tab: Tab) -> bool:
+    """Whether what a page asks for is the site's doing, and not in somebody's letters.
+
+    A mailbox shows addresses that people wrote to one another, in its own tab or as
+    the procedure itself.
+    """
+    procedure = state.procedure_online
+    mailboxes = [
+        use.procedure for use in state.tally.uses if use.service.theme is Theme.EMAIL
+    ]
+    return (
+        tab is Tab.PROCEDURE and procedure is not None and procedure not in mailboxes
+    )
 
 
 # --- files for a page --------------------------------------------------------------
@@ -257,7 +272,8 @@ def hand_over_ready(state: SessionState, event: HandOverReady) -> Step:
 
 def hand_over_faulted(state: SessionState, event: HandOverFaulted) -> Step:
     """The page goes on waiting: another document may do."""
-    if not state.handing_over:
+    request = state.file_request
+    if request is None or request.id != event.request_id or not state.handing_over:
         return Step(state)
     full = event.reason == SPOOL_FULL
     source = FaultSource.SPOOL if full else FaultSource.DOCUMENT

@@ -282,7 +282,7 @@ def test_a_supervised_process_serves_one_visit(tmp_path) -> None:
 
 
 def test_refused_files_and_hosts_reach_their_hands(cabin) -> None:
-    cabin.play((*ONLINE, e.AddressRefused("link", "x.example", True)))
+    cabin.play((*ONLINE, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE)))
     cabin.play((e.FileRequested(request(7, Tab.MAIL)),))
     assert cabin.hands.web.refused == [7]
     assert cabin.hands.recorder.observed == [j.AddressRefused(host="x.example")]

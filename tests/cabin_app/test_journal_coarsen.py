@@ -167,11 +167,25 @@ def test_only_reasons_of_the_port_are_kept(
     )
 
 
-def test_only_host_names_are_kept() -> None:
-    refused = observations.AddressRefused(host="connect.caf.fr")
-    assert let_in(refused) == (
-        events.AddressRefused(month=Month(2026, 11), host=HostName("connect.caf.fr")),
+@pytest.mark.parametrize(
+    ("host", "kept"),
+    [
+        ("connect.caf.fr", "caf.fr"),
+        ("caf.fr", "caf.fr"),
+        ("jeanne-martin.1961.pages.example.com", "example.com"),
+        ("jeanne-martin.nom.fr", "nom.fr"),
+        ("cfspart.impots.gouv.fr", "impots.gouv.fr"),
+        ("gouv.fr", "gouv.fr"),
+        ("jeanne.service.europa.eu", "service.europa.eu"),
+    ],
+)
+def test_of_a_refused_host_only_the_domain_is_kept(host: str, kept: str) -> None:
+    assert let_in(observations.AddressRefused(host=host)) == (
+        events.AddressRefused(month=Month(2026, 11), host=HostName(kept)),
     )
+
+
+def test_only_host_names_are_kept() -> None:
     assert let_in(observations.AddressRefused(host="connect.caf.fr/?id=1")) == ()
 
 

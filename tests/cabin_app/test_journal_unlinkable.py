@@ -150,9 +150,9 @@ def test_a_file_as_it_comes_would_keep_the_order_of_arrival(path: Path) -> None:
 def test_what_is_erased_is_overwritten(path: Path) -> None:
     """For the day retention removes rows: not even free pages remember."""
     recorder = new_recorder(new_store(path))
-    recorder.record(observations.AddressRefused(host="canary.example.org"))
+    recorder.record(observations.AddressRefused(host="canary.example"))
     recorder.end_visit()
-    assert b"canary.example.org" in path.read_bytes()
+    assert b"canary.example" in path.read_bytes()
     with database.connection(path, wait_s=1) as opened:
         opened.exec_driver_sql("DELETE FROM address_refused")
     left = [each for each in path.parent.iterdir() if b"canary" in each.read_bytes()]
@@ -166,6 +166,7 @@ def test_no_instant_and_no_text_of_a_visit_is_in_any_file(path: Path) -> None:
         observations.DeviceFaulted(family=DeviceFamily.PRINTER, reason="Mme Canari")
     )
     recorder.record(observations.AddressRefused(host="caf.fr/canari?nir=canari"))
+    recorder.record(observations.AddressRefused(host="mme-canari.pages.example"))
     recorder.record(visit(minutes=23.7))
     recorder.end_visit()
     for each in path.parent.iterdir():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from cabin_app.catalogue.model import Theme
 from cabin_app.documents.model import DocumentId
 from cabin_app.session import events as e
 from cabin_app.session.effects import HandOver
@@ -37,6 +38,18 @@ from support.visits import (
 
 MAIL_URL = "https://mail.example/"
 MAIL = (*ONLINE, e.MailProviderChosen(provider(), MAIL_URL))
+A_MAILBOX = replace(service(), theme=Theme.EMAIL)
+IN_A_MAILBOX = (
+    *MENU,
+    e.ServiceChosen(A_MAILBOX),
+    e.ProcedureChosen(A_MAILBOX, procedure()),
+    e.ProcedureStarted(START_URL),
+)
+HANDING_OVER_ANEW = (
+    *HANDING_OVER,
+    e.FileRequested(request(2)),
+    e.GiveToSiteAsked(),
+)
 SEVERAL_STEPS_ON = (*ONLINE, e.GuideMoved(1), e.GuideMoved(1))
 
 
@@ -104,23 +117,29 @@ def test_pages_and_tabs(row: Row) -> None:
 
 @rows(
     Row("a refused link is told and its host counted", ONLINE,
-        e.AddressRefused("link", "x.example", True), {
+        e.AddressRefused("link", "x.example", True, Tab.PROCEDURE), {
             "notice.kind": NoticeKind.LINK_REFUSED,
             "notice.detail": "x.example"}, ("RecordRefusedHost",)),
     Row("a refused picture is only counted", ONLINE,
-        e.AddressRefused("link", "x.example", False), {"notice": None},
+        e.AddressRefused("link", "x.example", False, Tab.PROCEDURE), {"notice": None},
         ("RecordRefusedHost",)),
+    Row("a link in a letter is told and not counted", ONLINE,
+        e.AddressRefused("link", "x.example", True, Tab.MAIL), {
+            "notice.kind": NoticeKind.LINK_REFUSED}),
+    Row("a link in a mailbox that is the procedure is told and not counted",
+        IN_A_MAILBOX, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE), {
+            "notice.kind": NoticeKind.LINK_REFUSED}),
     Row("a link without a host is only told", ONLINE,
-        e.AddressRefused("link", "", True), {
+        e.AddressRefused("link", "", True, Tab.PROCEDURE), {
             "notice.kind": NoticeKind.LINK_REFUSED}),
     Row("a telephone number is told and never counted", ONLINE,
-        e.AddressRefused("phone", "3230", True), {
+        e.AddressRefused("phone", "3230", True, Tab.PROCEDURE), {
             "notice.kind": NoticeKind.WANTS_TO_PHONE}),
     Row("an e-mail address is told and never counted", ONLINE,
-        e.AddressRefused("mail", "caf.example", True), {
+        e.AddressRefused("mail", "caf.example", True, Tab.PROCEDURE), {
             "notice.kind": NoticeKind.WANTS_TO_MAIL}),
     Row("a notice is closed",
-        (*ONLINE, e.AddressRefused("link", "x.example", True)), e.NoticeClosed(),
+        (*ONLINE, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE)), e.NoticeClosed(),
         {"notice": None}),
 )  # fmt: skip
 def test_refused_addresses(row: Row) -> None:
@@ -195,22 +214,29 @@ def test_the_guide(row: Row) -> None:
     Row("an answer to a former request is none", HANDING_OVER,
         e.HandOverReady(RequestId(9), 2), {"handing_over": True}),
     Row("a document that cannot be made fit is a fault", HANDING_OVER,
-        e.HandOverFaulted("too_large"), {
+        e.HandOverFaulted(RequestId(1), "too_large"), {
             "fault.source": FaultSource.DOCUMENT,
             "fault.can_retry": False,
             "handing_over": False,
             "file_request": request()}, ("RecordFault",)),
     Row("another document may be chosen then",
-        (*HANDING_OVER, e.HandOverFaulted("too_large")), e.WentOnWithout(), {
+        (*HANDING_OVER, e.HandOverFaulted(RequestId(1), "too_large")), e.WentOnWithout(), {
             "fault": None, "phase": Phase.DOCUMENTS}),
     Row("trying the same again is not offered",
-        (*HANDING_OVER, e.HandOverFaulted("too_large")), e.RetryAsked(), {
+        (*HANDING_OVER, e.HandOverFaulted(RequestId(1), "too_large")), e.RetryAsked(), {
             "fault.reason": "too_large"}),
     Row("no room is a fault of the basket", HANDING_OVER,
-        e.HandOverFaulted("spool_full"), {"fault.source": FaultSource.SPOOL},
+        e.HandOverFaulted(RequestId(1), "spool_full"), {"fault.source": FaultSource.SPOOL},
         ("RecordFault",)),
-    Row("a late fault is none", REQUESTED, e.HandOverFaulted("too_large"), {
+    Row("a late fault is none", REQUESTED, e.HandOverFaulted(RequestId(1), "too_large"), {
         "fault": None}),
+    Row("the fault of a request that was replaced is none", HANDING_OVER_ANEW,
+        e.HandOverFaulted(RequestId(1), "too_large"), {
+            "fault": None, "handing_over": True}),
+    Row("a page that asks anew while it is being served is served from the start",
+        HANDING_OVER, e.FileRequested(request(2)), {
+            "file_request": request(2), "handing_over": False,
+            "phase": Phase.DOCUMENTS}, ("RefuseFiles",)),
 )  # fmt: skip
 def test_files_for_a_page(row: Row) -> None:
     check(row)

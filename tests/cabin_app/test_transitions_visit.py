@@ -13,6 +13,7 @@ from cabin_app.session.state import (
     FaultSource,
     Phase,
     Sheet,
+    Tab,
 )
 from support.sentences import Row, check, rows
 from support.visits import (
@@ -159,7 +160,7 @@ def test_choosing(row: Row) -> None:
     ),
     Row(
         "then a notice",
-        (*ONLINE, e.AddressRefused("link", "x.example", True)),
+        (*ONLINE, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE)),
         e.BackAsked(),
         {"notice": None, "phase": Phase.ONLINE},
     ),

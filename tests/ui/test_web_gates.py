@@ -3,6 +3,7 @@
 import pytest
 
 from cabin_app.session import events
+from cabin_app.session.state import Tab
 from support.pages import PageServer, Reply, page, tap_page
 from support.web_bench import WebBench
 
@@ -48,7 +49,9 @@ def test_no_part_of_a_page_reaches_a_forbidden_host(
     site.replies["/"] = page(HELPERS + script.replace("{foreign}", there))
     bench.open(site.url("/"))
     bench.until(lambda: "done" in site.seen)
-    refused = events.AddressRefused("link", "localhost", main_frame=False)
+    refused = events.AddressRefused(
+        "link", "localhost", main_frame=False, tab=Tab.PROCEDURE
+    )
     bench.until(lambda: refused in bench.events)
     assert bench.events.count(refused) == 1
     assert foreign.paths == []
@@ -59,12 +62,24 @@ def test_a_host_is_counted_once_in_a_visit(
 ) -> None:
     many = "".join(f"<img src={foreign.url('/')}{n}>" for n in range(30))
     site.replies["/"] = page("onload = () => seen('loaded')", many)
-    refused = events.AddressRefused("link", "localhost", main_frame=False)
+    refused = events.AddressRefused(
+        "link", "localhost", main_frame=False, tab=Tab.PROCEDURE
+    )
     for visit in (1, 2):
         bench.open(site.url("/"))
         bench.until(lambda n=visit: site.seen.count("loaded") == n)
         assert bench.events.count(refused) == visit
         bench.end_visit()
+    assert foreign.paths == []
+
+
+def test_a_part_of_a_letter_is_told_as_the_mailboxs(
+    bench: WebBench, site: PageServer, foreign: PageServer
+) -> None:
+    site.replies["/"] = page("", f"<img src={foreign.url('/pixel')}>")
+    bench.open(site.url("/"), Tab.MAIL)
+    bench.until(lambda: bool(bench.all_of(events.AddressRefused)))
+    assert {told.tab for told in bench.all_of(events.AddressRefused)} == {Tab.MAIL}
     assert foreign.paths == []
 
 

@@ -45,5 +45,7 @@ def test_a_name_that_nobody_knows(official: WebBench) -> None:
 
 def test_no_page_without_encryption(official: WebBench) -> None:
     official.ask("http://www.practice.test/")
-    refused = events.AddressRefused("link", "www.practice.test", main_frame=True)
+    refused = events.AddressRefused(
+        "link", "www.practice.test", main_frame=True, tab=Tab.PROCEDURE
+    )
     official.until(lambda: refused in official.events)

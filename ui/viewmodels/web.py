@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from cabin_app.catalogue.address_policy import AddressRules
+from cabin_app.catalogue.address_policy import AddressRules, Refused
 from cabin_app.catalogue.model import Procedure
 from cabin_app.documents.arrivals import DownloadReason
 from cabin_app.jobs import Alarm, Alarms
@@ -123,7 +123,7 @@ class WebViewModel(QObject):
             language=self._state.comfort.language,
             spool=self._spool,
             page_host=self._front_host,
-            on_part_refused=self._refusals.part_refused,
+            on_part_refused=self._part_refused,
             on_download=self._on_download,
             on_print=self._on_print,
             on_download_refused=self._download_refused,
@@ -218,6 +218,11 @@ class WebViewModel(QObject):
             self._mail_tab if self._state.tab is Tab.MAIL else self._procedure_tab
         )
         return in_front.page_host
+
+    def _part_refused(self, refused: Refused, asking: str) -> None:
+        own, mail = self._procedure_tab.page_host, self._mail_tab.page_host
+        sure = asking == own and asking != mail
+        self._refusals.part_refused(refused, Tab.PROCEDURE if sure else Tab.MAIL)
 
     def _download_refused(self, reason: DownloadReason) -> None:
         self._session.dispatch(events.DownloadRefused(reason.value))

@@ -50,8 +50,8 @@ class TabTools:
     alarms: Alarms
     numbers: Iterator[int]
     page_load_s: float
-    refused: Callable[[Refused], None]
-    frame_refused: Callable[[Refused], None]
+    refused: Callable[[Refused, Tab], None]
+    frame_refused: Callable[[Refused, Tab], None]
     view_made: Callable[[QObject], None]
     print_asked: Callable[[], str]
     print_written: Callable[[str, str, bool], None]
@@ -137,7 +137,7 @@ class WebTabViewModel(QObject):
             return self._allows(url, ResourceKind.MAIN_FRAME)
         verdict = self._tools.gate.ask(url, ResourceKind.SUB_FRAME, self._page_host)
         if isinstance(verdict, Refused):
-            self._tools.frame_refused(verdict)
+            self._tools.frame_refused(verdict, self._tab)
             return False
         return True
 
@@ -229,7 +229,7 @@ class WebTabViewModel(QObject):
     def _allows(self, url: QUrl, kind: ResourceKind) -> bool:
         verdict = self._tools.gate.ask(url, kind)
         if isinstance(verdict, Refused):
-            self._tools.refused(verdict)
+            self._tools.refused(verdict, self._tab)
             return False
         return True
 

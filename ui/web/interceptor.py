@@ -21,12 +21,18 @@ _KINDS = {
 
 
 class RequestInterceptor(QWebEngineUrlRequestInterceptor):
-    """Blocks what the gate refuses. Runs on the interface thread: keep it thin."""
+    """Blocks what the gate refuses. Runs on the interface thread: keep it thin.
+
+    Args:
+        gate: The one decision.
+        on_refused: Gets what was refused, and the ASCII host of the page that asked;
+            "" when the engine does not say, and for a page itself.
+    """
 
     def __init__(
         self,
         gate: AddressGate,
-        on_refused: Callable[[Refused], None],
+        on_refused: Callable[[Refused, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,11 +42,10 @@ class RequestInterceptor(QWebEngineUrlRequestInterceptor):
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Called by the engine before each request."""
         kind = _KINDS.get(info.resourceType(), ResourceKind.SUB_RESOURCE)
-        if kind is ResourceKind.MAIN_FRAME:
-            verdict = self._gate.ask(info.requestUrl(), kind)
-        else:
+        asking = ""
+        if kind is not ResourceKind.MAIN_FRAME:
             asking = ascii_host(info.firstPartyUrl())
-            verdict = self._gate.ask(info.requestUrl(), kind, asking)
+        verdict = self._gate.ask(info.requestUrl(), kind, asking)
         if isinstance(verdict, Refused):
             info.block(True)
-            self._on_refused(verdict)
+            self._on_refused(verdict, asking)

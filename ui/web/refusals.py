@@ -7,6 +7,7 @@ from cabin_app.catalogue.address_policy import RefusalReason, Refused
 from cabin_app.jobs import Alarms
 from cabin_app.session import events
 from cabin_app.session.events import Event
+from cabin_app.session.state import Tab
 
 MUTED_S = 1.0
 """The same refusal is told once in this time: a script may try without end."""
@@ -20,38 +21,38 @@ class Refusals:
     def __init__(self, *, dispatch: Callable[[Event], None], alarms: Alarms) -> None:
         self._dispatch = dispatch
         self._alarms = alarms
-        self._counted: set[str] = set()
+        self._told: set[tuple[Tab, str]] = set()
         self._muted: set[events.AddressRefused] = set()
 
-    def asked_refused(self, refused: Refused) -> None:
+    def asked_refused(self, refused: Refused, tab: Tab) -> None:
         """Something the visitor may have touched: they are told."""
         kind = _kind_of(refused.reason)
-        event = events.AddressRefused(kind, _shown(refused), main_frame=True)
+        event = events.AddressRefused(kind, _shown(refused), main_frame=True, tab=tab)
         if event in self._muted:
             return
         self._muted.add(event)
         self._alarms.call_in(MUTED_S, lambda: self._muted.discard(event))
         self._dispatch(event)
 
-    def frame_refused(self, refused: Refused) -> None:
+    def frame_refused(self, refused: Refused, tab: Tab) -> None:
         """A frame: a telephone or mail link works through one; else a part."""
         if _kind_of(refused.reason) == "link":
-            self.part_refused(refused)
+            self.part_refused(refused, tab)
         else:
-            self.asked_refused(refused)
+            self.asked_refused(refused, tab)
 
-    def part_refused(self, refused: Refused) -> None:
-        """A part of a page: its host is counted once in a visit."""
+    def part_refused(self, refused: Refused, tab: Tab) -> None:
+        """A part of a page: its host is told once in a visit, by each tab."""
         host = _shown(refused)
         is_link = _kind_of(refused.reason) == "link"
-        if not is_link or not host or host in self._counted:
+        if not is_link or not host or (tab, host) in self._told:
             return
-        self._counted.add(host)
-        self._dispatch(events.AddressRefused("link", host, main_frame=False))
+        self._told.add((tab, host))
+        self._dispatch(events.AddressRefused("link", host, main_frame=False, tab=tab))
 
     def forget(self) -> None:
         """The visit ends."""
-        self._counted.clear()
+        self._told.clear()
         self._muted.clear()
 
 

@@ -24,7 +24,7 @@ class WebVisit(QObject):
         language: Code of the visit's language at this moment.
         spool: Folder of the visit, asked when something is written.
         page_host: Host of the page in front.
-        on_part_refused: A page's picture, script, frame… was refused.
+        on_part_refused: A page's picture, script, frame… was refused; with its host.
         on_download: Gets a file of the spool and its title.
         on_print: Likewise, for a page that wants to be printed.
         on_download_refused: Gets the reason.
@@ -39,7 +39,7 @@ class WebVisit(QObject):
         language: str,
         spool: Callable[[], Path],
         page_host: Callable[[], str],
-        on_part_refused: Callable[[Refused], None],
+        on_part_refused: Callable[[Refused, str], None],
         on_download: Callable[[Path, str], None],
         on_print: Callable[[Path, str], None],
         on_download_refused: Callable[[DownloadReason], None],
