@@ -28,9 +28,10 @@ def main() -> int:
         parser.error(f"no such bench: {unknown[0]}")
     figures: list[Figure] = []
     for name in options.bench or BENCHES:
-        print(f"{name}…", file=sys.stderr)
+        sys.stderr.write(f"{name}…\n")
         figures += BENCHES[name]()
-    print(to_json(figures) if options.json else table(figures))
+    told = to_json(figures) if options.json else table(figures)
+    sys.stdout.write(told + "\n")
     return 0 if all(figure.ok for figure in figures) else 1
 
 

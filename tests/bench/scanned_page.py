@@ -6,12 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from bench.figures import RUNS, Figure, spread
 
 from cabin_app.documents.desk import DocumentDesk
-from cabin_app.documents.model import PageSource
 from devices.ports.scanner import ScannerPort
 from devices.scanner.sane import SaneScanner
 from devices.scanner.simulated import SimulatedScanner
@@ -20,6 +19,9 @@ from devices.services.sane_test import sane_test
 LIMIT_MS = 500
 ASK_EVERY_S = 0.0005
 ROOM_BYTES = 1_000_000_000
+
+if TYPE_CHECKING:
+    from cabin_app.documents.model import PageSource
 
 T = TypeVar("T")
 

@@ -40,7 +40,7 @@ def main() -> list[Figure]:
             stalls.append((told["stall_ms"], told["stall_at"]))
     times = [ms for ms, _ in taps]
     worst_ms, worst_at = max(taps)
-    stall_ms, stall_at = max(stalls)
+    _, stall_at = max(stalls)
     return [
         Figure(
             name=f"touch to the next screen's frame, p95 of {len(taps)}",
