@@ -77,10 +77,9 @@ def _cabin(environment: Mapping[str, str]) -> float:
             if answer["failure"]:
                 raise RuntimeError(answer["failure"])
             time.sleep(SETTLE_S)
+            family = family_of(process.pid)
             return pss_mb(
-                pid
-                for pid in family_of(process.pid)
-                if "cabin_app.practice" not in words_of(pid)
+                [p for p in family if "cabin_app.practice" not in words_of(p)]
             )
         finally:
             process.terminate()
