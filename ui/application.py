@@ -46,7 +46,7 @@ class Screens(QObject):
         self.engine = QQmlApplicationEngine(self)
         self.engine.addImportPath(str(QML))
         self.engine.addImageProvider("icon", IconImages(assets / "icons"))
-        self.engine.addImageProvider("page", pages)
+        pages.serve(self.engine)
         self.engine.warnings.connect(self._keep_warnings)
         self._warnings: list[str] = []
         self._assets = assets

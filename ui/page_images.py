@@ -1,10 +1,11 @@
 """Pictures of pages for QML, by opaque number: ``image://page/<number>/<turns>``."""
 
+import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from cabin_app.documents.fit import FitError
@@ -12,6 +13,11 @@ from cabin_app.documents.model import Page, PageId
 
 WIDEST_PX = 1600
 """No screen shows a page wider; more would only cost memory."""
+
+
+NAME = "page"
+FIRST_WITHIN_S = 5.0
+_FIRST = b"import QtQuick\nImage { cache: false; source: 'image://page/first' }"
 
 
 class PageImages(QQuickImageProvider):
@@ -26,9 +32,27 @@ class PageImages(QQuickImageProvider):
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
         )
         self._find_page = find_page
+        self._asked = threading.Event()
+
+    def serve(self, engine: QQmlEngine) -> None:
+        """Answer this engine's ``image://page/``; before it shows anything.
+
+        The image thread asks the provider for its type while it holds a lock that
+        every new picture needs. The first time, PySide takes Python's own lock for
+        that: a first page shown from Python then stops both threads for ever
+        (measured). So the first time is now, while we wait without that lock.
+        """
+        engine.addImageProvider(NAME, self)
+        component = QQmlComponent(engine)
+        component.setData(_FIRST, QUrl())
+        first = component.create()
+        self._asked.wait(FIRST_WITHIN_S)
+        if first is not None:
+            first.deleteLater()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """The page at about the size asked; an empty picture once it is gone."""
+        self._asked.set()
         number, _, turns = id.partition("/")
         page = self._find_page(PageId(int(number))) if number.isdecimal() else None
         if page is None or not (turns or "0").isdecimal():
