@@ -5,10 +5,9 @@ import Cabin.Theme
 Rectangle {
     id: reason
 
+    required property Item owner
     property string text
     property bool above: false
-    property bool _over: false
-    readonly property bool mirrored: LayoutMirroring.enabled
 
     function tell(): void {
         if (text === "")
@@ -17,18 +16,20 @@ Rectangle {
         leaving.restart();
     }
 
-    // Never under the table, never out of the side of the screen.
+    // Over everything else, never out of the side of the screen. Low on the screen it
+    // stands above its button: other buttons or the table are below.
     function place(): void {
-        const corner = parent.mapToItem(null, 0, 0);
-        const room = Window.height - Metrics.bottomBar - corner.y - parent.height;
-        _over = above || room < height + Metrics.s16;
-        const right = Window.width - Metrics.s16 - width;
-        x = Math.max(Metrics.s16, Math.min(corner.x + (mirrored ? parent.width - width : 0), right)) - corner.x;
+        const screen = owner.Window.contentItem;
+        parent = screen;
+        const corner = owner.mapToItem(screen, 0, 0);
+        const over = above || corner.y > screen.height * 0.6;
+        const start = owner.LayoutMirroring.enabled ? corner.x + owner.width - width : corner.x;
+        x = Math.max(Metrics.s16, Math.min(start, screen.width - Metrics.s16 - width));
+        y = over ? corner.y - height - Metrics.s8 : corner.y + owner.height + Metrics.s8;
     }
 
-    visible: leaving.running
+    visible: leaving.running && owner.visible
     z: 10
-    y: _over ? -height - Metrics.s8 : parent.height + Metrics.s8
     width: words.width + 2 * Metrics.s24
     height: words.height + 2 * Metrics.px(10)
     radius: Metrics.px(14)
@@ -44,7 +45,7 @@ Rectangle {
         role: "small"
         text: reason.text
         color: Theme.honeyInk
-        width: Math.min(implicitWidth, Metrics.px(520))
+        width: Math.min(implicitWidth, Metrics.px(Metrics.large ? 760 : 520))
         Accessible.ignored: true
     }
 

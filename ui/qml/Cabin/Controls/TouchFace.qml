@@ -34,8 +34,6 @@ Item {
         reason.tell();
     }
 
-    // What it says lies over its neighbours.
-    z: reason.visible ? 1 : 0
     activeFocusOnTab: enabled
     Accessible.role: Accessible.Button
     Accessible.name: name
@@ -97,6 +95,7 @@ Item {
 
     Reason {
         id: reason
+        owner: face
         objectName: "reason"
         text: face.whyDisabled
         above: face.onBar

@@ -62,8 +62,9 @@ Item {
         objectName: "closeKeyboard"
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(20)
-        y: Metrics.px(12)
-        height: Metrics.px(66)
+        y: Metrics.px(8)
+        height: Metrics.px(74)
+        role: Metrics.large ? "small" : "label"
         kind: "secondary"
         iconName: "keyboard-hide"
         text: qsTr("Fermer le clavier")
