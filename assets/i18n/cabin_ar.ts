@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Le reste est écrit sur votre ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي مكتوب على الإيصال.</translation>
     </message>
     <message>
         <source>La suite</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Il faut deux papiers pour les réunir.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ورقتان لجمعهما معًا.</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -347,8 +347,16 @@
         <translation>سيتم محوها في نهاية زيارتك.</translation>
     </message>
     <message>
-        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche : les documents du site arrivent ici.</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Premiers</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche&#xa0;: les documents du site arrivent ici.</source>
+        <translation>لا شيء هنا الآن. امسحوا ورقة ضوئيًا أو افتحوا معاملة: مستندات الموقع تصل إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -385,7 +393,7 @@
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوعات</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1018,14 +1026,6 @@
         <source>Code attendu</source>
         <translation>في انتظار الرمز</translation>
     </message>
-    <message>
-        <source>Réduire</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Agrandir</source>
-        <translation>تكبير</translation>
-    </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
@@ -1630,6 +1630,25 @@ Une personne peut vous aider.</source>
     <message>
         <source>Une personne vous aide</source>
         <translation>شخص يساعدك</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Réduire</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus petite.</source>
+        <translation>لا يمكن تصغير الصفحة أكثر.</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus grande.</source>
+        <translation>لا يمكن تكبير الصفحة أكثر.</translation>
     </message>
 </context>
 </TS>

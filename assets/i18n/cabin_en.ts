@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Le reste est écrit sur votre ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest is written on your ticket.</translation>
     </message>
     <message>
         <source>La suite</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Il faut deux papiers pour les réunir.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need two papers to put them together.</translation>
     </message>
     <message>
         <source>Retirer</source>
@@ -323,8 +323,16 @@
         <translation>They will be erased at the end of your visit.</translation>
     </message>
     <message>
-        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche : les documents du site arrivent ici.</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Premiers</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche&#xa0;: les documents du site arrivent ici.</source>
+        <translation>Nothing here yet. Scan a paper, or open a procedure: documents from the site come here.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +369,7 @@
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -986,14 +994,6 @@
         <source>Code attendu</source>
         <translation>Waiting for the code</translation>
     </message>
-    <message>
-        <source>Réduire</source>
-        <translation>Make smaller</translation>
-    </message>
-    <message>
-        <source>Agrandir</source>
-        <translation>Make larger</translation>
-    </message>
 </context>
 <context>
     <name>OutOfOrderScreen</name>
@@ -1566,6 +1566,25 @@ A person can help you.</translation>
     <message>
         <source>Une personne vous aide</source>
         <translation>A person helps you</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Réduire</source>
+        <translation>Make smaller</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus petite.</source>
+        <translation>The page cannot be smaller.</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Make larger</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus grande.</source>
+        <translation>The page cannot be larger.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ TouchFace {
     property int door: 0
     property bool wide: false
 
+    implicitHeight: places.implicitHeight + 2 * places.anchors.margins + thickness
     name: line === "" ? title : title + ". " + line
     radius: Metrics.radiusCard
     thickness: Metrics.edgeTile
@@ -37,9 +38,11 @@ TouchFace {
     }
 
     GridLayout {
+        id: places
         anchors.fill: parent
-        anchors.margins: Metrics.px(28)
-        anchors.rightMargin: tile.wide ? Metrics.px(70) : Metrics.px(28)
+        anchors.margins: Metrics.px(tile.wide ? 16 : 20)
+        anchors.leftMargin: Metrics.px(tile.wide ? 28 : 24)
+        anchors.rightMargin: Metrics.px(tile.wide ? 70 : 18)
         columns: tile.wide ? 2 : 1
         columnSpacing: Metrics.px(28)
         rowSpacing: 0
@@ -51,7 +54,7 @@ TouchFace {
             Layout.preferredWidth: width
             Layout.preferredHeight: height
             Layout.alignment: tile.wide ? Qt.AlignVCenter : Qt.AlignTop
-            width: Metrics.px(Metrics.portrait && !tile.wide ? 124 : 108)
+            width: Metrics.px(Metrics.portrait || tile.wide ? 108 : 96)
         }
 
         Item {

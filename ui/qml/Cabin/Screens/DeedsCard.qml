@@ -11,6 +11,9 @@ PaperCard {
     id: card
 
     required property FarewellViewModel farewell
+    // What the card holds; the ticket holds everything.
+    readonly property int _room: farewell.nextWords === "" ? 5 : Metrics.textSize === 1 ? 4 : 3
+    readonly property bool _over: farewell.deedCount > _room
 
     function words(kind: string, count: int, text: string): string {
         switch (kind) {
@@ -54,11 +57,13 @@ PaperCard {
                 required property string kind
                 required property string text
                 required property int count
+                required property int index
+                visible: index < (card._over ? card._room - 1 : card._room)
                 spacing: Metrics.s16
 
                 CheckDisc {
                     tinted: true
-                    size: Metrics.px(52)
+                    size: Metrics.px(44)
                 }
 
                 CabinText {
@@ -67,6 +72,13 @@ PaperCard {
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        CabinText {
+            visible: card._over
+            color: Theme.ink2
+            text: qsTr("Le reste est écrit sur votre ticket.")
+            Layout.fillWidth: true
         }
 
         Item {

@@ -9,13 +9,14 @@ GridLayout {
     id: acts
 
     required property DocumentsViewModel documents
-    property int pages: 1
-    property int page: 0
     readonly property bool _any: documents.chosen !== 0
 
-    signal turned
+    // Large words take the place of the pictures before they break.
+    readonly property bool _bare: Metrics.portrait && Metrics.large
+    readonly property int _width: columns === 3 ? -1 : 1
+    readonly property int _height: _bare && Metrics.textSize === 4 ? Metrics.px(136) : Metrics.target
 
-    columns: Metrics.portrait ? 2 : 1
+    columns: Metrics.portrait ? 2 : Metrics.large ? 3 : 1
     columnSpacing: Metrics.s16
     rowSpacing: Metrics.s16
 
@@ -29,7 +30,9 @@ GridLayout {
         text: acts.documents.handingOver ? qsTr("Nous préparons…") : qsTr("Donner au site")
         enabled: acts._any && !acts.documents.handingOver
         Layout.fillWidth: true
-        Layout.columnSpan: acts.columns
+        Layout.preferredWidth: acts._width
+        Layout.preferredHeight: acts.columns === 3 ? Metrics.target : Metrics.mainTarget
+        Layout.columnSpan: Metrics.portrait ? acts.columns : 1
         onActivated: acts.documents.giveToSite()
     }
 
@@ -40,73 +43,68 @@ GridLayout {
         alignStart: true
         text: qsTr("Imprimer")
         enabled: acts._any
+        Layout.preferredHeight: acts.columns === 3 || kind === "plain" ? acts._height : Metrics.mainTarget
+        Layout.columnSpan: Metrics.portrait && kind === "main" ? acts.columns : 1
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: acts._width
         onActivated: acts.documents.printChosen()
     }
 
     CabinButton {
         objectName: "viewButton"
         kind: "plain"
-        iconName: "eye"
+        iconName: acts._bare ? "" : "eye"
         alignStart: true
         text: qsTr("Voir en grand")
         enabled: acts._any
+        Layout.preferredHeight: acts._height
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: acts._width
         onActivated: acts.documents.viewChosen()
     }
 
     CabinButton {
         objectName: "turnButton"
         kind: "plain"
-        iconName: "rotate-clockwise"
+        iconName: acts._bare ? "" : "rotate-clockwise"
         alignStart: true
         text: qsTr("Tourner la page")
         enabled: acts._any
+        Layout.preferredHeight: acts._height
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: acts._width
         onActivated: acts.documents.turnChosen()
     }
 
     CabinButton {
         objectName: "joinButton"
         kind: "plain"
-        iconName: "stack-2"
+        iconName: acts._bare ? "" : "stack-2"
         alignStart: true
         text: qsTr("Réunir deux papiers")
-        enabled: acts.documents.canJoin
+        available: acts.documents.canJoin
+        whyDisabled: qsTr("Il faut deux papiers pour les réunir.")
+        Layout.preferredHeight: acts._height
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: acts._width
         onActivated: acts.documents.joinChosen()
     }
 
-    CabinButton {
-        objectName: "morePagesButton"
-        visible: acts.pages > 1
-        kind: "quiet"
-        iconName: "arrow-right"
-        alignStart: true
-        text: acts.page + 1 < acts.pages ? qsTr("Documents suivants") : qsTr("Premiers documents")
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        onActivated: acts.turned()
-    }
-
     Item {
-        visible: !Metrics.portrait
+        visible: acts.columns === 1 && !Metrics.portrait
         Layout.fillHeight: true
     }
 
     CabinButton {
         objectName: "removeButton"
         kind: "danger"
-        iconName: "trash"
+        iconName: acts._bare ? "" : "trash"
         alignStart: true
         text: qsTr("Retirer")
         enabled: acts._any
+        Layout.preferredHeight: acts._height
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: acts._width
         onActivated: acts.documents.removeChosen()
     }
 }

@@ -13,9 +13,12 @@ TouchFace {
     property int pageCount: 1
     property string picture
     property bool chosen: false
+    // Words beside the page rather than under it.
+    property bool wide: false
     readonly property string label: title !== "" ? title : origin === "scanned" ? qsTr("Papier %1").arg(ordinal) : qsTr("Document du site %1").arg(ordinal)
+    readonly property string _origin: origin === "scanned" ? qsTr("Scanné ici, %n pages", "", pageCount) : qsTr("Du site, %n pages", "", pageCount)
 
-    name: label + ", " + source.text + (chosen ? ", " + qsTr("choisi") : "")
+    name: label + ", " + _origin + (chosen ? ", " + qsTr("choisi") : "")
     radius: Metrics.radiusCard
     thickness: Metrics.edgeTile
     outline: chosen ? Theme.pine : Theme.line
@@ -24,22 +27,29 @@ TouchFace {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Metrics.s16
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        anchors.margins: Metrics.px(20)
+        anchors.bottomMargin: Metrics.s16
+        columns: tile.wide ? 2 : 1
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s16
 
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.margins: Metrics.px(20)
-            Layout.bottomMargin: 0
-            Layout.minimumHeight: Metrics.px(160)
+            Layout.preferredWidth: 2
+            Layout.rowSpan: tile.wide ? 3 : 1
+            Layout.minimumHeight: Metrics.px(140)
             radius: Metrics.radiusButton
             color: Theme.well
 
             Miniature {
                 anchors.fill: parent
-                anchors.margins: Metrics.px(24)
+                anchors.margins: Metrics.px(tile.wide ? 16 : 24)
                 source: tile.picture
                 pages: tile.pageCount
                 picturePx: Metrics.px(320)
@@ -49,60 +59,68 @@ TouchFace {
         CabinText {
             role: "label"
             text: tile.label
-            maximumLineCount: 2
+            maximumLineCount: 3
+            elide: Text.ElideRight
             Layout.fillWidth: true
-            Layout.leftMargin: Metrics.s24
-            Layout.rightMargin: Metrics.s24
+            Layout.preferredWidth: 3
             Accessible.ignored: true
         }
 
         RowLayout {
             spacing: Metrics.px(10)
-            Layout.leftMargin: Metrics.s24
-            Layout.rightMargin: Metrics.s24
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
 
             CabinIcon {
+                visible: !tile.wide
                 name: tile.origin === "scanned" ? "scan" : "file-download"
                 size: Metrics.px(32)
                 colour: Theme.ink2
             }
 
             CabinText {
-                id: source
                 role: "small"
                 color: Theme.ink2
-                text: tile.origin === "scanned" ? qsTr("Scanné ici, %n pages", "", tile.pageCount) : qsTr("Du site, %n pages", "", tile.pageCount)
+                text: tile._origin
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
         }
 
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(Metrics.px(72), Type.size("label") * 1.7)
-            color: tile.chosen ? Theme.pine : Theme.well
-            bottomLeftRadius: tile.radius
-            bottomRightRadius: tile.radius
+        Item {
+            visible: tile.wide
+            Layout.fillHeight: true
+        }
+    }
 
-            Row {
-                anchors.centerIn: parent
-                spacing: Metrics.px(12)
+    Rectangle {
+        id: foot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(Metrics.px(72), Type.size("label") * 1.7)
+        color: tile.chosen ? Theme.pine : Theme.well
+        bottomLeftRadius: tile.radius
+        bottomRightRadius: tile.radius
 
-                CabinIcon {
-                    visible: tile.chosen
-                    name: "check"
-                    stroke: 2.6
-                    colour: Theme.pineText
-                    size: Metrics.px(34)
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+        Row {
+            anchors.centerIn: parent
+            spacing: Metrics.px(12)
 
-                CabinText {
-                    role: "label"
-                    text: tile.chosen ? qsTr("Choisi") : qsTr("Choisir")
-                    color: tile.chosen ? Theme.pineText : Theme.ink
-                    Accessible.ignored: true
-                }
+            CabinIcon {
+                visible: tile.chosen
+                name: "check"
+                stroke: 2.6
+                colour: Theme.pineText
+                size: Metrics.px(34)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            CabinText {
+                role: "label"
+                text: tile.chosen ? qsTr("Choisi") : qsTr("Choisir")
+                color: tile.chosen ? Theme.pineText : Theme.ink
+                Accessible.ignored: true
             }
         }
     }

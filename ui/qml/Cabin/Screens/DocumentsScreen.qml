@@ -14,6 +14,19 @@ Item {
     readonly property int _shown: Metrics.large ? 2 : Metrics.portrait ? 2 : 3
     readonly property int _pages: Math.max(1, Math.ceil(documents.count / _shown))
     property int page: Math.max(0, _pages - 1)
+    readonly property bool _empty: documents.count === 0
+    // Acts stand under the papers where a column of them would not fit.
+    readonly property bool _stacked: Metrics.portrait || Metrics.large
+
+    readonly property int _acts: Metrics.px(Metrics.textSize === 2 ? 452 : 412)
+    readonly property int _more: Metrics.px([180, 200, 220, 240][Metrics.textSize - 1])
+    readonly property string _moreWords: page + 1 < _pages ? qsTr("Documents suivants") : qsTr("Premiers documents")
+    readonly property int _tileWidth: {
+        if (Metrics.portrait)
+            return (width - 2 * Metrics.margin - Metrics.s24) / 2;
+        const beside = Metrics.px(Metrics.large ? 330 : 290) + (_pages > 1 ? _more + Metrics.s24 : 0) + (_stacked ? 0 : _acts + Metrics.s32);
+        return (width - 2 * Metrics.margin - beside - _shown * Metrics.s24) / _shown;
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -46,68 +59,30 @@ Item {
         }
 
         GridLayout {
-            columns: Metrics.portrait ? 1 : 2
+            columns: screen._stacked ? 1 : 2
             columnSpacing: Metrics.s32
             rowSpacing: Metrics.s24
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            RowLayout {
-                spacing: Metrics.s24
+            GridLayout {
+                id: papers
+                columns: Metrics.portrait ? 2 : 6
+                columnSpacing: Metrics.s24
+                rowSpacing: Metrics.s24
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                TouchFace {
+                AddTile {
                     objectName: "addDocumentButton"
-                    name: add.text
-                    fill: Theme.pineTint
-                    radius: Metrics.radiusCard
-                    thickness: Metrics.edgeTile
-                    outline: Theme.edge
-                    outlineWidth: Theme.contrasted ? Metrics.px(3) : 0
-                    Layout.preferredWidth: Metrics.px(screen.documents.count === 0 ? 480 : 290)
-                    Layout.fillHeight: true
+                    flat: Metrics.portrait && !screen._empty
+                    Layout.columnSpan: Metrics.portrait ? 2 : 1
+                    Layout.preferredWidth: Metrics.portrait ? screen.width : Metrics.px(screen._empty ? 560 : Metrics.large ? 330 : 290)
+                    Layout.preferredHeight: flat ? Metrics.px(160) : Metrics.px(640)
+                    Layout.fillWidth: Metrics.portrait
+                    Layout.fillHeight: !flat && !Metrics.portrait
+                    Layout.alignment: Qt.AlignTop
                     onActivated: screen.documents.add()
-
-                    Column {
-                        anchors.centerIn: parent
-                        width: parent.width - Metrics.s48
-                        spacing: Metrics.s24
-
-                        Rectangle {
-                            width: Metrics.px(120)
-                            height: width
-                            radius: width / 2
-                            color: Theme.pine
-                            anchors.horizontalCenter: parent.horizontalCenter
-
-                            CabinIcon {
-                                anchors.centerIn: parent
-                                name: "plus"
-                                size: Metrics.px(64)
-                                stroke: 2
-                                colour: Theme.pineText
-                            }
-                        }
-
-                        CabinText {
-                            id: add
-                            role: "heading"
-                            width: parent.width
-                            horizontalAlignment: Text.AlignHCenter
-                            text: qsTr("Ajouter un document")
-                            Accessible.ignored: true
-                        }
-
-                        CabinText {
-                            role: "small"
-                            width: parent.width
-                            color: Theme.ink2
-                            horizontalAlignment: Text.AlignHCenter
-                            text: qsTr("Avec le scanner")
-                            Accessible.ignored: true
-                        }
-                    }
                 }
 
                 Repeater {
@@ -124,26 +99,52 @@ Item {
                         required picture
                         required chosen
                         visible: Math.floor(index / screen._shown) === screen.page
-                        Layout.fillWidth: true
+                        wide: Metrics.large && !Metrics.portrait
+                        Layout.preferredWidth: screen._tileWidth
                         Layout.fillHeight: true
-                        Layout.maximumWidth: Metrics.px(440)
                         onActivated: screen.documents.choose(documentId)
                     }
                 }
 
+                CabinButton {
+                    objectName: "morePagesButton"
+                    visible: screen._pages > 1
+                    kind: "quiet"
+                    radius: Metrics.radiusCard
+                    iconName: Metrics.portrait ? "arrow-right" : ""
+                    iconAtEnd: true
+                    text: Metrics.portrait ? screen._moreWords : screen.page + 1 < screen._pages ? qsTr("Suivants") : qsTr("Premiers")
+                    name: screen._moreWords
+                    Layout.columnSpan: Metrics.portrait ? 2 : 1
+                    Layout.preferredWidth: screen._more
+                    Layout.fillWidth: Metrics.portrait
+                    Layout.fillHeight: !Metrics.portrait
+                    onActivated: screen.page = (screen.page + 1) % screen._pages
+                }
+
+                CabinText {
+                    visible: screen._empty
+                    color: Theme.ink2
+                    text: qsTr("Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche : les documents du site arrivent ici.")
+                    Layout.fillWidth: true
+                    Layout.columnSpan: Metrics.portrait ? 2 : 1
+                    Layout.leftMargin: Metrics.s16
+                    Layout.maximumWidth: Metrics.px(860)
+                    Layout.alignment: Metrics.portrait ? Qt.AlignTop : Qt.AlignVCenter
+                }
+
                 Item {
-                    Layout.fillWidth: screen.documents.count < screen._shown
+                    Layout.fillWidth: !Metrics.portrait
+                    Layout.fillHeight: Metrics.portrait && screen._empty
                 }
             }
 
             DocumentActs {
+                visible: !screen._empty
                 documents: screen.documents
-                pages: screen._pages
-                page: screen.page
-                Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 480 : 412)
-                Layout.fillWidth: Metrics.portrait
-                Layout.fillHeight: !Metrics.portrait
-                onTurned: screen.page = (screen.page + 1) % screen._pages
+                Layout.preferredWidth: screen._stacked ? -1 : screen._acts
+                Layout.fillWidth: screen._stacked
+                Layout.fillHeight: !screen._stacked
             }
         }
     }

@@ -7,7 +7,7 @@ import Cabin.Controls
 import Cabin.Theme
 import Cabin.ViewModels
 
-ColumnLayout {
+GridLayout {
     id: list
 
     required property FarewellViewModel farewell
@@ -16,12 +16,14 @@ ColumnLayout {
     readonly property bool finished: farewell.erased && shown >= 4
     readonly property var _words: ({
             pages: qsTr("Pages et mots de passe"),
-            prints: qsTr("Impressions en attente"),
+            prints: qsTr("Impressions"),
             documents: qsTr("Documents"),
             words: qsTr("Mots écrits au clavier")
         })
 
-    spacing: Metrics.s16
+    columns: Metrics.large && !Metrics.portrait ? 2 : 1
+    columnSpacing: Metrics.s24
+    rowSpacing: Metrics.s16
 
     Timer {
         // At least a quarter of a second apart: fast work is still seen.

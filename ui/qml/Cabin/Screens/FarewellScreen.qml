@@ -11,6 +11,7 @@ Item {
     id: screen
 
     required property FarewellViewModel farewell
+    readonly property bool _flat: Metrics.large && !Metrics.portrait
 
     ColumnLayout {
         anchors.fill: parent
@@ -24,7 +25,7 @@ Item {
             spacing: Metrics.s32
 
             Illustration {
-                visible: !Metrics.large || Metrics.portrait
+                visible: !Metrics.large && !Metrics.portrait
                 name: "morning"
                 Layout.preferredWidth: Metrics.px(112)
                 Layout.preferredHeight: Metrics.px(139)
@@ -49,7 +50,7 @@ Item {
         }
 
         GridLayout {
-            columns: Metrics.portrait ? 1 : Metrics.large ? 2 : 3
+            columns: Metrics.portrait || Metrics.large ? 1 : 3
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
             uniformCellWidths: true
@@ -57,7 +58,7 @@ Item {
             Layout.fillHeight: true
 
             DeedsCard {
-                visible: !Metrics.large || Metrics.portrait
+                visible: !Metrics.large
                 farewell: screen.farewell
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -65,27 +66,31 @@ Item {
 
             TicketCard {
                 farewell: screen.farewell
+                bare: screen._flat
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: !flat
             }
 
             PaperCard {
                 fill: Theme.pineTint
                 outline: Theme.contrasted ? Theme.edge : Theme.path
-                implicitHeight: erased.implicitHeight + 2 * Metrics.s32
+                implicitHeight: erased.implicitHeight + 2 * erased.anchors.margins
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                ColumnLayout {
+                GridLayout {
                     id: erased
                     anchors.fill: parent
-                    anchors.margins: Metrics.s32
-                    spacing: Metrics.s16
+                    anchors.margins: screen._flat ? Metrics.s24 : Metrics.s32
+                    columns: screen._flat ? 2 : 1
+                    columnSpacing: Metrics.s24
+                    rowSpacing: Metrics.s16
 
                     CabinText {
                         role: "heading"
                         text: list.finished ? qsTr("Tout est effacé") : qsTr("Nous effaçons tout")
                         Layout.fillWidth: true
+                        Layout.columnSpan: erased.columns
                     }
 
                     ErasureList {
@@ -96,14 +101,18 @@ Item {
                     }
 
                     Item {
+                        visible: !screen._flat
                         Layout.fillHeight: true
                     }
 
                     ProofBand {
                         objectName: "proof"
+                        brief: screen._flat
                         verifiedAt: screen.farewell.verifiedAt
                         opacity: list.finished ? 1 : 0
-                        Layout.fillWidth: true
+                        Layout.fillWidth: !screen._flat
+                        Layout.preferredWidth: screen._flat ? Metrics.px(440) : -1
+                        Layout.alignment: Qt.AlignBottom
                     }
                 }
             }

@@ -19,6 +19,8 @@ Rectangle {
             print: [qsTr("Voir mes documents"), "files"]
         })
     readonly property bool _backToSite: guide.tab === "mail"
+    readonly property bool _narrow: Metrics.large && !Metrics.portrait
+    readonly property bool _inRow: Metrics.portrait && !Metrics.large
     readonly property bool _acting: guide.fileAwaited || _backToSite || guide.action !== "none"
 
     function act() {
@@ -39,9 +41,12 @@ Rectangle {
     border.width: Theme.contrasted ? Metrics.px(3) : Metrics.px(2)
     border.color: Theme.guideLine
 
+    implicitHeight: places.implicitHeight + 2 * places.anchors.margins
+
     GridLayout {
+        id: places
         anchors.fill: parent
-        anchors.margins: Metrics.px(Metrics.portrait ? 32 : 34)
+        anchors.margins: Metrics.px(Metrics.portrait || Metrics.large ? 28 : 30)
         columns: Metrics.portrait ? 2 : 1
         columnSpacing: Metrics.s40
         rowSpacing: Metrics.s24
@@ -102,6 +107,9 @@ Rectangle {
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)
+            Layout.minimumHeight: Metrics.px(96)
+            Layout.maximumHeight: Metrics.px(176)
+            Layout.fillHeight: true
             radius: Metrics.px(20)
             outline: Theme.guideLine
 
@@ -117,64 +125,58 @@ Rectangle {
             Layout.fillHeight: true
         }
 
-        ColumnLayout {
-            spacing: Metrics.s16
+        GridLayout {
+            // What to do next is last; the way back and on stand before it.
+            columns: card._inRow ? 3 : 2
+            columnSpacing: Metrics.s16
+            rowSpacing: Metrics.s16
             Layout.fillWidth: true
             Layout.columnSpan: Metrics.portrait ? 2 : 1
 
-            RowLayout {
-                spacing: Metrics.s16
+            CabinButton {
+                objectName: "previousStepButton"
+                kind: "quiet"
+                iconName: card._narrow ? "" : "arrow-left"
+                text: qsTr("Avant")
+                visible: card.guide.step > 1
+                Layout.columnSpan: card._inRow || card._acting ? 1 : 2
+                Layout.fillWidth: !card._inRow
+                Layout.preferredHeight: card._inRow ? Metrics.mainTarget : Metrics.quietTarget
+                onActivated: card.guide.previousStep()
+            }
 
-                CabinButton {
-                    objectName: "previousStepButton"
-                    kind: "quiet"
-                    iconName: "arrow-left"
-                    text: qsTr("Avant")
-                    enabled: card.guide.step > 1
-                    Layout.fillWidth: true
-                    onActivated: card.guide.previousStep()
-                }
-
-                CabinButton {
-                    objectName: "nextStepButton"
-                    visible: !card.guide.isLast
-                    kind: card._acting ? "quiet" : "main"
-                    iconName: "arrow-right"
-                    iconAtEnd: true
-                    text: qsTr("Suite")
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Metrics.quietTarget
-                    onActivated: card.guide.nextStep()
-                }
-
-                CabinButton {
-                    objectName: "finishButton"
-                    visible: card.guide.isLast
-                    kind: card._acting ? "quiet" : "main"
-                    iconName: "check"
-                    text: qsTr("J’ai fini")
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Metrics.quietTarget
-                    onActivated: card.guide.finish()
-                }
+            CabinButton {
+                objectName: card.guide.isLast ? "finishButton" : "nextStepButton"
+                kind: card._acting ? "quiet" : "main"
+                role: "label"
+                iconName: card._narrow && card._acting ? "" : card.guide.isLast ? "check" : "arrow-right"
+                iconAtEnd: !card.guide.isLast
+                text: card.guide.isLast ? qsTr("J’ai fini") : qsTr("Suite")
+                Layout.columnSpan: card._acting && card.guide.step > 1 ? 1 : 2
+                Layout.fillWidth: !card._inRow || !card._acting
+                Layout.preferredHeight: card._inRow || !card._acting ? Metrics.mainTarget : Metrics.quietTarget
+                onActivated: card.guide.isLast ? card.guide.finish() : card.guide.nextStep()
             }
 
             CabinButton {
                 objectName: "guideAction"
                 visible: card._acting
                 kind: "main"
+                role: "label"
                 iconName: card._backToSite ? "clipboard-list" : card.guide.fileAwaited ? "files" : card._acts[card.guide.action][1]
                 text: card._backToSite ? qsTr("Revenir à ma démarche") : card.guide.fileAwaited ? qsTr("Choisir un document") : card._acts[card.guide.action][0]
+                Layout.columnSpan: card._inRow ? 1 : 2
                 Layout.fillWidth: true
                 onActivated: card.act()
             }
 
             CabinText {
-                visible: !Metrics.large || Metrics.portrait
+                visible: Metrics.textSize === 1 && !Metrics.portrait
                 role: "small"
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Votre démarche reste ouverte.")
+                Layout.columnSpan: 2
                 Layout.fillWidth: true
             }
         }

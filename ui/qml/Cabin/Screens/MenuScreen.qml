@@ -12,8 +12,11 @@ Item {
 
     required property MenuViewModel menu
     readonly property bool _searching: menu.words !== ""
-    readonly property int _columns: Metrics.large || (Metrics.portrait && _searching) ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
-    readonly property int _perPage: Metrics.large ? (Metrics.portrait ? 5 : 6) : 8
+    // Two lines under a name need a wide tile as soon as the words grow.
+    readonly property bool _wide: Metrics.textSize >= (Metrics.portrait ? 3 : 2)
+    readonly property int _columns: _wide ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
+    readonly property int _perPage: _wide ? (Metrics.portrait ? 5 : 6) : Metrics.textSize === 2 ? 6 : 8
+    readonly property bool _footed: Metrics.portrait || !Metrics.large || _searching || _pages > 1
     property int _page: 0
     readonly property int _pages: Math.ceil(menu.serviceCount / _perPage)
 
@@ -26,7 +29,8 @@ Item {
         anchors.top: parent.top
         anchors.margins: Metrics.margin
         anchors.topMargin: Metrics.px(14)
-        columns: Metrics.portrait || Metrics.large ? 1 : 2
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s32
         rowSpacing: Metrics.s16
 
         CabinText {
@@ -37,27 +41,36 @@ Item {
 
         CabinField {
             objectName: "searchField"
-            hint: qsTr("Chercher un mot : « carte », « logement »…")
+            hint: Metrics.textSize > 1 ? name : qsTr("Chercher un mot : « carte », « logement »…")
             name: qsTr("Chercher un mot")
-            Layout.preferredWidth: Metrics.portrait || Metrics.large ? -1 : Metrics.px(760)
-            Layout.fillWidth: Metrics.portrait || Metrics.large
+            Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(760)
+            Layout.fillWidth: Metrics.portrait
             onEdited: text => screen.menu.find(text)
         }
     }
 
-    GridLayout {
-        id: tiles
+    Item {
+        id: room
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.bottom: foot.top
+        anchors.bottom: screen._footed ? foot.top : parent.bottom
         anchors.margins: Metrics.margin
         anchors.topMargin: Metrics.s24
         anchors.bottomMargin: Metrics.s24
+    }
+
+    GridLayout {
+        // Few services stay as large as many would make them.
+        id: tiles
+        anchors.left: room.left
+        anchors.right: room.right
+        anchors.top: room.top
         columns: screen._columns
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s24
         uniformCellWidths: true
+        uniformCellHeights: true
         visible: !screen._searching
 
         Repeater {
@@ -73,27 +86,20 @@ Item {
 
                 objectName: "service-" + serviceId
                 title: label
-                line: Metrics.large && Metrics.portrait ? "" : description
+                line: Metrics.large && (Metrics.portrait || Metrics.textSize === 4) ? "" : description
                 iconName: icon
-                wide: Metrics.large
+                wide: screen._wide
                 visible: Math.floor(index / screen._perPage) === screen._page
                 Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.px(Metrics.large ? 188 : 266)
+                Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(screen._wide ? 160 : 266))
                 Layout.alignment: Qt.AlignTop
                 onActivated: screen.menu.chooseService(serviceId)
             }
         }
-
-        Item {
-            // Few services stay as large as many would make them.
-            Layout.columnSpan: screen._columns
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-        }
     }
 
     ListView {
-        anchors.fill: tiles
+        anchors.fill: room
         visible: screen._searching
         interactive: false
         spacing: Metrics.s16
@@ -109,7 +115,7 @@ Item {
 
             objectName: "found-" + procedureId
             width: ListView.view.width
-            height: Metrics.px(Metrics.large ? 200 : 150)
+            height: Math.max(implicitHeight, Metrics.px(150))
             visible: y + height <= ListView.view.height
             title: label
             line: serviceName
@@ -120,15 +126,16 @@ Item {
     }
 
     CabinText {
-        anchors.centerIn: tiles
+        anchors.centerIn: room
         visible: screen._searching && screen.menu.foundCount === 0
         role: "heading"
         text: qsTr("Nous n’avons pas trouvé ce mot. Une personne peut vous aider.")
-        width: tiles.width
+        width: room.width
     }
 
     RowLayout {
         id: foot
+        visible: screen._footed
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -137,6 +144,7 @@ Item {
         spacing: Metrics.s24
 
         CabinText {
+            visible: !(Metrics.portrait && Metrics.large)
             text: qsTr("Vous ne trouvez pas ?")
             color: Theme.ink2
         }

@@ -45,6 +45,7 @@ Item {
                     iconName: "clipboard-list"
                     text: qsTr("Ma démarche")
                     front: !screen.mail
+                    Layout.fillWidth: Metrics.portrait
                     onActivated: screen.guide.chooseTab("procedure")
                 }
 
@@ -54,31 +55,19 @@ Item {
                     text: qsTr("Mes e-mails")
                     front: screen.mail
                     sign: screen.guide.codeAwaited ? qsTr("Code attendu") : ""
+                    Layout.fillWidth: Metrics.portrait
                     onActivated: screen.guide.chooseTab("mail")
                 }
 
                 Item {
+                    visible: !Metrics.portrait
                     Layout.fillWidth: true
                 }
 
-                CabinButton {
-                    objectName: "zoomOutButton"
-                    visible: !Metrics.large
-                    kind: "quiet"
-                    iconName: "zoom-out"
-                    text: qsTr("Réduire")
-                    enabled: screen.guide.zoomPercent > 100
-                    onActivated: screen.guide.zoomOut()
-                }
-
-                CabinButton {
-                    objectName: "zoomInButton"
-                    kind: "quiet"
-                    iconName: "zoom-in"
-                    text: Metrics.portrait && Metrics.large ? "" : qsTr("Agrandir")
-                    name: qsTr("Agrandir")
-                    enabled: screen.guide.zoomPercent < 300
-                    onActivated: screen.guide.zoomIn()
+                Loader {
+                    active: !Metrics.portrait
+                    visible: active
+                    sourceComponent: zoom
                 }
             }
 
@@ -108,7 +97,14 @@ Item {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.margins: Metrics.s32
-                    height: Metrics.px(Metrics.large ? 76 : 58)
+                    height: Metrics.px(Metrics.portrait ? (Metrics.large ? 120 : 100) : Metrics.large ? 76 : 58)
+
+                    Loader {
+                        // Beside the tabs there is no room for them.
+                        active: Metrics.portrait
+                        visible: active
+                        sourceComponent: zoom
+                    }
                 }
 
                 Rectangle {
@@ -156,7 +152,16 @@ Item {
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 520 : 432)
-            Layout.preferredHeight: Metrics.portrait ? Metrics.px(Metrics.large ? 560 : 432) : -1
+            Layout.preferredHeight: Metrics.portrait ? Math.max(implicitHeight, Metrics.px(432)) : -1
+        }
+    }
+
+    Component {
+        id: zoom
+
+        ZoomButtons {
+            guide: screen.guide
+            brief: Metrics.large || (Metrics.portrait && screen.mail)
         }
     }
 }

@@ -58,6 +58,7 @@ Rectangle {
         spacing: Metrics.s24
 
         Illustration {
+            visible: !Metrics.large
             name: "site-unreachable"
             Layout.preferredWidth: Metrics.px(240)
             Layout.preferredHeight: Metrics.px(200)

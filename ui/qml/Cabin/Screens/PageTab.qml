@@ -13,7 +13,7 @@ Item {
 
     signal activated
 
-    implicitWidth: row.implicitWidth + Metrics.px(64)
+    implicitWidth: row.implicitWidth + Metrics.px(Metrics.large ? 48 : 64)
     implicitHeight: Metrics.px(Metrics.large ? 108 : 92)
 
     Rectangle {
@@ -53,6 +53,7 @@ Item {
         spacing: Metrics.px(14)
 
         CabinIcon {
+            visible: !Metrics.large
             name: tab.iconName
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -65,10 +66,10 @@ Item {
         }
 
         Tag {
-            visible: tab.sign !== "" && !(Metrics.portrait && Metrics.large)
+            visible: tab.sign !== ""
             tone: "lamp"
             iconName: "hourglass"
-            text: tab.sign
+            text: Metrics.large ? "" : tab.sign
             anchors.verticalCenter: parent.verticalCenter
         }
     }

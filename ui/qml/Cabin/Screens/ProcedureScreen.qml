@@ -11,7 +11,7 @@ Item {
     id: screen
 
     required property ProcedureViewModel procedure
-    readonly property bool _compact: Metrics.large && !Metrics.portrait
+    readonly property bool _compact: Metrics.large
     property bool showSteps: false
 
     ColumnLayout {
@@ -41,6 +41,7 @@ Item {
                 }
 
                 Flow {
+                    visible: Metrics.textSize < 4
                     spacing: Metrics.s16
                     Layout.fillWidth: true
 
@@ -94,7 +95,7 @@ Item {
                     visible: !screen._compact || screen.showSteps
                     spacing: 0
                     Layout.fillWidth: true
-                    Layout.topMargin: Metrics.s32
+                    Layout.topMargin: Metrics.portrait ? 0 : Metrics.s32
 
                     CabinText {
                         role: "heading"
@@ -124,8 +125,10 @@ Item {
                     Layout.fillHeight: true
                 }
 
-                RowLayout {
-                    spacing: Metrics.s24
+                GridLayout {
+                    columns: Metrics.portrait ? 1 : 2
+                    columnSpacing: Metrics.s24
+                    rowSpacing: Metrics.s16
 
                     CabinButton {
                         objectName: "startButton"
@@ -143,7 +146,8 @@ Item {
                         visible: screen._compact
                         kind: "secondary"
                         text: screen.showSteps ? qsTr("Voir les papiers") : qsTr("Voir les %n étapes", "", screen.procedure.stepCount)
-                        Layout.preferredHeight: Metrics.px(124)
+                        Layout.fillWidth: Metrics.portrait
+                        Layout.preferredHeight: Metrics.px(Metrics.portrait ? 108 : 124)
                         onActivated: screen.showSteps = !screen.showSteps
                     }
                 }

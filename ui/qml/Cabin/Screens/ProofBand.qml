@@ -8,6 +8,7 @@ Rectangle {
     id: band
 
     property string verifiedAt
+    property bool brief: false
 
     implicitHeight: row.implicitHeight + Metrics.s32
     radius: Metrics.radiusButton
@@ -43,6 +44,7 @@ Rectangle {
 
             CabinText {
                 id: line
+                visible: !band.brief
                 role: "small"
                 color: Theme.pineText
                 text: qsTr("Il ne reste rien dans la cabine")

@@ -24,12 +24,13 @@ RowLayout {
         role: "small"
         font.weight: Font.Bold
         color: Theme.pine
+        visible: !(line.mail && Metrics.portrait && Metrics.large)
         text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? qsTr("Site d’entraînement de la cabine") : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }
 
     CabinText {
         role: "small"
-        text: line.guide.choosingMail || line.guide.isPractice ? "" : line.guide.host
+        text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.large) ? "" : line.guide.host
         Layout.fillWidth: true
         maximumLineCount: 1
     }
@@ -39,7 +40,7 @@ RowLayout {
         visible: line.mail && !line.guide.choosingMail && !line.guide.isPractice
         kind: "quiet"
         text: qsTr("Changer de boîte")
-        Layout.preferredHeight: Metrics.px(56)
+        Layout.preferredHeight: Math.max(Metrics.px(56), Math.min(line.height - Metrics.s8, Metrics.quietTarget))
         onActivated: line.guide.changeProvider()
     }
 }

@@ -11,29 +11,46 @@ PaperCard {
     id: card
 
     required property ProcedureViewModel procedure
-    readonly property bool _grid: Metrics.large && !Metrics.portrait
+    readonly property bool _compact: Metrics.large
+    readonly property bool _many: things.count > 4
+    readonly property bool _grid: !Metrics.portrait && (_compact || _many)
+    readonly property bool _hinted: !(_many && (_grid || _compact)) && !(Metrics.portrait && Metrics.textSize === 4)
 
-    implicitHeight: column.implicitHeight + 2 * Metrics.s40
+    implicitHeight: column.implicitHeight + 2 * Metrics.s32
 
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: Metrics.s40
+        anchors.margins: Metrics.s32
         spacing: Metrics.s16
 
-        CabinText {
-            role: "heading"
-            text: qsTr("À avoir avec vous")
-            Layout.fillWidth: true
+        GridLayout {
+            columns: Metrics.portrait ? 1 : 2
+            columnSpacing: Metrics.s24
+            rowSpacing: Metrics.s16
+
+            CabinText {
+                role: "heading"
+                text: qsTr("À avoir avec vous")
+                Layout.fillWidth: true
+            }
+
+            Loader {
+                // No room under the list: the sheet it opens prints the list too.
+                active: card._compact
+                visible: active
+                sourceComponent: missing
+            }
         }
 
         GridLayout {
             columns: card._grid ? 2 : 1
             columnSpacing: Metrics.s24
-            rowSpacing: Metrics.px(20)
+            rowSpacing: Metrics.px(Metrics.textSize > 1 || card._many ? 12 : 20)
             Layout.fillWidth: true
 
             Repeater {
+                id: things
                 model: card.procedure.things
 
                 RowLayout {
@@ -72,7 +89,7 @@ PaperCard {
                         }
 
                         CabinText {
-                            visible: text !== ""
+                            visible: text !== "" && card._hinted
                             role: "small"
                             text: thing.hint
                             color: Theme.ink2
@@ -88,6 +105,7 @@ PaperCard {
         }
 
         Flow {
+            visible: !card._compact
             spacing: Metrics.s16
             Layout.fillWidth: true
 
@@ -99,13 +117,22 @@ PaperCard {
                 onActivated: card.procedure.printList()
             }
 
-            CabinButton {
-                objectName: "missingButton"
-                kind: "quiet"
-                iconName: "info-circle"
-                text: qsTr("Il me manque un papier")
-                onActivated: card.procedure.missPaper()
+            Loader {
+                active: !card._compact
+                sourceComponent: missing
             }
+        }
+    }
+
+    Component {
+        id: missing
+
+        CabinButton {
+            objectName: "missingButton"
+            kind: "quiet"
+            iconName: "info-circle"
+            text: qsTr("Il me manque un papier")
+            onActivated: card.procedure.missPaper()
         }
     }
 }

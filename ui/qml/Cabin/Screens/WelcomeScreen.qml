@@ -79,8 +79,8 @@ Item {
 
                     RowLayout {
                         anchors.fill: parent
-                        anchors.margins: Metrics.s40
-                        layoutDirection: tile.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+                        anchors.leftMargin: Metrics.s40
+                        anchors.rightMargin: Metrics.s40
 
                         ColumnLayout {
                             Layout.fillWidth: true
@@ -96,6 +96,7 @@ Item {
                             }
 
                             CabinText {
+                                visible: Metrics.portrait || !Metrics.large
                                 text: tile.greeting
                                 color: tile.first ? tile.ink : Theme.ink2
                                 Layout.fillWidth: true

@@ -1,0 +1,121 @@
+"""What is wrong with the places of things on a screen, found by walking it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from ui.tour.hand import PAGES
+
+SMALLEST_PX = 56
+"""15.3 mm at the density of the look."""
+GAP_PX = 7
+"""2 mm at the density of the look."""
+SLACK_PX = 1.5
+"""Rounding of layouts."""
+TEXT = "QQuickText"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """A visible item, where it is, and how far it may reach."""
+
+    item: QQuickItem
+    place: QRectF
+    room: QRectF
+    target: QQuickItem | None
+
+
+def faults(window: QQuickWindow) -> list[str]:
+    """Everything wrong on the screen that is shown, in words."""
+    whole = QRectF(0, 0, window.width(), window.height())
+    seen = list(_walk(window.contentItem(), whole, None))
+    targets = [s for s in seen if _is_target(s.item)]
+    return [
+        *(words for s in seen if s.item.inherits(TEXT) for words in _text_faults(s)),
+        *(words for s in targets for words in _target_faults(s, whole)),
+        *(words for one, two in combinations(targets, 2) for words in _pair(one, two)),
+    ]
+
+
+def _walk(root: QQuickItem, room: QRectF, target: QQuickItem | None) -> Iterator[Seen]:
+    for child in root.childItems():
+        if not child.isVisible() or child.opacity() == 0:
+            continue
+        place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
+        yield Seen(item=child, place=place, room=room, target=target)
+        if child.objectName() == PAGES:
+            continue
+        framed = _is_target(child) or _is_paper(child)
+        yield from _walk(
+            child,
+            room.intersected(place) if framed or child.clip() else room,
+            child if _is_target(child) else target,
+        )
+
+
+def _is_target(item: QQuickItem) -> bool:
+    return item.metaObject().indexOfProperty("whyDisabled") >= 0
+
+
+def _is_paper(item: QQuickItem) -> bool:
+    """A filled rectangle that things are written on."""
+    return item.inherits("QQuickRectangle") and bool(item.childItems())
+
+
+def _text_faults(seen: Seen) -> Iterator[str]:
+    item = seen.item
+    text = str(item.property("text"))
+    if not text.strip():
+        return
+    words = f"« {text[:40]} »"
+    if bool(item.property("truncated")):
+        yield f"{words} is cut short"
+    across = float(item.property("contentWidth"))
+    down = float(item.property("contentHeight"))
+    if across > item.width() + SLACK_PX:
+        yield f"{words} is {across - item.width():.0f} px wider than its place"
+    if down > item.height() + SLACK_PX:
+        yield f"{words} is {down - item.height():.0f} px higher than its place"
+    if not _holds(seen.room, seen.place):
+        yield f"{words} is outside what it is written on: {_far(seen)}"
+
+
+def _target_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
+    width, height = seen.place.width(), seen.place.height()
+    if min(width, height) < SMALLEST_PX - SLACK_PX:
+        yield f"{_named(seen)} is too small: {width:.0f} by {height:.0f} px"
+    if not _holds(whole, seen.place):
+        yield f"{_named(seen)} is outside the screen: {_far(seen)}"
+    elif not _holds(seen.room, seen.place):
+        yield f"{_named(seen)} is outside what it stands on: {_far(seen)}"
+
+
+def _pair(one: Seen, two: Seen) -> Iterator[str]:
+    if one.target is two.item or two.target is one.item:
+        return
+    around = one.place.adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX)
+    if around.intersects(two.place):
+        yield f"{_named(one)} and {_named(two)} are too close"
+
+
+def _holds(room: QRectF, place: QRectF) -> bool:
+    slack = room.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+    return slack.contains(place)
+
+
+def _far(seen: Seen) -> str:
+    room, place = seen.room, seen.place
+    sides = {
+        "left": room.left() - place.left(),
+        "right": place.right() - room.right(),
+        "top": room.top() - place.top(),
+        "bottom": place.bottom() - room.bottom(),
+    }
+    return ", ".join(f"{s} {px:.0f} px" for s, px in sides.items() if px > SLACK_PX)
+
+
+def _named(seen: Seen) -> str:
+    return f"{seen.item.objectName() or seen.item.property('name')!s}"

@@ -1,0 +1,142 @@
+"""The real application in one process, with simulated devices, put into any state."""
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from cabin_app.session.state import Comfort, Contrast, SessionState
+
+if TYPE_CHECKING:
+    from cabin_app.bootstrap.visit import Visit
+    from cabin_app.catalogue.model import Shelf
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+SCREEN = (1920, 1920)
+"""Large enough for both orientations of the window."""
+MOTION_MS = 330
+SLOW_MS = 1300
+"""Four promises at least a quarter of a second apart; pictures read in a thread."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How a state is shown."""
+
+    language: str = "fr"
+    text_size: int = 1
+    contrast: Contrast = Contrast.LIGHT
+    portrait: bool = False
+
+    @property
+    def name(self) -> str:
+        """Short, for a file."""
+        side = "p" if self.portrait else "l"
+        colour = "" if self.contrast is Contrast.LIGHT else f"-{self.contrast.value}"
+        return f"{self.language}-{side}{self.text_size}{colour}"
+
+    @property
+    def comfort(self) -> Comfort:
+        """The visitor's settings."""
+        return Comfort(
+            language=self.language,
+            text_size=self.text_size,
+            contrast=self.contrast,
+            reduced_motion=True,
+        )
+
+
+class Stage:
+    """One application, whose state is published by hand."""
+
+    def __init__(self, visit: "Visit", folder: Path) -> None:
+        from support.shot_states import shot_states
+
+        self.visit = visit
+        self.window = visit.window
+        pages = folder / "pages"
+        pages.mkdir()
+        self.states = shot_states(_shelf(), pages)
+
+    def show(self, name: str, look: Look) -> None:
+        """Put the application into a state, and wait until it stands still."""
+        width, height = PORTRAIT if look.portrait else LANDSCAPE
+        if (self.window.width(), self.window.height()) != (width, height):
+            self.window.resize(width, height)
+        self._publish(SessionState(comfort=look.comfort))
+        state = self.states[name]
+        self._publish(
+            replace(state, comfort=look.comfort, present_at_s=time.monotonic())
+        )
+        slow = bool(state.erasure.done) or bool(state.basket.documents)
+        _wait(SLOW_MS if slow else MOTION_MS)
+
+    def picture(self, path: Path) -> None:
+        """Save what is shown."""
+        self.window.grabWindow().save(str(path))
+
+    def _publish(self, state: SessionState) -> None:
+        self.visit.words.speak(state.comfort.language)
+        self.visit.conductor.state.publish(state)
+        _wait(20)
+
+
+@contextmanager
+def open_stage() -> Iterator[Stage]:
+    """Build the application on an off-screen display; once in a process."""
+    with TemporaryDirectory(prefix="cabin-shots-") as name:
+        folder = Path(name)
+        _environment(folder)
+        from cabin_app.bootstrap.visit import Wish, build_visit
+        from cabin_app.clock import SystemClock
+        from cabin_app.paths import find_paths
+        from cabin_app.settings import Settings
+        from cabin_app.supervision_link import NoSupervisor
+        from ui.application import show
+
+        visit = build_visit(
+            settings=Settings(),
+            paths=find_paths(os.environ, os.getuid()),
+            clock=SystemClock(),
+            link=NoSupervisor(),
+            wish=Wish(simulate=True, rehearsing=True),
+        )
+        try:
+            show(visit.window, full_screen=False)
+            visit.web.warmUp()
+            yield Stage(visit, folder)
+        finally:
+            visit.close()
+
+
+def _wait(milliseconds: int) -> None:
+    # Not QTest.qWait: it keeps Python from reading the pictures in their thread.
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _environment(folder: Path) -> None:
+    width, height = SCREEN
+    screen = {"name": "shots", "x": 0, "y": 0, "width": width, "height": height}
+    config = folder / "screen.json"
+    config.write_text(json.dumps({"screens": [{**screen, "dpr": 1}]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["CABIN_STATE_DIR"] = str(folder / "state")
+    os.environ["CABIN_RUNTIME_DIR"] = str(folder / "run")
+
+
+def _shelf() -> "Shelf":
+    from cabin_app.catalogue.loader import load_shelf
+    from cabin_app.paths import SHIPPED_ASSETS
+
+    return load_shelf(SHIPPED_ASSETS / "catalogue")

@@ -1,0 +1,196 @@
+"""Every screen as a state of the visit, by name, made from the shipped shelf."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from cabin_app.catalogue.model import Procedure, Shelf
+from cabin_app.documents.model import Basket, DocumentId, Origin, PageSource
+from cabin_app.session.state import (
+    Erasure,
+    ErasureStep,
+    Face,
+    FileRequest,
+    Outcome,
+    PageLoad,
+    PageProblem,
+    Phase,
+    RequestId,
+    ServiceUse,
+    SessionState,
+    StopCause,
+    Tab,
+    TabState,
+    Tally,
+    TicketStage,
+    VisitId,
+)
+
+A4_AT_100_DPI = (827, 1169)
+SITE_NAMES = ("Attestation de paiement", "", "Avis de situation déclarative")
+BEHIND = SessionState(visit=VisitId("a-visit"))
+
+
+def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
+    """All states worth a picture; the comfort is set by whoever shows them.
+
+    Args:
+        shelf: What is offered.
+        folder: Where pictures of pages may be written.
+    """
+    return {
+        "resting": SessionState(),
+        "welcome": replace(BEHIND, phase=Phase.WELCOME),
+        "menu": replace(BEHIND, phase=Phase.MENU),
+        **_services(shelf),
+        **_procedures(shelf),
+        **_online(shelf),
+        **_documents(shelf, folder),
+        **_endings(shelf),
+        "out-of-order": SessionState(
+            phase=Phase.OUT_OF_ORDER,
+            stop_cause=StopCause.BAD_FILE,
+            stop_detail="/etc/cabin/cabin.toml, line 14: printing.pages = -3. "
+            "Give a number from 1 to 50.",
+        ),
+    }
+
+
+def _at(shelf: Shelf, phase: Phase, procedure_id: str) -> SessionState:
+    for service in shelf.services:
+        for procedure in service.procedures:
+            if procedure.id == procedure_id:
+                return replace(
+                    BEHIND, phase=phase, service=service, procedure=procedure
+                )
+    raise LookupError(procedure_id)
+
+
+def _services(shelf: Shelf) -> dict[str, SessionState]:
+    return {
+        f"service-{service.id}": replace(BEHIND, phase=Phase.SERVICE, service=service)
+        for service in shelf.services
+    }
+
+
+def _procedures(shelf: Shelf) -> dict[str, SessionState]:
+    return {
+        f"procedure-{procedure.id}": _at(shelf, Phase.PROCEDURE, procedure.id)
+        for service in shelf.services
+        for procedure in service.procedures
+    }
+
+
+def _online(shelf: Shelf) -> dict[str, SessionState]:
+    shown = TabState(load=PageLoad.SHOWN, host="www.caf.fr", verified=True)
+    page = replace(
+        _at(shelf, Phase.ONLINE, "caf-envoyer-document"), procedure_tab=shown
+    )
+    procedure = page.procedure
+    assert procedure is not None
+    mail = replace(page, tab=Tab.MAIL, mail_provider=shelf.mail_providers[0])
+    wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
+    states = {
+        "online": replace(page, code_awaited=procedure.code_by_email),
+        "online-loading": replace(page, procedure_tab=TabState(load=PageLoad.LOADING)),
+        "online-mailchoice": replace(page, tab=Tab.MAIL),
+        "online-mail": replace(mail, mail_tab=replace(shown, host="www.laposte.net")),
+        "online-file": replace(page, file_request=wanted, guide_step=2),
+        **_steps(page, procedure),
+    }
+    for problem in PageProblem:
+        failed = TabState(load=PageLoad.FAILED, problem=problem)
+        states[f"online-{problem.value}"] = replace(page, procedure_tab=failed)
+    return states
+
+
+def _steps(page: SessionState, procedure: Procedure) -> dict[str, SessionState]:
+    return {
+        f"online-step{number + 1}": replace(page, guide_step=number)
+        for number in range(1, len(procedure.steps))
+    }
+
+
+def _documents(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
+    page = replace(
+        _at(shelf, Phase.DOCUMENTS, "caf-envoyer-document"),
+        procedure_tab=TabState(load=PageLoad.SHOWN, host="www.caf.fr", verified=True),
+    )
+    states = {}
+    for count in (0, 1, 2, 3, 5):
+        basket = _basket(count, folder)
+        chosen = DocumentId(basket.documents[-1].id) if count else None
+        states[f"documents-{count}"] = replace(page, basket=basket, chosen=chosen)
+    three = states["documents-3"]
+    wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
+    states["documents-file"] = replace(three, file_request=wanted)
+    states["documents-giving"] = replace(three, file_request=wanted, handing_over=True)
+    return states
+
+
+def _basket(count: int, folder: Path) -> Basket:
+    basket = Basket()
+    for number in range(count):
+        path = _page(folder, number)
+        width_px, height_px = A4_AT_100_DPI
+        source = PageSource(
+            path=path, width_px=width_px, height_px=height_px, resolution_dpi=100
+        )
+        from_site = number % 2 == 0
+        basket, _ = basket.add(
+            Origin.FROM_SITE if from_site else Origin.SCANNED,
+            SITE_NAMES[number // 2] if from_site else "",
+            (source,) * (1 + number % 3),
+        )
+    return basket
+
+
+def _page(folder: Path, number: int) -> Path:
+    path = folder / f"shot-{number}.png"
+    sheet = Image.new("RGB", A4_AT_100_DPI, "#FFFFFF")
+    draw = ImageDraw.Draw(sheet)
+    for line in range(8 + 3 * number):
+        width = 600 if line % 4 else 320
+        draw.rectangle((90, 120 + line * 44, 90 + width, 134 + line * 44), "#A6ADA8")
+    sheet.save(path)
+    return path
+
+
+def _endings(shelf: Shelf) -> dict[str, SessionState]:
+    def use(procedure_id: str) -> ServiceUse:
+        state = _at(shelf, Phase.PROCEDURE, procedure_id)
+        assert state.service is not None
+        assert state.procedure is not None
+        return ServiceUse(
+            service=state.service,
+            procedure=state.procedure,
+            began_at_s=0,
+            outcome=Outcome.DONE,
+        )
+
+    done = Erasure(done=tuple(ErasureStep), verified_at="14:32")
+    end = replace(BEHIND, phase=Phase.FAREWELL)
+    some = Tally(
+        uses=(use("caf-envoyer-document"),), documents_given=1, pages_scanned=2
+    )
+    many = Tally(
+        uses=(use("caf-envoyer-document"), use("impots-avis"), use("ft-attestation")),
+        documents_given=2,
+        pages_scanned=5,
+        pages_printed=12,
+    )
+    part = Erasure(done=tuple(ErasureStep)[:2])
+    return {
+        "farewell": replace(end, tally=some, erasure=done),
+        "farewell-under-way": replace(end, tally=some, erasure=part),
+        "farewell-nothing": replace(end, erasure=done),
+        "farewell-many": replace(
+            end,
+            tally=many,
+            erasure=done,
+            ticket=TicketStage.PRINTED,
+            face=Face.GOOD,
+        ),
+        "erasing": replace(BEHIND, phase=Phase.ERASING, erasure=part),
+    }
