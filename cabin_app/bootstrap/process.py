@@ -14,6 +14,7 @@ from cabin_app.errors import BadFile
 from cabin_app.session.events import Broke
 from cabin_app.session.state import Phase, SessionState, StopCause
 from cabin_app.supervision_link import SupervisorLink
+from cabin_app.traces import place_of, trace_of
 
 _log = logging.getLogger(__name__)
 
@@ -86,14 +87,13 @@ class VisitRunner(QObject):
 
     def _unexpected(
         self,
-        kind: type[BaseException],
+        _kind: type[BaseException],
         error: BaseException,
-        trace: TracebackType | None,
+        _trace: TracebackType | None,
     ) -> None:
         """The one boundary: a bug ends the visit cleanly, and never silently."""
-        _log.error("unexpected", exc_info=(kind, error, trace))
-        name = f"{kind.__name__} ({os.path.basename(_place(trace))})"  # noqa: PTH119
-        self._visit.conductor.dispatch(Broke(StopCause.UNEXPECTED, name))
+        _log.error("unexpected: %s", trace_of(error))
+        self._visit.conductor.dispatch(Broke(StopCause.UNEXPECTED, place_of(error)))
 
 
 def _end_process(code: int) -> NoReturn:
@@ -106,15 +106,6 @@ def _end_process(code: int) -> NoReturn:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
-
-
-def _place(trace: TracebackType | None) -> str:
-    """File and line of the innermost frame: of our program, never of a visitor."""
-    place = "?"
-    while trace is not None:
-        place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place
 
 
 def _nothing(_: object) -> None:
