@@ -28,7 +28,7 @@ class Said(StrEnum):
     SHOWN = "shown"
     """Its first frame is on screen; touches are not taken yet."""
     FAREWELL = "farewell"
-    """The visit is ending: it is time to warm the next process."""
+    """The visit may be ending: it is time to warm the next process."""
     ERASED = "erased"
     """Nothing is left and the journal is written: the next may take over."""
     STOPPED = "stopped"

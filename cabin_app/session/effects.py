@@ -161,7 +161,10 @@ class RecordResidue:
 
 @dataclass(frozen=True)
 class AnnounceFarewell:
-    """Tell the supervisor to warm the next process."""
+    """Tell the supervisor that the visit may end: it warms the next process.
+
+    Told when leaving is asked, and again when it is sure; once is enough for it.
+    """
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.HumanAsked():
             return visit.covered(replace(state, still_there_since_s=None), Sheet.HELP)
         case e.LeaveAsked():
-            return visit.covered(state, Sheet.LEAVE)
+            return visit.leave_asked(state)
         case e.LeaveConfirmed():
             return ending.leave_confirmed(state, at_s)
         case e.SheetClosed():

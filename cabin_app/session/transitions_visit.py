@@ -6,7 +6,11 @@ from typing import assert_never
 from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import uses
-from cabin_app.session.effects import PrintChecklist, RefuseFiles
+from cabin_app.session.effects import (
+    AnnounceFarewell,
+    PrintChecklist,
+    RefuseFiles,
+)
 from cabin_app.session.events import (
     LanguageChosen,
     ProcedureChosen,
@@ -25,6 +29,7 @@ from cabin_app.session.state import (
     Sheet,
     TicketStage,
 )
+from cabin_app.session.timeouts import holds_nothing
 
 LARGEST_TEXT = 4
 ZOOM_PERCENT = (100, 125, 150, 175, 200, 250, 300)
@@ -78,6 +83,18 @@ def covered(state: SessionState, sheet: Sheet) -> Step:
     return Step(cover(state, sheet))
 
 
+def leave_asked(state: SessionState) -> Step:
+    """The question whether the visit ends here.
+
+    The next process warms up while it is read, so that it is ready even for who leaves
+    at once. If the visitor stays, it waits.
+    """
+    asked = cover(state, Sheet.LEAVE)
+    if state.phase is Phase.WELCOME and holds_nothing(state):
+        return Step(asked)
+    return Step(asked, (AnnounceFarewell(),))
+
+
 # --- menu, service, procedure ------------------------------------------------------
 
 
@@ -127,7 +144,7 @@ def procedure_finished(state: SessionState, at_s: float) -> Step:
     if state.phase is not Phase.ONLINE or service is None or procedure is None:
         return Step(state)
     tally = uses.concluded(state.tally, service, procedure, Outcome.DONE, at_s)
-    return Step(cover(_to_menu(replace(state, tally=tally)), Sheet.LEAVE))
+    return leave_asked(_to_menu(replace(state, tally=tally)))
 
 
 def _to_menu(state: SessionState) -> SessionState:

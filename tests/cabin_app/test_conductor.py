@@ -219,14 +219,16 @@ def test_a_visit_ends_erased_journalled_and_announced(cabin) -> None:
     cabin.play(SCANNED[1:])
     (cabin.hands.spool.folder() / "page.png").write_bytes(b"a secret")
     cabin.play(LEAVE)
-    assert cabin.link.said == [(Said.FAREWELL, "")]
+    # When leaving is asked, and when it is sure.
+    farewells = [(Said.FAREWELL, ""), (Said.FAREWELL, "")]
+    assert cabin.link.said == farewells
     cabin.erase_well()
     assert cabin.state.erasure.done == tuple(ErasureStep)
     assert cabin.state.erasure.verified_at == "14:32"
     assert not cabin.hands.spool.exists
     assert (cabin.hands.printing.purged, cabin.hands.words.forgotten) == (1, 1)
     cabin.play((e.FaceTouched(Face.GOOD), e.QuitAsked()))
-    assert cabin.link.said == [(Said.FAREWELL, "")]
+    assert cabin.link.said == farewells
     written = cabin.hands.recorder.written
     cabin.executor.drain("journal")
     assert cabin.hands.recorder.written == written + 1

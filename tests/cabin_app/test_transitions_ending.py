@@ -45,7 +45,10 @@ STOPPED = (BROKE,)
 
 
 @rows(
-    Row("leaving asks first", SCANNED, e.LeaveAsked(), {"sheet": Sheet.LEAVE}),
+    Row("leaving asks first", SCANNED, e.LeaveAsked(), {"sheet": Sheet.LEAVE},
+        ("AnnounceFarewell",)),
+    Row("a visit of nothing needs no next process", WELCOME, e.LeaveAsked(), {
+        "sheet": Sheet.LEAVE}),
     Row("leaving is nothing unless it was asked", SCANNED, e.LeaveConfirmed(), {
         "phase": Phase.ONLINE}),
     Row("leaving erases and says farewell", LEAVING, e.LeaveConfirmed(), {

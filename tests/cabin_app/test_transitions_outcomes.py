@@ -56,7 +56,8 @@ OTHER = procedure("caf-autre")
     Row("not today means nothing in the menu", MENU, e.NotToday(), {
         "tally.uses": ()}),
     Row("a finished procedure asks whether the visit ends", ONLINE,
-        e.ProcedureFinished(), {"phase": Phase.MENU, "sheet": Sheet.LEAVE}),
+        e.ProcedureFinished(), {"phase": Phase.MENU, "sheet": Sheet.LEAVE},
+        ("AnnounceFarewell",)),
     Row("it is finished on the site only", PROCEDURE, e.ProcedureFinished(), {
         "phase": Phase.PROCEDURE}),
     Row("going on without a fault is nothing", MENU, e.WentOnWithout(), {}),

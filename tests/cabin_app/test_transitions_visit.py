@@ -189,7 +189,6 @@ def test_going_back(row: Row) -> None:
             ("the comfort button", e.ComfortAsked(), Sheet.COMFORT),
             ("the language button", e.LanguagesAsked(), Sheet.LANGUAGE),
             ("a person", e.HumanAsked(), Sheet.HELP),
-            ("leaving", e.LeaveAsked(), Sheet.LEAVE),
         )
     ),
     Row(
