@@ -58,9 +58,21 @@ Item {
     }
 
     Rectangle {
+        id: paper
+
+        // The page may be low (the keyboard stands under it): the acts always show.
+        readonly property bool low: dialog.height < Metrics.px(400)
+        readonly property int pad: low ? Metrics.s16 : dialog.height < Metrics.px(640) ? Metrics.s24 : Metrics.s40
+        readonly property int actHeight: low ? Metrics.px(84) : Metrics.mainTarget
+        readonly property string actRole: low ? "small" : "label"
+        readonly property bool beside: width >= Metrics.px(800) && dialog.asked > dialog.alert && dialog.shown <= 2
+        readonly property int columns: low ? 1 + (dialog.asked > dialog.alert ? 1 : 0) + (dialog.shown > 2 ? 1 : 0) : beside ? 2 : 1
+        readonly property real share: (words.width - (columns - 1) * Metrics.s16) / columns
+        readonly property real room: dialog.height - Metrics.s32 - 2 * pad - acts.height - (answer.visible ? answer.height + words.spacing : 0) - words.spacing
+
         anchors.centerIn: parent
-        width: Math.min(parent.width - Metrics.s64, Metrics.px(900))
-        height: words.implicitHeight + 2 * Metrics.s40
+        width: Math.min(parent.width - Metrics.s64, Metrics.px(1100))
+        height: words.implicitHeight + 2 * pad
         radius: Metrics.radiusCard
         color: Theme.surface
         border.width: Theme.contrasted ? Metrics.px(3) : 0
@@ -71,13 +83,14 @@ Item {
         Column {
             id: words
             anchors.centerIn: parent
-            width: parent.width - 2 * Metrics.s40
-            spacing: Metrics.s24
+            width: parent.width - 2 * paper.pad
+            spacing: paper.low ? Metrics.s16 : Metrics.s24
 
             CabinText {
                 id: message
+                visible: !(paper.low && dialog.asked === dialog.prompt)
                 width: parent.width
-                maximumLineCount: 10
+                maximumLineCount: Math.max(1, Math.min(10, Math.floor(paper.room / lineHeight)))
                 elide: Text.ElideRight
                 text: dialog.asked < 0 ? "" : dialog.leaving ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
             }
@@ -88,30 +101,42 @@ Item {
                 visible: dialog.asked === dialog.prompt
                 name: message.text
             }
-            CabinButton {
-                objectName: "dialogAccept"
-                kind: dialog.leaving ? "plain" : "main"
-                width: parent.width
-                text: dialog.leaving ? qsTr("Quitter la page") : qsTr("D’accord")
-                onActivated: dialog.close(true)
-            }
-            CabinButton {
-                objectName: "dialogReject"
-                kind: dialog.leaving ? "main" : "plain"
-                width: parent.width
-                visible: dialog.asked > dialog.alert
-                text: dialog.leaving ? qsTr("Rester sur la page") : qsTr("Non, annuler")
-                onActivated: dialog.close(false)
-            }
-            CabinButton {
-                objectName: "dialogMute"
-                kind: "quiet"
-                width: parent.width
-                visible: dialog.shown > 2
-                text: qsTr("Arrêter ces messages")
-                onActivated: {
-                    dialog.muted = true;
-                    dialog.close(false);
+            Grid {
+                id: acts
+                columns: paper.columns
+                spacing: Metrics.s16
+
+                CabinButton {
+                    objectName: "dialogAccept"
+                    kind: dialog.leaving ? "plain" : "main"
+                    height: paper.actHeight
+                    role: paper.actRole
+                    width: paper.share
+                    text: dialog.leaving ? qsTr("Quitter la page") : qsTr("D’accord")
+                    onActivated: dialog.close(true)
+                }
+                CabinButton {
+                    objectName: "dialogReject"
+                    kind: dialog.leaving ? "main" : "plain"
+                    height: paper.actHeight
+                    role: paper.actRole
+                    width: paper.share
+                    visible: dialog.asked > dialog.alert
+                    text: dialog.leaving ? qsTr("Rester sur la page") : qsTr("Non, annuler")
+                    onActivated: dialog.close(false)
+                }
+                CabinButton {
+                    objectName: "dialogMute"
+                    kind: "quiet"
+                    height: paper.low ? paper.actHeight : implicitHeight
+                    role: paper.actRole
+                    width: paper.low ? paper.share : words.width
+                    visible: dialog.shown > 2
+                    text: qsTr("Arrêter ces messages")
+                    onActivated: {
+                        dialog.muted = true;
+                        dialog.close(false);
+                    }
                 }
             }
         }
