@@ -55,14 +55,13 @@ class VisitRunner(QObject):
         _end_process(code)
 
     def _warm(self) -> None:
-        """While nobody is here: pages, rehearsal, journal."""
+        """While nobody is here: pages, rehearsal, scanner, journal."""
         if self._visit.conductor.state.value.visit is None:
             self._visit.web.warmUp()
         if self._visit.rehearsal is not None:
             self._visit.rehearsal.start()
-        submit = self._visit.executor.submit
-        submit(self._visit.documents.prepare, _nothing, _raise, lane="documents")
-        submit(
+        self._visit.documents.prepare()
+        self._visit.executor.submit(
             self._visit.recorder.prepare,
             _nothing,
             self._journal_refused,
@@ -110,7 +109,3 @@ def _end_process(code: int) -> NoReturn:
 
 def _nothing(_: object) -> None:
     """It is ready; nothing else to do."""
-
-
-def _raise(error: Exception) -> None:
-    raise error

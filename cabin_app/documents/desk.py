@@ -58,12 +58,18 @@ class DocumentDesk:
         self._stop = Event()
 
     def prepare(self) -> None:
-        """Load what makes documents, before anybody waits for it; from a lane.
+        """Wake the scanner and load what makes documents, before anybody waits.
 
         The libraries of PDF and pictures take 0.1 s that the first screen does not
-        need: each job imports them for itself.
+        need: each job imports them for itself. A scanner that cannot be made ready
+        says so once a page is wanted.
         """
-        from cabin_app.documents import handover  # noqa: F401 (to have it loaded)
+
+        def load() -> None:
+            from cabin_app.documents import handover  # noqa: F401 (to have it loaded)
+
+        self._executor.submit(load, _ignore, _raise, lane="documents")
+        self._executor.submit(self._scanner.prepare, _ignore, _forgive, lane="scanner")
 
     def scan_page(
         self,
@@ -209,6 +215,20 @@ def _source(page: ScannedPage) -> PageSource:
         height_px=page.height_px,
         resolution_dpi=page.resolution_dpi,
     )
+
+
+def _ignore(_: object) -> None:
+    """Nobody waits for this answer."""
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def _forgive(error: Exception) -> None:
+    """The next page sees to it, and says so if it cannot."""
+    if not isinstance(error, ScannerFault):
+        raise error
 
 
 def _scan_reason(error: Exception) -> str:

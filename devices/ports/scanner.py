@@ -114,7 +114,18 @@ class ScannerFault(DeviceFault):
 
 
 class ScannerPort(Protocol):
-    """One scanner. ``scan_page`` and ``health`` are called from one worker thread."""
+    """One scanner. All that blocks is called from one worker thread."""
+
+    def prepare(self) -> None:
+        """Get the driver ready, so that the first page need not wait; may be left out.
+
+        Takes well under a second and touches no device: whether one is there is told
+        by the first look or page.
+
+        Raises:
+            ScannerFault: The driver cannot be started; the next call tries again.
+        """
+        ...
 
     def health(self) -> DeviceHealth:
         """Look at the scanner. Takes up to 3 s; never while a page is being read."""

@@ -15,6 +15,9 @@ from devices.ports.scanner import (
 class AbsentScanner:
     """Says so each time it is asked."""
 
+    def prepare(self) -> None:
+        """Nothing to get ready."""
+
     def health(self) -> DeviceHealth:
         """Absent."""
         return DeviceHealth(

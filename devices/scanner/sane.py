@@ -81,14 +81,17 @@ class SaneScanner:
         return self._worker.pid if self._worker and self._worker.alive else None
 
     def prepare(self) -> None:
-        """Start the worker, so that the first page need not wait. From any thread."""
+        """See `ScannerPort.prepare`: the worker is started. From any thread."""
         with self._one_at_a_time:
             self._any_worker()
 
     def health(self) -> DeviceHealth:
         """See `ScannerPort.health`."""
         with self._one_at_a_time:
-            worker = self._any_worker()
+            try:
+                worker = self._any_worker()
+            except ScannerFault as fault:
+                return _stopped(fault.reason, fault.detail)
             try:
                 return self._looked(self._hear_look(worker))
             except WorkerGone:
@@ -155,9 +158,13 @@ class SaneScanner:
         if self._worker is not None and not self._worker.alive:
             self._replace(self._worker)
         if self._worker is None:
-            self._worker = WorkerProcess(
-                device=self._device, environment=self._environment
-            )
+            try:
+                self._worker = WorkerProcess(
+                    device=self._device, environment=self._environment
+                )
+            except OSError as error:
+                # Not the disk's word about a page: no process could be made.
+                raise ScannerFault(ScanReason.WORKER_DIED, str(error)) from error
         return self._worker
 
     def _replace(self, worker: WorkerProcess) -> None:

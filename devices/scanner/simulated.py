@@ -135,6 +135,10 @@ class SimulatedScanner:
         self._next_fault = None
         self._jammed = False
 
+    def prepare(self) -> None:
+        """Load what draws its sheets."""
+        from devices.scanner import letter  # noqa: F401 (to have it loaded)
+
     def health(self) -> DeviceHealth:
         """Look at the simulated states."""
         lasting = tuple(self._lasting)

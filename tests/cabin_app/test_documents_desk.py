@@ -30,6 +30,12 @@ class HeldScanner:
     reading: ScanProgress = field(default_factory=ScanProgress)
     asked: list[ScanRequest] = field(default_factory=list)
     cancelled: int = 0
+    prepared: int = 0
+
+    def prepare(self) -> None:
+        self.prepared += 1
+        if self.fault is not None:
+            raise self.fault
 
     def health(self) -> DeviceHealth:
         return DeviceHealth(condition=Condition.READY)
@@ -262,3 +268,17 @@ def test_two_readers_of_one_letter_do_not_meet(tmp_path: Path) -> None:
         reader.join()
     assert len(sizes) == 60
     assert len(set(sizes)) == 1
+
+
+def test_the_scanner_is_woken_before_anybody_waits(bench: Bench) -> None:
+    bench.desk.prepare()
+    assert bench.scanner.prepared == 0
+    bench.executor.drain()
+    assert bench.scanner.prepared == 1
+
+
+def test_a_scanner_that_cannot_be_woken_stops_nobody(bench: Bench) -> None:
+    bench.scanner.fault = ScannerFault(ScanReason.WORKER_DIED)
+    bench.desk.prepare()
+    bench.executor.drain()
+    assert bench.scanner.prepared == 1

@@ -126,6 +126,15 @@ class TestAPage:
         assert len(list(folder.iterdir())) == sheets
 
 
+class TestGettingReady:
+    def test_may_be_left_out_or_done_twice(self, rig: Rig, folder: Path) -> None:
+        rig.scanner.scan_page(SMALL, folder)
+        rig.scanner.prepare()
+        rig.scanner.prepare()
+
+        assert rig.scanner.scan_page(SMALL, folder).path.exists()
+
+
 class TestATrouble:
     @pytest.mark.parametrize(("rig", "reason"), PAIRS, indirect=["rig"])
     def test_is_told_by_its_reason_and_leaves_nothing(
