@@ -198,9 +198,7 @@ def _tells_of_procedure(state: SessionState, tab: Tab) -> bool:
     mailboxes = [
         use.procedure for use in state.tally.uses if use.service.theme is Theme.EMAIL
     ]
-    return (
-        tab is Tab.PROCEDURE and procedure is not None and procedure not in mailboxes
-    )
+    return tab is Tab.PROCEDURE and procedure is not None and procedure not in mailboxes
 
 
 # --- files for a page --------------------------------------------------------------

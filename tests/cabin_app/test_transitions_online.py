@@ -139,8 +139,8 @@ def test_pages_and_tabs(row: Row) -> None:
         e.AddressRefused("mail", "caf.example", True, Tab.PROCEDURE), {
             "notice.kind": NoticeKind.WANTS_TO_MAIL}),
     Row("a notice is closed",
-        (*ONLINE, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE)), e.NoticeClosed(),
-        {"notice": None}),
+        (*ONLINE, e.AddressRefused("link", "x.example", True, Tab.PROCEDURE)),
+        e.NoticeClosed(), {"notice": None}),
 )  # fmt: skip
 def test_refused_addresses(row: Row) -> None:
     check(row)
@@ -220,15 +220,18 @@ def test_the_guide(row: Row) -> None:
             "handing_over": False,
             "file_request": request()}, ("RecordFault",)),
     Row("another document may be chosen then",
-        (*HANDING_OVER, e.HandOverFaulted(RequestId(1), "too_large")), e.WentOnWithout(), {
+        (*HANDING_OVER, e.HandOverFaulted(RequestId(1), "too_large")),
+        e.WentOnWithout(), {
             "fault": None, "phase": Phase.DOCUMENTS}),
     Row("trying the same again is not offered",
         (*HANDING_OVER, e.HandOverFaulted(RequestId(1), "too_large")), e.RetryAsked(), {
             "fault.reason": "too_large"}),
     Row("no room is a fault of the basket", HANDING_OVER,
-        e.HandOverFaulted(RequestId(1), "spool_full"), {"fault.source": FaultSource.SPOOL},
+        e.HandOverFaulted(RequestId(1), "spool_full"), {
+            "fault.source": FaultSource.SPOOL},
         ("RecordFault",)),
-    Row("a late fault is none", REQUESTED, e.HandOverFaulted(RequestId(1), "too_large"), {
+    Row("a late fault is none", REQUESTED,
+        e.HandOverFaulted(RequestId(1), "too_large"), {
         "fault": None}),
     Row("the fault of a request that was replaced is none", HANDING_OVER_ANEW,
         e.HandOverFaulted(RequestId(1), "too_large"), {
