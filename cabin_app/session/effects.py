@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cabin_app.documents.model import Document, PageSource
+from cabin_app.session.bare import Bare
 from cabin_app.session.state import (
     Ending,
     Face,
@@ -13,13 +14,11 @@ from cabin_app.session.state import (
 )
 
 
-@dataclass(frozen=True)
-class StartScan:
+class StartScan(Bare):
     """Read one page into the spool."""
 
 
-@dataclass(frozen=True)
-class CancelScan:
+class CancelScan(Bare):
     """Give up the page being read."""
 
 
@@ -63,8 +62,7 @@ class StartPrint:
     colour: bool
 
 
-@dataclass(frozen=True)
-class CancelPrint:
+class CancelPrint(Bare):
     """Give up the job and purge it."""
 
 
@@ -82,8 +80,7 @@ class PrintChecklist:
     state: SessionState
 
 
-@dataclass(frozen=True)
-class EraseVisit:
+class EraseVisit(Bare):
     """Destroy pages and profile, purge jobs, erase the spool, clear, check.
 
     Each step answers with ErasureStepDone; the last with ErasureChecked.
@@ -120,13 +117,11 @@ class RecordHandOver:
     pages: int
 
 
-@dataclass(frozen=True)
-class RecordTicket:
+class RecordTicket(Bare):
     """A ticket or a list came out of the receipt printer."""
 
 
-@dataclass(frozen=True)
-class RecordUnexpected:
+class RecordUnexpected(Bare):
     """The boundary was reached: a bug, not a fault."""
 
 
@@ -159,21 +154,18 @@ class RecordResidue:
     residues: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class AnnounceFarewell:
+class AnnounceFarewell(Bare):
     """Tell the supervisor that the visit may end: it warms the next process.
 
     Told when leaving is asked, and again when it is sure; once is enough for it.
     """
 
 
-@dataclass(frozen=True)
-class AnnounceEnd:
+class AnnounceEnd(Bare):
     """Tell the supervisor that nothing is left: the next process may take over."""
 
 
-@dataclass(frozen=True)
-class AnnounceStop:
+class AnnounceStop(Bare):
     """Tell the supervisor that the cabin is out of order."""
 
 

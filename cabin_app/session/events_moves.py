@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
+from cabin_app.session.bare import Bare
 from cabin_app.session.state import Contrast, Face, Tab, VisitId
 
 
@@ -14,8 +15,7 @@ class Woken:
     visit: VisitId
 
 
-@dataclass(frozen=True)
-class Presence:
+class Presence(Bare):
     """Any touch or key, at most once a second."""
 
 
@@ -26,13 +26,11 @@ class LanguageChosen:
     language: str
 
 
-@dataclass(frozen=True)
-class LanguagesAsked:
+class LanguagesAsked(Bare):
     """The language button of the top bar."""
 
 
-@dataclass(frozen=True)
-class ComfortAsked:
+class ComfortAsked(Bare):
     """The comfort button of the top bar."""
 
 
@@ -57,8 +55,7 @@ class MotionChosen:
     reduced: bool
 
 
-@dataclass(frozen=True)
-class ComfortReset:
+class ComfortReset(Bare):
     """*Tout remettre comme avant*: everything but the language."""
 
 
@@ -98,23 +95,19 @@ class GuideMoved:
     direction: Literal[-1, 1]
 
 
-@dataclass(frozen=True)
-class ProcedureFinished:
+class ProcedureFinished(Bare):
     """*J’ai terminé* on the last step: the procedure is done."""
 
 
-@dataclass(frozen=True)
-class MissingPaperAsked:
+class MissingPaperAsked(Bare):
     """*Il me manque un papier*."""
 
 
-@dataclass(frozen=True)
-class ChecklistAsked:
+class ChecklistAsked(Bare):
     """*Imprimer la liste*: what to bring, on the receipt printer."""
 
 
-@dataclass(frozen=True)
-class NotToday:
+class NotToday(Bare):
     """The visitor will come back with the missing paper: a good end."""
 
 
@@ -133,58 +126,47 @@ class MailProviderChosen:
     start_url: str
 
 
-@dataclass(frozen=True)
-class MailProviderForgotten:
+class MailProviderForgotten(Bare):
     """*Changer de boîte*: back to the choice of providers."""
 
 
-@dataclass(frozen=True)
-class BackAsked:
+class BackAsked(Bare):
     """*Retour*: closes what is on top, or goes one screen back."""
 
 
-@dataclass(frozen=True)
-class DocumentsAsked:
+class DocumentsAsked(Bare):
     """*Mes documents*."""
 
 
-@dataclass(frozen=True)
-class HumanAsked:
+class HumanAsked(Bare):
     """*Parler à quelqu’un*."""
 
 
-@dataclass(frozen=True)
-class LeaveAsked:
+class LeaveAsked(Bare):
     """*Quitter*."""
 
 
-@dataclass(frozen=True)
-class LeaveConfirmed:
+class LeaveConfirmed(Bare):
     """*Terminer ma visite*."""
 
 
-@dataclass(frozen=True)
-class SheetClosed:
+class SheetClosed(Bare):
     """The named closing button of a sheet."""
 
 
-@dataclass(frozen=True)
-class NoticeClosed:
+class NoticeClosed(Bare):
     """The one way on of a notice."""
 
 
-@dataclass(frozen=True)
-class StillHere:
+class StillHere(Bare):
     """*Oui, je suis là*."""
 
 
-@dataclass(frozen=True)
-class RetryAsked:
+class RetryAsked(Bare):
     """The main button of a fault."""
 
 
-@dataclass(frozen=True)
-class WentOnWithout:
+class WentOnWithout(Bare):
     """The second button of a fault."""
 
 
@@ -202,6 +184,5 @@ class FaceTouched:
     face: Face
 
 
-@dataclass(frozen=True)
-class QuitAsked:
+class QuitAsked(Bare):
     """*Quitter* on the farewell: the visitor goes."""

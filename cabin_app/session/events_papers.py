@@ -4,30 +4,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cabin_app.documents.model import DocumentId
+from cabin_app.session.bare import Bare
 
 
-@dataclass(frozen=True)
-class ScanAsked:
+class ScanAsked(Bare):
     """*Ajouter un document*, or a guide step that scans."""
 
 
-@dataclass(frozen=True)
-class PageScanAsked:
+class PageScanAsked(Bare):
     """*Scanner cette page*."""
 
 
-@dataclass(frozen=True)
-class ScanStopped:
+class ScanStopped(Bare):
     """*Arrêter*: give up the page being read; pages already read are kept."""
 
 
-@dataclass(frozen=True)
-class LastPageRejected:
+class LastPageRejected(Bare):
     """*Refaire cette page*: the page read last is removed and asked again."""
 
 
-@dataclass(frozen=True)
-class ScanFinished:
+class ScanFinished(Bare):
     """*J’ai fini*."""
 
 
@@ -67,8 +63,7 @@ class ViewAsked:
     document: DocumentId
 
 
-@dataclass(frozen=True)
-class GiveToSiteAsked:
+class GiveToSiteAsked(Bare):
     """*Donner au site*, for the chosen document."""
 
 
@@ -93,16 +88,13 @@ class PrintColourChosen:
     colour: bool
 
 
-@dataclass(frozen=True)
-class PrintConfirmed:
+class PrintConfirmed(Bare):
     """*Imprimer 2 pages*."""
 
 
-@dataclass(frozen=True)
-class PrintCancelled:
+class PrintCancelled(Bare):
     """*Annuler*, also while the job is under way."""
 
 
-@dataclass(frozen=True)
-class TicketAsked:
+class TicketAsked(Bare):
     """*Prendre le ticket*."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cabin_app.documents.model import Origin, PageSource
+from cabin_app.session.bare import Bare
 from cabin_app.session.state import (
     ErasureStep,
     FileRequest,
@@ -14,8 +15,7 @@ from cabin_app.session.state import (
 )
 
 
-@dataclass(frozen=True)
-class TimePassed:
+class TimePassed(Bare):
     """The moment named by ``timeouts.next_deadline`` has come."""
 
 
@@ -79,8 +79,7 @@ class DownloadRefused:
     reason: str
 
 
-@dataclass(frozen=True)
-class SpoolFilled:
+class SpoolFilled(Bare):
     """No room for more documents."""
 
 
@@ -153,13 +152,11 @@ class PrintFaulted:
     waiting: bool
 
 
-@dataclass(frozen=True)
-class PrintResumed:
+class PrintResumed(Bare):
     """The cause is gone and the job goes on."""
 
 
-@dataclass(frozen=True)
-class TicketPrinted:
+class TicketPrinted(Bare):
     """The ticket came out."""
 
 
