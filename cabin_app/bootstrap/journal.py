@@ -28,6 +28,7 @@ class LateRecorder:
 
     def __init__(self, open_recorder: Callable[[], "Recorder"]) -> None:
         self._open = open_recorder
+        self._opening = Lock()
         self._lock = Lock()
         self._recorder: Recorder | None = None
         self._early: list[Observation] = []
@@ -47,27 +48,40 @@ class LateRecorder:
         Raises:
             BadFile: It belongs to a newer cabin, or is of the other kind.
         """
-        recorder = self._recorder or self._open()
-        with self._lock:
-            self._recorder = recorder
-            early, self._early = self._early, []
-        for observation in early:
-            recorder.record(observation)
+        self._opened()
 
     def end_visit(self) -> Problem | None:
         """Write what was collected; from a lane."""
         try:
-            self.prepare()
+            return self._opened().end_visit()
         except BadFile as error:
             return error.problems[0]
-        return self._recorder.end_visit() if self._recorder else None
 
     def close(self) -> None:
         """Last attempt, then let go; from a lane or at the very end."""
-        if self._recorder is not None:
-            problem = self._recorder.close()
-            if problem is not None:
-                _log.warning("journal: %s", problem)
+        with self._lock:
+            untouched = self._recorder is None and not self._early
+        if untouched:
+            return
+        try:
+            problem = self._opened().close()
+        except BadFile as error:
+            problem = error.problems[0]
+        if problem is not None:
+            _log.warning("journal: %s", problem)
+
+    def _opened(self) -> "Recorder":
+        """The recorder, opened by whoever needs it first, with what came before it."""
+        with self._opening:
+            if self._recorder is not None:
+                return self._recorder
+            recorder = self._open()
+            with self._lock:
+                self._recorder = recorder
+                early, self._early = self._early, []
+            for observation in early:
+                recorder.record(observation)
+            return recorder
 
 
 def recorder_of(
