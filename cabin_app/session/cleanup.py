@@ -16,6 +16,10 @@ from cabin_app.session.state import ErasureStep
 ANSWER_LIMIT_S = 3.0
 """Each promise is kept in well under a second; three mean that it is not kept."""
 
+PRINTS_LIMIT_S = 12.0
+"""The purge waits its turn: behind a look at a printer that was just switched off and
+the cancel of its job, each of which the print server may take some 4 s for."""
+
 Answer = Callable[[tuple[str, ...]], None]
 
 
@@ -23,6 +27,7 @@ Answer = Callable[[tuple[str, ...]], None]
 class _Promise:
     step: ErasureStep
     keep: Callable[[Answer], None]
+    limit_s: float = ANSWER_LIMIT_S
 
 
 class Cleanup:
@@ -50,7 +55,7 @@ class Cleanup:
         self._residues: list[str] = []
         self._left = [
             _Promise(ErasureStep.PAGES, hands.web.destroy),
-            _Promise(ErasureStep.PRINTS, hands.printing.purge),
+            _Promise(ErasureStep.PRINTS, hands.printing.purge, PRINTS_LIMIT_S),
             _Promise(ErasureStep.DOCUMENTS, self._erase_spool),
             _Promise(ErasureStep.WORDS, self._forget_words),
         ]
@@ -79,7 +84,7 @@ class Cleanup:
 
         silence = (f"{promise.step.value}_silent",)
         # Armed first: a hand that breaks is caught by its silence.
-        alarm = self._alarms.call_in(ANSWER_LIMIT_S, lambda: answer(silence))
+        alarm = self._alarms.call_in(promise.limit_s, lambda: answer(silence))
         promise.keep(answer)
 
     def _erase_spool(self, answer: Answer) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cabin_app.session.cleanup import ANSWER_LIMIT_S
+from cabin_app.session.cleanup import ANSWER_LIMIT_S, PRINTS_LIMIT_S
 from cabin_app.session.state import ErasureStep, Phase
 from support.conducted import Conducted
 from support.visits import BROKEN, MENU, SCANNED
@@ -40,13 +40,22 @@ def test_a_promise_is_claimed_only_when_its_hand_said_so(cabin) -> None:
 def test_a_hand_that_does_not_answer_is_a_residue(cabin) -> None:
     cabin.hands.printing.deaf = True
     cabin.hands.web.destroying.pop()(())
-    cabin.alarms.pass_time(ANSWER_LIMIT_S)
+    cabin.alarms.pass_time(PRINTS_LIMIT_S)
     cabin.executor.drain()
     assert cabin.state.phase is Phase.OUT_OF_ORDER
     assert cabin.state.erasure.residues == ("prints_silent",)
     assert not cabin.hands.spool.exists
     cabin.hands.printing.late.pop()(())
     assert cabin.hands.words.forgotten == 1
+
+
+def test_a_purge_that_waits_for_its_turn_is_waited_for(cabin) -> None:
+    cabin.hands.printing.deaf = True
+    cabin.hands.web.destroying.pop()(())
+    cabin.alarms.pass_time(3 * ANSWER_LIMIT_S)
+    cabin.hands.printing.late.pop()(())
+    cabin.executor.drain()
+    assert cabin.state.phase is Phase.RESTING
 
 
 @pytest.mark.parametrize("residue", ["profile", "view", "window"])
