@@ -11,6 +11,7 @@ Item {
 
     required property ScanViewModel scan
     readonly property bool reading: scan.stage === "reading"
+    readonly property bool empty: !reading && scan.lastPicture === ""
     readonly property real share: Theme.reducedMotion ? Math.floor(scan.progress * 10) / 10 : scan.progress
 
     Rectangle {
@@ -21,14 +22,13 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Metrics.px(36)
         radius: Metrics.px(8)
-        color: tray.reading ? Theme.surface : "#FFFFFF"
-        border.width: Metrics.px(2)
+        color: tray.empty ? "transparent" : tray.reading ? Theme.surface : "#FFFFFF"
+        border.width: tray.empty ? 0 : Metrics.px(2)
         border.color: Theme.line
 
         Illustration {
-            visible: !tray.reading && tray.scan.lastPicture === ""
+            visible: tray.empty
             anchors.fill: parent
-            anchors.margins: Metrics.s24
             name: "scanner"
         }
 

@@ -46,6 +46,8 @@ Item {
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(760)
             Layout.fillWidth: Metrics.portrait
             onEdited: text => screen.menu.find(text)
+            // What was looked for is still there when one comes back.
+            Component.onCompleted: text = screen.menu.words
         }
     }
 
