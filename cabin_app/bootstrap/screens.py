@@ -100,9 +100,7 @@ def build_screens(
         web=web,
         documents=DocumentsViewModel(session, screens),
         scan=ScanViewModel(session, documents.progress, screens),
-        printing=PrintViewModel(
-            session, settings.printing.pages_per_visit, screens
-        ),
+        printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),
         help=HelpViewModel(session, settings.human_help, screens),
