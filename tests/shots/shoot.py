@@ -1,11 +1,13 @@
 """Takes pictures of the screens: ``python tests/shots/shoot.py --out DIR``.
 
-``--only menu,online`` keeps the states whose name begins so; ``--looks fr-l1,ar-p4``
-chooses language, orientation (l or p) and text size; a colour may follow
-(``fr-l1-dark``). ``menu:attestation`` types a word into the search field.
+``--only menu,online`` keeps the states whose name begins so (``all`` for all);
+``--exactly`` those of that name. ``--looks fr-l1,ar-p4-dark`` chooses language,
+orientation (l or p), text size and colours. ``--faults`` takes no picture and writes
+one line of JSON: what is wrong with the places of things, by picture.
 """
 
 import argparse
+import json
 import os
 import sys
 from pathlib import Path
@@ -15,29 +17,52 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from cabin_app.session.state import Contrast  # noqa: E402
 from support.shot_geometry import faults  # noqa: E402
-from support.shot_stage import Look, open_stage  # noqa: E402
+from support.shot_stage import Look, Stage, open_stage  # noqa: E402
 
 USUAL = "menu,welcome,procedure-caf-envoyer,online,documents-3,farewell"
 
 
-def main() -> int:
-    """Take the pictures asked for; print what is wrong with their geometry."""
+def main() -> None:
+    """Show every state in every look, and say what is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=Path("build/shots"))
     parser.add_argument("--only", default=USUAL)
+    parser.add_argument("--exactly", action="store_true")
     parser.add_argument("--looks", default="fr-l1")
+    parser.add_argument("--faults", action="store_true")
     wanted = parser.parse_args()
-    wanted.out.mkdir(parents=True, exist_ok=True)
     looks = [look_of(word) for word in wanted.looks.split(",")]
+    out = None if wanted.faults else wanted.out
     with open_stage() as stage:
-        for look in looks:
-            for state in chosen(wanted.only.split(","), list(stage.states)):
-                stage.show(state, look)
-                name = f"{state}_{look.name}"
-                stage.picture(wanted.out / f"{name}.png")
-                for fault in faults(stage.window):
-                    print(f"{name}: {fault}")  # noqa: T201
-    return 0
+        states = chosen(
+            wanted.only.split(","), list(stage.states), exactly=wanted.exactly
+        )
+        found = {
+            name: words
+            for look in looks
+            for name, words in shoot(stage, look, states, out).items()
+        }
+    if wanted.faults:
+        print(json.dumps(found))  # noqa: T201
+        return
+    for name, words in found.items():
+        for word in words:
+            print(f"{name}: {word}")  # noqa: T201
+
+
+def shoot(
+    stage: Stage, look: Look, states: list[str], out: Path | None
+) -> dict[str, list[str]]:
+    """Show these states in one look; a picture of each if there is a folder."""
+    found = {}
+    for state in states:
+        stage.show(state, look, patient=out is not None)
+        name = f"{state}_{look.name}"
+        found[name] = faults(stage.window)
+        if out is not None:
+            out.mkdir(parents=True, exist_ok=True)
+            stage.picture(out / f"{name}.png")
+    return found
 
 
 def look_of(word: str) -> Look:
@@ -51,15 +76,17 @@ def look_of(word: str) -> Look:
     )
 
 
-def chosen(beginnings: list[str], names: list[str]) -> list[str]:
-    """The names that begin so; "all" for all."""
-    if beginnings == ["all"]:
+def chosen(words: list[str], names: list[str], *, exactly: bool) -> list[str]:
+    """The names meant by these words."""
+    if words == ["all"]:
         return names
-    return [name for name in names if name.startswith(tuple(beginnings))]
+    if exactly:
+        return [name for name in names if name in words]
+    return [name for name in names if name.startswith(tuple(words))]
 
 
 if __name__ == "__main__":
-    code = main()
+    main()
     sys.stdout.flush()
     # The web engine does not always end with its application.
-    os._exit(code)
+    os._exit(0)

@@ -34,7 +34,12 @@ def faults(window: QQuickWindow) -> list[str]:
     seen = list(_walk(window.contentItem(), whole, None))
     targets = [s for s in seen if _is_target(s.item)]
     return [
-        *(words for s in seen if s.item.inherits(TEXT) for words in _text_faults(s)),
+        *(
+            words
+            for s in seen
+            if s.item.inherits(TEXT)
+            for words in _text_faults(s, whole)
+        ),
         *(words for s in targets for words in _target_faults(s, whole)),
         *(words for one, two in combinations(targets, 2) for words in _pair(one, two)),
     ]
@@ -48,12 +53,18 @@ def _walk(root: QQuickItem, room: QRectF, target: QQuickItem | None) -> Iterator
         yield Seen(item=child, place=place, room=room, target=target)
         if child.objectName() == PAGES:
             continue
-        framed = _is_target(child) or _is_paper(child)
         yield from _walk(
             child,
-            room.intersected(place) if framed or child.clip() else room,
+            _room_inside(child, place, room),
             child if _is_target(child) else target,
         )
+
+
+def _room_inside(item: QQuickItem, place: QRectF, room: QRectF) -> QRectF:
+    """How far things on this item may reach; a badge may stand out from its button."""
+    if item.clip():
+        return room.intersected(place)
+    return place if _is_target(item) or _is_paper(item) else room
 
 
 def _is_target(item: QQuickItem) -> bool:
@@ -65,7 +76,7 @@ def _is_paper(item: QQuickItem) -> bool:
     return item.inherits("QQuickRectangle") and bool(item.childItems())
 
 
-def _text_faults(seen: Seen) -> Iterator[str]:
+def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
     item = seen.item
     text = str(item.property("text"))
     if not text.strip():
@@ -79,8 +90,15 @@ def _text_faults(seen: Seen) -> Iterator[str]:
         yield f"{words} is {across - item.width():.0f} px wider than its place"
     if down > item.height() + SLACK_PX:
         yield f"{words} is {down - item.height():.0f} px higher than its place"
-    if not _holds(seen.room, seen.place):
+    if not _holds(_lifted(seen), seen.place) or not _holds(whole, seen.place):
         yield f"{words} is outside what it is written on: {_far(seen)}"
+
+
+def _lifted(seen: Seen) -> QRectF:
+    """Scripts that sit low are moved up: their lines may reach over."""
+    lift = float(seen.item.property("_lift") or 0)
+    height = float(seen.item.property("font").pixelSize())
+    return seen.room.adjusted(0, -lift * height, 0, 0)
 
 
 def _target_faults(seen: Seen, whole: QRectF) -> Iterator[str]:

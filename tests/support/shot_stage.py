@@ -23,6 +23,7 @@ PORTRAIT = (1080, 1920)
 SCREEN = (1920, 1920)
 """Large enough for both orientations of the window."""
 MOTION_MS = 330
+QUICK_MS = 60
 SLOW_MS = 1300
 """Four promises at least a quarter of a second apart; pictures read in a thread."""
 
@@ -66,8 +67,8 @@ class Stage:
         pages.mkdir()
         self.states = shot_states(_shelf(), pages)
 
-    def show(self, name: str, look: Look) -> None:
-        """Put the application into a state, and wait until it stands still."""
+    def show(self, name: str, look: Look, *, patient: bool) -> None:
+        """Put the application into a state; patient: until all is drawn."""
         width, height = PORTRAIT if look.portrait else LANDSCAPE
         if (self.window.width(), self.window.height()) != (width, height):
             self.window.resize(width, height)
@@ -77,7 +78,7 @@ class Stage:
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )
         slow = bool(state.erasure.done) or bool(state.basket.documents)
-        _wait(SLOW_MS if slow else MOTION_MS)
+        _wait(QUICK_MS if not patient else SLOW_MS if slow else MOTION_MS)
 
     def picture(self, path: Path) -> None:
         """Save what is shown."""

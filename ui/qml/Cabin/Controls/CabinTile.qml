@@ -63,10 +63,12 @@ TouchFace {
         }
 
         CabinText {
+            id: heading
             role: "heading"
             font.weight: Font.Bold
             text: tile.title
             Layout.fillWidth: true
+            Layout.rowSpan: tile.wide && tile.line === "" ? 2 : 1
             Layout.alignment: tile.wide && tile.line !== "" ? Qt.AlignBottom : Qt.AlignVCenter
             Accessible.ignored: true
         }
@@ -74,7 +76,8 @@ TouchFace {
         CabinText {
             role: "small"
             text: tile.line
-            visible: text !== ""
+            // A name on two lines leaves no room, and says enough.
+            visible: text !== "" && (tile.wide || heading.lineCount < 2)
             color: Theme.ink2
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop

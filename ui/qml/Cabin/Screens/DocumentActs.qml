@@ -10,6 +10,7 @@ GridLayout {
 
     required property DocumentsViewModel documents
     readonly property bool _any: documents.chosen !== 0
+    readonly property string _why: qsTr("Touchez d’abord un document.")
 
     // Large words take the place of the pictures before they break.
     readonly property bool _bare: Metrics.portrait && Metrics.large
@@ -28,7 +29,8 @@ GridLayout {
         alignStart: true
         busy: acts.documents.handingOver
         text: acts.documents.handingOver ? qsTr("Nous préparons…") : qsTr("Donner au site")
-        enabled: acts._any && !acts.documents.handingOver
+        available: acts._any && !acts.documents.handingOver
+        whyDisabled: acts._any ? qsTr("Encore un moment.") : acts._why
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
         Layout.preferredHeight: acts.columns === 3 ? Metrics.target : Metrics.mainTarget
@@ -42,7 +44,8 @@ GridLayout {
         iconName: "printer"
         alignStart: true
         text: qsTr("Imprimer")
-        enabled: acts._any
+        available: acts._any
+        whyDisabled: acts._why
         Layout.preferredHeight: acts.columns === 3 || kind === "plain" ? acts._height : Metrics.mainTarget
         Layout.columnSpan: Metrics.portrait && kind === "main" ? acts.columns : 1
         Layout.fillWidth: true
@@ -56,7 +59,8 @@ GridLayout {
         iconName: acts._bare ? "" : "eye"
         alignStart: true
         text: qsTr("Voir en grand")
-        enabled: acts._any
+        available: acts._any
+        whyDisabled: acts._why
         Layout.preferredHeight: acts._height
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
@@ -69,7 +73,8 @@ GridLayout {
         iconName: acts._bare ? "" : "rotate-clockwise"
         alignStart: true
         text: qsTr("Tourner la page")
-        enabled: acts._any
+        available: acts._any
+        whyDisabled: acts._why
         Layout.preferredHeight: acts._height
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
@@ -101,7 +106,8 @@ GridLayout {
         iconName: acts._bare ? "" : "trash"
         alignStart: true
         text: qsTr("Retirer")
-        enabled: acts._any
+        available: acts._any
+        whyDisabled: acts._why
         Layout.preferredHeight: acts._height
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width

@@ -67,6 +67,7 @@ TouchFace {
         }
 
         RowLayout {
+            visible: tile.wide || !Metrics.large
             spacing: Metrics.px(10)
             Layout.fillWidth: true
             Layout.preferredWidth: 3

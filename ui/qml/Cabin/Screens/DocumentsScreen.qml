@@ -134,7 +134,7 @@ Item {
                 }
 
                 Item {
-                    Layout.fillWidth: !Metrics.portrait
+                    Layout.fillWidth: true
                     Layout.fillHeight: Metrics.portrait && screen._empty
                 }
             }

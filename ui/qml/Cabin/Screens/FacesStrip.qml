@@ -46,7 +46,7 @@ Rectangle {
                 name: modelData[2]
                 chosen: strip.farewell.face === modelData[0]
                 Layout.preferredWidth: Metrics.px(Metrics.textSize >= 3 ? 340 : 288)
-                Layout.preferredHeight: Metrics.px(104)
+                Layout.preferredHeight: Metrics.px(Metrics.large ? 96 : 104)
                 Layout.fillWidth: Metrics.portrait
                 onActivated: strip.farewell.touchFace(modelData[0])
 

@@ -12,14 +12,15 @@ Item {
 
     required property FarewellViewModel farewell
     readonly property bool _flat: Metrics.large && !Metrics.portrait
+    readonly property int _tight: _flat ? Metrics.s16 : Metrics.s24
 
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
         anchors.topMargin: Metrics.px(6)
-        anchors.bottomMargin: Metrics.s24
-        spacing: Metrics.s24
+        anchors.bottomMargin: screen._tight
+        spacing: screen._tight
 
         RowLayout {
             spacing: Metrics.s32
@@ -52,7 +53,7 @@ Item {
         GridLayout {
             columns: Metrics.portrait || Metrics.large ? 1 : 3
             columnSpacing: Metrics.s24
-            rowSpacing: Metrics.s24
+            rowSpacing: screen._tight
             uniformCellWidths: true
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -81,27 +82,33 @@ Item {
                 GridLayout {
                     id: erased
                     anchors.fill: parent
-                    anchors.margins: screen._flat ? Metrics.s24 : Metrics.s32
+                    anchors.margins: screen._flat ? Metrics.px(20) : Metrics.s32
                     columns: screen._flat ? 2 : 1
                     columnSpacing: Metrics.s24
-                    rowSpacing: Metrics.s16
+                    rowSpacing: screen._flat ? Metrics.s8 : Metrics.s16
 
                     CabinText {
                         role: "heading"
                         text: list.finished ? qsTr("Tout est effacé") : qsTr("Nous effaçons tout")
                         Layout.fillWidth: true
-                        Layout.columnSpan: erased.columns
+                        Layout.row: 0
+                        Layout.column: 0
                     }
 
                     ErasureList {
                         id: list
                         objectName: "erasureList"
                         farewell: screen.farewell
+                        Layout.row: 1
+                        Layout.column: 0
+                        Layout.columnSpan: erased.columns
                         Layout.fillWidth: true
                     }
 
                     Item {
                         visible: !screen._flat
+                        Layout.row: 2
+                        Layout.column: 0
                         Layout.fillHeight: true
                     }
 
@@ -111,8 +118,9 @@ Item {
                         verifiedAt: screen.farewell.verifiedAt
                         opacity: list.finished ? 1 : 0
                         Layout.fillWidth: !screen._flat
-                        Layout.preferredWidth: screen._flat ? Metrics.px(440) : -1
-                        Layout.alignment: Qt.AlignBottom
+                        Layout.preferredWidth: screen._flat ? Metrics.px(600) : -1
+                        Layout.row: screen._flat ? 0 : 3
+                        Layout.column: screen._flat ? 1 : 0
                     }
                 }
             }

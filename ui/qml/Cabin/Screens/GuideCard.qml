@@ -19,7 +19,7 @@ Rectangle {
             print: [qsTr("Voir mes documents"), "files"]
         })
     readonly property bool _backToSite: guide.tab === "mail"
-    readonly property bool _narrow: Metrics.large && !Metrics.portrait
+    readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
     readonly property bool _acting: guide.fileAwaited || _backToSite || guide.action !== "none"
 
@@ -96,7 +96,7 @@ Rectangle {
             }
 
             CabinText {
-                visible: text !== "" && (Metrics.textSize < 4 || Metrics.portrait)
+                visible: text !== "" && (Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
                 text: card._backToSite ? qsTr("Regardez aussi dans les indésirables.") : card.guide.secondLine
                 Layout.fillWidth: true
             }
@@ -107,7 +107,7 @@ Rectangle {
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)
-            Layout.minimumHeight: Metrics.px(96)
+            Layout.minimumHeight: Metrics.px(80)
             Layout.maximumHeight: Metrics.px(176)
             Layout.fillHeight: true
             radius: Metrics.px(20)
@@ -167,6 +167,7 @@ Rectangle {
                 text: card._backToSite ? qsTr("Revenir à ma démarche") : card.guide.fileAwaited ? qsTr("Choisir un document") : card._acts[card.guide.action][0]
                 Layout.columnSpan: card._inRow ? 1 : 2
                 Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.portrait || !Metrics.large ? Metrics.mainTarget : Metrics.px(Metrics.textSize === 3 ? 124 : 152)
                 onActivated: card.act()
             }
 

@@ -69,7 +69,7 @@ Item {
             visible: tab.sign !== ""
             tone: "lamp"
             iconName: "hourglass"
-            text: Metrics.large ? "" : tab.sign
+            text: Metrics.textSize > 1 ? "" : tab.sign
             anchors.verticalCenter: parent.verticalCenter
         }
     }

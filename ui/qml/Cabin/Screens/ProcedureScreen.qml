@@ -20,7 +20,7 @@ Item {
         anchors.rightMargin: Metrics.margin
         anchors.topMargin: Metrics.px(14)
         anchors.bottomMargin: Metrics.s24
-        spacing: Metrics.s32
+        spacing: screen._compact ? Metrics.s24 : Metrics.s32
 
         RowLayout {
             spacing: Metrics.s32

@@ -14,7 +14,7 @@ RowLayout {
     spacing: Metrics.px(14)
 
     CabinIcon {
-        visible: line.guide.verified || line.guide.isPractice
+        visible: (line.guide.verified || line.guide.isPractice) && !(line.mail && Metrics.portrait && Metrics.large)
         name: line.guide.isPractice ? "school" : "shield-check"
         size: Metrics.px(36)
         colour: Theme.pine

@@ -11,9 +11,9 @@ PaperCard {
     id: card
 
     required property ProcedureViewModel procedure
-    readonly property bool _compact: Metrics.large
+    readonly property bool _compact: Metrics.large || (Metrics.textSize === 2 && !Metrics.portrait)
     readonly property bool _many: things.count > 4
-    readonly property bool _grid: !Metrics.portrait && (_compact || _many)
+    readonly property bool _grid: !Metrics.portrait && (Metrics.large || _many)
     readonly property bool _hinted: !(_many && (_grid || _compact)) && !(Metrics.portrait && Metrics.textSize === 4)
 
     implicitHeight: column.implicitHeight + 2 * Metrics.s32
@@ -21,8 +21,8 @@ PaperCard {
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: Metrics.s32
-        spacing: Metrics.s16
+        anchors.margins: card._compact ? Metrics.s24 : Metrics.s32
+        spacing: card._compact ? Metrics.s8 : Metrics.s16
 
         GridLayout {
             columns: Metrics.portrait ? 1 : 2

@@ -13,7 +13,7 @@ PaperCard {
     required property FarewellViewModel farewell
     // Words beside the button; bare: without paper around them.
     property bool bare: false
-    readonly property bool flat: bare || Metrics.portrait
+    readonly property bool flat: bare || (Metrics.portrait && !Metrics.large)
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.topMargin
     fill: bare ? "transparent" : Theme.surface
@@ -29,9 +29,12 @@ PaperCard {
         rowSpacing: card.flat ? 0 : Metrics.s16
 
         CabinText {
+            visible: !card.bare
             role: "heading"
             text: qsTr("Votre ticket")
             Layout.fillWidth: true
+            Layout.column: 0
+            Layout.row: 0
             Layout.alignment: card.flat ? Qt.AlignBottom : Qt.AlignTop
         }
 
@@ -39,20 +42,26 @@ PaperCard {
             active: card.flat
             visible: active
             sourceComponent: take
-            Layout.rowSpan: 2
+            Layout.rowSpan: card.bare ? 1 : 2
+            Layout.column: 1
+            Layout.row: 0
             Layout.preferredWidth: Metrics.px(card.bare ? 760 : Metrics.large ? 580 : 480)
         }
 
         CabinText {
-            visible: !(card.flat && Metrics.portrait && Metrics.large)
+            visible: !(Metrics.portrait && Metrics.large)
             color: Theme.ink2
             text: card.farewell.ticket === "printed" ? qsTr("Prenez votre ticket sous l’écran.") : qsTr("Ce que vous avez fait, et la suite.")
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            Layout.column: 0
+            Layout.row: card.bare ? 0 : 1
+            Layout.alignment: card.bare ? Qt.AlignVCenter : Qt.AlignTop
         }
 
         Item {
             visible: !card.flat
+            Layout.column: 0
+            Layout.row: 2
             Layout.fillHeight: true
         }
 
@@ -60,6 +69,8 @@ PaperCard {
             active: !card.flat
             visible: active
             sourceComponent: take
+            Layout.column: 0
+            Layout.row: 3
             Layout.fillWidth: true
         }
     }
@@ -70,6 +81,7 @@ PaperCard {
         CabinButton {
             objectName: "ticketButton"
             kind: "main"
+            implicitHeight: card.bare ? Metrics.px(112) : Metrics.mainTarget
             iconName: card.farewell.ticket === "printed" ? "check" : "receipt"
             busy: card.farewell.ticket === "printing"
             text: card.farewell.ticket === "printing" ? qsTr("Impression…") : card.farewell.ticket === "printed" ? qsTr("Ticket imprimé") : qsTr("Prendre le ticket")

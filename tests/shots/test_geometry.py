@@ -1,0 +1,71 @@
+"""Nothing is cut, covered, too small or too near, whatever the visitor chose.
+
+The application is built once, in a process of its own: only one may exist in each.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SHOOT = Path(__file__).with_name("shoot.py")
+LOOKS = (
+    "fr-l1",
+    "fr-l2",
+    "fr-l3",
+    "fr-l4",
+    "fr-p1",
+    "fr-p4",
+    "en-l4",
+    "en-p3",
+    "ar-l1",
+    "ar-l4",
+    "ar-p1",
+    "ar-p4",
+)
+STATES = (
+    "welcome",
+    "menu",
+    "service-caf",
+    "procedure-caf-envoyer-document",
+    "procedure-ft-inscription",
+    "online",
+    "online-loading",
+    "online-mailchoice",
+    "online-mail",
+    "online-file",
+    "online-step2",
+    "online-no_network",
+    "documents-0",
+    "documents-1",
+    "documents-5",
+    "documents-file",
+    "farewell",
+    "farewell-many",
+    "erasing",
+)
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, list[str]]:
+    """Faults by picture."""
+    command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
+    command += ["--only", ",".join(STATES), "--looks", ",".join(LOOKS)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=110, check=False
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    faults: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])
+    return faults
+
+
+@pytest.mark.web
+@pytest.mark.parametrize("look", LOOKS)
+def test_everything_is_whole_and_in_its_place(
+    look: str, found: dict[str, list[str]]
+) -> None:
+    shown = {name: words for name, words in found.items() if name.endswith(f"_{look}")}
+    assert len(shown) == len(STATES)
+    assert {name: words for name, words in shown.items() if words} == {}
