@@ -247,12 +247,20 @@
 <context>
     <name>DocumentActs</name>
     <message>
+        <source>Touchez d’abord un document.</source>
+        <translation>المس مستندًا أولًا.</translation>
+    </message>
+    <message>
         <source>Nous préparons…</source>
         <translation>نجهّزه…</translation>
     </message>
     <message>
         <source>Donner au site</source>
         <translation>إعطاء للموقع</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Imprimer</source>

@@ -231,12 +231,20 @@
 <context>
     <name>DocumentActs</name>
     <message>
+        <source>Touchez d’abord un document.</source>
+        <translation>Touch a document first.</translation>
+    </message>
+    <message>
         <source>Nous préparons…</source>
         <translation>We are preparing it…</translation>
     </message>
     <message>
         <source>Donner au site</source>
         <translation>Give to the site</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>One more moment.</translation>
     </message>
     <message>
         <source>Imprimer</source>
