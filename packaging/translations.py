@@ -149,14 +149,17 @@ def release() -> int:
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
             continue
+        part = built.with_suffix(".part")
         command = [
             str(TOOLS / "pyside6-lrelease"),
             "-silent",
             str(source),
             "-qm",
-            str(built),
+            str(part),
         ]
         subprocess.run(command, check=True, cwd=ROOT)
+        # A running cabin has the old file mapped: replaced whole, never rewritten.
+        part.rename(built)
     return 0
 
 
