@@ -5,18 +5,17 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from select import select
 from tempfile import TemporaryDirectory
 
 import pytest
 
 from cabin_app.bootstrap.services import Services, running_services
 from cabin_app.tour_plan import CANARY, FRESH, PLAYED, TourPlan
+from support.played_tours import wait_until
 from support.real_cabin import ROOT, RealCabin, real_cabin, wait_for_end
 from support.searched import documents_in, files_with, processes_with
 
@@ -30,8 +29,6 @@ PRACTICE_LOG = "practice-site.log"
 """What the rehearsal site got, for the tour: references and sizes, no content."""
 PAPER = ("received", "printer")
 """What came out of the printer that stands for a real one, and its own memory."""
-LIMIT_S = 90.0
-LOOK_EVERY_S = 0.05
 VISITOR = "Camille Martin"
 """Whose name stands in the account, the mailbox and the certificate of a rehearsal."""
 
@@ -45,14 +42,8 @@ class Toured:
     pictures: Path
     private: tuple[Path, ...]
 
-    def wait_for(self, what: str, holds: Callable[[], bool]) -> None:
-        until_s = time.monotonic() + LIMIT_S
-        while not holds():
-            assert time.monotonic() < until_s, f"{what}: {self.log}"
-            select([], [], [], LOOK_EVERY_S)
-
     def wait_for_file(self, name: str) -> Path:
-        self.wait_for(name, lambda: bool(list(self.pictures.glob(name))))
+        wait_until(lambda: bool(list(self.pictures.glob(name))))
         return next(self.pictures.glob(name))
 
     @property

@@ -1,5 +1,6 @@
 """The tour as it is started by hand: whole visits on the real application."""
 
+import signal
 import subprocess
 from datetime import datetime
 from pathlib import Path
@@ -9,18 +10,20 @@ from PIL import Image
 
 from cabin_app.tour import JOURNEYS
 from devices.services.escpos_paper import Paper, commands
-from support.played_tours import PlayedTour, Wanted, play_all
+from support.played_tours import PlayedTour, Wanted, play_all, start, wait_until
+from support.searched import processes_with
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
 
 PORTRAIT = ("--size", "1080x1920")
 SERVICES = ("--devices", "services")
 SIMULATED = [
-    *(Wanted(journey, "fr") for journey in JOURNEYS),
-    Wanted("get-a-certificate", "en"),
-    Wanted("nobody-there", "en"),
     Wanted("send-a-document", "ar"),
+    Wanted("get-a-certificate", "en"),
+    Wanted("photocopy", "fr"),
     Wanted("photocopy", "ar", PORTRAIT),
+    Wanted("nobody-there", "fr"),
+    Wanted("nobody-there", "en"),
 ]
 ON_SERVICES = [
     Wanted("send-a-document", "fr", SERVICES),
@@ -79,21 +82,22 @@ def test_a_visit_comes_to_its_end(simulated, wanted: Wanted) -> None:
 
 def test_each_journey_is_played_in_two_languages() -> None:
     for journey in JOURNEYS:
-        languages = {one.language for one in SIMULATED if one.journey == journey}
+        both = (*SIMULATED, *ON_SERVICES)
+        languages = {one.language for one in both if one.journey == journey}
         assert len(languages) >= 2
 
 
 @pytest.mark.parametrize(
-    ("wanted", "sheets", "receipts"),
+    ("wanted", "sheets", "said"),
     [
-        (Wanted("send-a-document", "fr"), 0, 1),
-        (Wanted("get-a-certificate", "fr"), 1, 1),
-        (Wanted("photocopy", "fr"), 1, 0),
-        (Wanted("nobody-there", "fr"), 0, 0),
+        (Wanted("send-a-document", "ar"), 0, "هذا مجاني: 0 €."),
+        (Wanted("get-a-certificate", "en"), 1, "This is free: €0."),
+        (Wanted("photocopy", "fr"), 1, ""),
+        (Wanted("nobody-there", "fr"), 0, ""),
     ],
 )
 def test_simulated_printers_got_what_the_visit_says(
-    simulated, wanted: Wanted, sheets: int, receipts: int
+    simulated, wanted: Wanted, sheets: int, said: str
 ) -> None:
     played = simulated[wanted]
     devices = played.visit["devices"]
@@ -101,9 +105,9 @@ def test_simulated_printers_got_what_the_visit_says(
     assert len(devices["printed"]) == sheets
     for name in devices["printed"]:
         assert (played.folder / name).read_bytes().startswith(b"%PDF-")
-    assert len(devices["receipts"]) == receipts
+    assert len(devices["receipts"]) == bool(said)
     for receipt in devices["receipts"]:
-        assert "Tout est effacé. Vérifié à" in receipt
+        assert said in receipt
 
 
 @pytest.mark.services
@@ -152,6 +156,22 @@ def test_a_journey_nobody_knows_is_refused(tmp_path) -> None:
     assert played.exit_code == 1
     assert "send-a-document" in played.said
     assert "Traceback" not in played.said
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_ending_the_tour_ends_all_it_started(tmp_path, number: int) -> None:
+    wanted = Wanted("send-a-document", "fr")
+    with start(tmp_path, wanted) as tour:
+        wait_until(lambda: bool(list(tmp_path.glob("*/*/06-*.png"))))
+        mark = str(tmp_path)
+        assert len(processes_with(mark)) > 3
+        tour.send_signal(number)
+        said = tour.communicate(timeout=20)[0]
+        wait_until(lambda: processes_with(mark) == [])
+    if number != signal.SIGKILL:
+        assert tour.returncode == 1
+        assert "Stopped" in said
+        assert "Traceback" not in said
 
 
 def text_of(path: Path) -> str:

@@ -1,18 +1,21 @@
-"""Tours played once for several tests, two at a time: most of one is waiting."""
+"""Tours played once for several tests, three at a time: most of one is waiting."""
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from select import select
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-AT_ONCE = 2
+AT_ONCE = 3
 LIMIT_S = 110.0
+LOOK_EVERY_S = 0.05
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,13 @@ class PlayedTour:
         return (self.folder / "cabin.log").read_text("utf-8", "replace")
 
 
-def play(out: Path, wanted: Wanted) -> PlayedTour:
-    """Play one visit as the command line does, in a home of its own."""
+def start(out: Path, wanted: Wanted) -> "subprocess.Popen[str]":
+    """Start one visit as the command line does, in a home of its own."""
     home = out / f"home-{wanted.folder}"
     home.mkdir(parents=True)
+    tour = (sys.executable, "-m", "cabin_app", "tour", "--out", out / wanted.folder)
     words = ("--journey", wanted.journey, "--language", wanted.language)
-    pictures = out / wanted.folder
-    tour = (sys.executable, "-m", "cabin_app", "tour", "--out", pictures)
-    done = subprocess.run(
+    return subprocess.Popen(
         [*tour, *words, *wanted.options],
         cwd=ROOT,
         env={
@@ -62,12 +64,21 @@ def play(out: Path, wanted: Wanted) -> PlayedTour:
             "CABIN_STATE_DIR": str(home / "state"),
             "PYTHONFAULTHANDLER": "1",
         },
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
-        timeout=LIMIT_S,
     )
-    folder = pictures / f"{wanted.journey}-{wanted.language}"
-    return PlayedTour(done.returncode, done.stdout + done.stderr, folder)
+
+
+def play(out: Path, wanted: Wanted) -> PlayedTour:
+    """Play one visit to its end."""
+    with start(out, wanted) as tour:
+        try:
+            said = tour.communicate(timeout=LIMIT_S)[0]
+        finally:
+            tour.kill()
+    folder = out / wanted.folder / f"{wanted.journey}-{wanted.language}"
+    return PlayedTour(tour.returncode, said, folder)
 
 
 def play_all(out: Path, wanted: Sequence[Wanted]) -> dict[Wanted, PlayedTour]:
@@ -75,6 +86,14 @@ def play_all(out: Path, wanted: Sequence[Wanted]) -> dict[Wanted, PlayedTour]:
     with ThreadPoolExecutor(AT_ONCE) as pool:
         played = pool.map(lambda one: play(out, one), wanted)
         return dict(zip(wanted, played, strict=True))
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Look until it holds; fail if it does not in time."""
+    until_s = time.monotonic() + LIMIT_S
+    while not holds():
+        assert time.monotonic() < until_s
+        select([], [], [], LOOK_EVERY_S)
 
 
 _DISPLAYS = frozenset(
