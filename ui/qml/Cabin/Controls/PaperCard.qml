@@ -9,9 +9,11 @@ Item {
     property color outline: Theme.line
     property real radius: Metrics.radiusCard
     property real shadowStrength: 0.35
+    property bool shadowed: true
     default property alias content: content.data
 
     SoftShadow {
+        visible: Theme.shadows && card.shadowed
         anchors.fill: parent
         radius: card.radius
         strength: card.shadowStrength

@@ -118,7 +118,7 @@ Item {
                         verifiedAt: screen.farewell.verifiedAt
                         opacity: list.finished ? 1 : 0
                         Layout.fillWidth: !screen._flat
-                        Layout.preferredWidth: screen._flat ? Metrics.px(600) : -1
+                        Layout.preferredWidth: screen._flat ? Metrics.px(760) : -1
                         Layout.row: screen._flat ? 0 : 3
                         Layout.column: screen._flat ? 1 : 0
                     }

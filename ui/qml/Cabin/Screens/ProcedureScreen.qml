@@ -41,7 +41,7 @@ Item {
                 }
 
                 Flow {
-                    visible: Metrics.textSize < 4
+                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3)
                     spacing: Metrics.s16
                     Layout.fillWidth: true
 
@@ -95,7 +95,7 @@ Item {
                     visible: !screen._compact || screen.showSteps
                     spacing: 0
                     Layout.fillWidth: true
-                    Layout.topMargin: Metrics.portrait ? 0 : Metrics.s32
+                    Layout.topMargin: Metrics.portrait || Metrics.textSize > 1 ? 0 : Metrics.s32
 
                     CabinText {
                         role: "heading"

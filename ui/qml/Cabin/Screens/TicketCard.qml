@@ -18,7 +18,7 @@ PaperCard {
     implicitHeight: column.implicitHeight + 2 * column.anchors.topMargin
     fill: bare ? "transparent" : Theme.surface
     outline: bare ? "transparent" : Theme.line
-    shadowStrength: bare ? 0 : 0.35
+    shadowed: !bare
 
     GridLayout {
         id: column
