@@ -69,7 +69,7 @@ class WebBench:
                 shelf=Observable(Shelf(services=(), mail_providers=())),
                 start_url=lambda wanted: "",
             ),
-            rules=lambda procedure: self._rules if procedure else AddressRules(),
+            rules=lambda procedure, _: self._rules if procedure else AddressRules(),
             spool=lambda: self.spool,
             alarms=self.alarms,
             page_load_s=page_load_s,
@@ -96,7 +96,11 @@ class WebBench:
 
     def ask(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
         """The application opens an address in a tab."""
-        self.state.publish(replace(self.state.value, procedure=CHOSEN, procedure_online=CHOSEN, tab=tab))
+        self.state.publish(
+            replace(
+                self.state.value, procedure=CHOSEN, procedure_online=CHOSEN, tab=tab
+            )
+        )
         before = self.state.value.tab_state(tab)
         self._set(tab, opened=True, start_url=url, generation=before.generation + 1)
 
