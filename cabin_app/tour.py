@@ -24,6 +24,8 @@ JOURNEYS = ("send-a-document", "get-a-certificate", "photocopy", "nobody-there")
 VISIT_LIMIT_S = 180.0
 FRESH_LIMIT_S = 15.0
 LOOK_EVERY_S = 0.1
+MEMORY = Path("/dev/shm")  # noqa: S108 (folders of ours are made inside)
+_PRIVATE = "cabin-tour-"
 
 
 class UnknownJourney(CabinError):
@@ -68,6 +70,7 @@ def run_tour(wish: TourWish) -> int:
             raise UnknownJourney(message)
     out = wish.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
+    erase_abandoned()
     # Whoever ends the tour ends what it started.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     wanted = [(name, language) for language in wish.languages for name in names]
@@ -229,11 +232,19 @@ def _end(supervisor: "subprocess.Popen[bytes]") -> None:
         supervisor.wait()
 
 
+def erase_abandoned() -> None:
+    """Erase the private folders of tours that were killed."""
+    for folder in MEMORY.glob(f"{_PRIVATE}*"):
+        number = folder.name.removeprefix(_PRIVATE).partition("-")[0]
+        if number.isdecimal() and not Path(f"/proc/{number}").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def _private_folder() -> tempfile.TemporaryDirectory[str]:
     """In memory where there is a file system for it: the spool wants to be there."""
-    shared = Path("/dev/shm")  # noqa: S108 (a folder of ours is made inside)
-    place = shared if shared.is_dir() and os.access(shared, os.W_OK) else None
-    folder = tempfile.TemporaryDirectory(prefix="cabin-tour-", dir=place)
+    place = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+    prefix = f"{_PRIVATE}{os.getpid()}-"
+    folder = tempfile.TemporaryDirectory(prefix=prefix, dir=place)
     # The print server's filters run as another user and must pass through.
     Path(folder.name).chmod(0o755)
     return folder

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cabin_app.tour import JOURNEYS
+from cabin_app.tour import JOURNEYS, MEMORY, erase_abandoned
 from devices.services.escpos_paper import Paper, commands
 from support.played_tours import PlayedTour, Wanted, play_all, start, wait_until
 from support.searched import processes_with
@@ -168,6 +168,9 @@ def test_ending_the_tour_ends_all_it_started(tmp_path, number: int) -> None:
         tour.send_signal(number)
         said = tour.communicate(timeout=20)[0]
         wait_until(lambda: processes_with(mark) == [])
+    if number == signal.SIGKILL:
+        erase_abandoned()
+    assert list(MEMORY.glob(f"cabin-tour-{tour.pid}-*")) == []
     if number != signal.SIGKILL:
         assert tour.returncode == 1
         assert "Stopped" in said
