@@ -81,7 +81,7 @@ def build_screens(
     arrivals = _Arrivals(conductor=conductor, documents=documents)
     web = WebViewModel(
         session,
-        rules=lambda procedure: rules_for(procedure, shelf.value, practice),
+        rules=lambda procedure, provider: rules_for(procedure, provider, practice),
         spool=spool.folder,
         alarms=alarms,
         page_load_s=settings.timeouts.page_load_s,

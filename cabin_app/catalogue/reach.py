@@ -31,18 +31,20 @@ def mail_providers_for(procedure: Procedure, shelf: Shelf) -> tuple[MailProvider
     return tuple(
         provider
         for provider in shelf.mail_providers
-        if isinstance(provider.start, PracticeStart) == procedure.is_practice
+        if provider.is_practice == procedure.is_practice
     )
 
 
 def rules_for(
-    procedure: Procedure | None, shelf: Shelf, practice: PracticeOrigins | None
+    procedure: Procedure | None,
+    provider: MailProvider | None,
+    practice: PracticeOrigins | None,
 ) -> AddressRules:
     """Where a visit may go, in both of its tabs.
 
     Args:
         procedure: The one chosen; None refuses everything.
-        shelf: Gives the e-mail providers, open during every real procedure.
+        provider: Whose mailbox was chosen; no other opens, and none before.
         practice: Where the rehearsal is served; opened only to a rehearsal.
     """
     if procedure is None:
@@ -54,11 +56,10 @@ def rules_for(
         page_hosts=procedure.hosts + procedure.identity_hosts,
         resource_hosts=procedure.resource_hosts,
     )
-    mail = tuple(
-        SiteRules(page_hosts=provider.hosts, resource_hosts=provider.resource_hosts)
-        for provider in mail_providers_for(procedure, shelf)
-    )
-    return AddressRules(sites=(own, *mail))
+    if provider is None or provider.is_practice:
+        return AddressRules(sites=(own,))
+    mail = SiteRules(page_hosts=provider.hosts, resource_hosts=provider.resource_hosts)
+    return AddressRules(sites=(own, mail))
 
 
 def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:

@@ -110,11 +110,17 @@ class PageLoading:
 
 @dataclass(frozen=True)
 class PageShown:
-    """A tab shows a page of ``host``."""
+    """A tab shows a page of ``host``.
+
+    Attributes:
+        tab: Which.
+        host: In ASCII.
+        safe: It came encrypted, and its certificate holds.
+    """
 
     tab: Tab
     host: str
-    verified: bool
+    safe: bool
 
 
 @dataclass(frozen=True)

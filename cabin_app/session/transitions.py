@@ -10,6 +10,7 @@ from typing import assert_never
 from cabin_app.session import events as e
 from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_ending as ending
+from cabin_app.session import transitions_handover as handover
 from cabin_app.session import transitions_online as online
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_visit as visit
@@ -129,15 +130,15 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.AddressRefused():
             return online.address_refused(state, event)
         case e.FileRequested():
-            return online.file_requested(state, event)
+            return handover.file_requested(state, event)
         case e.FileRequestGone():
-            return online.file_request_gone(state, event)
+            return handover.file_request_gone(state, event)
         case e.GiveToSiteAsked():
-            return online.give_to_site_asked(state)
+            return handover.give_to_site_asked(state)
         case e.HandOverReady():
-            return online.hand_over_ready(state, event)
+            return handover.hand_over_ready(state, event)
         case e.HandOverFaulted():
-            return online.hand_over_faulted(state, event)
+            return handover.hand_over_faulted(state, event)
         case e.ScanAsked():
             return documents.scan_asked(state)
         case e.PageScanAsked():

@@ -28,6 +28,7 @@ PRACTICE = PracticeOrigins(
     mail=Origin(host="127.0.0.1", port=41002),
 )
 CAF = SHELF.procedure(ProcedureId("caf-attestation"))
+LAPOSTE = next(each for each in SHELF.mail_providers if each.id == "laposte")
 REHEARSAL = SHELF.procedure(ProcedureId("envoyer-un-document"))
 
 
@@ -40,20 +41,19 @@ def opens(url: str, rules: AddressRules) -> bool:
 
 @pytest.mark.parametrize("procedure", SHELF.procedures, ids=lambda item: item.id)
 def test_every_first_page_opens_under_its_own_rules(procedure) -> None:  # type: ignore[no-untyped-def]
-    rules = rules_for(procedure, SHELF, PRACTICE)
     url = start_url(procedure, PRACTICE)
     assert url is not None
-    assert opens(url, rules)
+    assert opens(url, rules_for(procedure, None, PRACTICE))
     providers = mail_providers_for(procedure, SHELF)
     assert providers
     for provider in providers:
         mail_url = start_url(provider, PRACTICE)
         assert mail_url is not None
-        assert opens(mail_url, rules)
+        assert opens(mail_url, rules_for(procedure, provider, PRACTICE))
 
 
 def test_before_a_procedure_is_chosen_nothing_opens() -> None:
-    rules = rules_for(None, SHELF, PRACTICE)
+    rules = rules_for(None, LAPOSTE, PRACTICE)
     assert not opens("https://www.caf.fr/", rules)
     assert not opens("http://127.0.0.1:41001/", rules)
 
@@ -64,7 +64,7 @@ def test_before_a_procedure_is_chosen_nothing_opens() -> None:
         ("https://wwwd.caf.fr/", True),
         ("https://oidc.franceconnect.gouv.fr/", True),
         ("https://www.laposte.net/", True),
-        ("https://mail.google.com/", True),
+        ("https://mail.google.com/", False),
         ("https://www.google.com/", False),
         ("https://www.impots.gouv.fr/", False),
         ("https://candidat.francetravail.fr/", False),
@@ -73,11 +73,25 @@ def test_before_a_procedure_is_chosen_nothing_opens() -> None:
     ],
 )
 def test_a_visit_to_one_service(url: str, allowed: bool) -> None:
-    assert opens(url, rules_for(CAF, SHELF, PRACTICE)) is allowed
+    assert opens(url, rules_for(CAF, LAPOSTE, PRACTICE)) is allowed
+
+
+def test_no_mailbox_opens_before_one_is_chosen() -> None:
+    rules = rules_for(CAF, None, PRACTICE)
+    assert opens("https://wwwd.caf.fr/", rules)
+    assert not any(
+        opens(str(start_url(provider, PRACTICE)), rules)
+        for provider in SHELF.mail_providers
+    )
+
+
+def test_a_mailbox_of_the_rehearsal_opens_no_way_out_of_a_real_visit() -> None:
+    (valmont,) = mail_providers_for(REHEARSAL, SHELF)
+    assert rules_for(CAF, valmont, PRACTICE) == rules_for(CAF, None, PRACTICE)
 
 
 def test_a_rehearsal_reaches_no_real_site() -> None:
-    rules = rules_for(REHEARSAL, SHELF, PRACTICE)
+    rules = rules_for(REHEARSAL, LAPOSTE, PRACTICE)
     assert opens("http://127.0.0.1:41001/espace", rules)
     assert opens("http://127.0.0.1:41002/", rules)
     assert not opens("http://127.0.0.1:41003/", rules)
@@ -87,7 +101,7 @@ def test_a_rehearsal_reaches_no_real_site() -> None:
 
 def test_a_rehearsal_that_is_not_served_has_no_first_page() -> None:
     assert start_url(REHEARSAL, None) is None
-    assert rules_for(REHEARSAL, SHELF, None) == AddressRules()
+    assert rules_for(REHEARSAL, None, None) == AddressRules()
 
 
 def test_mailboxes_of_a_rehearsal_and_of_a_visit_differ() -> None:

@@ -98,6 +98,17 @@ SEVERAL_STEPS_ON = (*ONLINE, e.GuideMoved(1), e.GuideMoved(1))
             "procedure_tab.load": PageLoad.SHOWN,
             "procedure_tab.host": "caf.example",
             "procedure_tab.verified": True}),
+    Row("a page that came open to all is not verified", ONLINE,
+        e.PageShown(Tab.PROCEDURE, "caf.example", False), {
+            "procedure_tab.load": PageLoad.SHOWN,
+            "procedure_tab.verified": False}),
+    Row("a mailbox in the procedure's tab is no official site", MAIL,
+        e.PageShown(Tab.PROCEDURE, "mail.example", True), {
+            "procedure_tab.verified": False}),
+    Row("nor is the official site somebody's mailbox", MAIL,
+        e.PageShown(Tab.MAIL, "caf.example", True), {"mail_tab.verified": False}),
+    Row("a mailbox is itself", MAIL,
+        e.PageShown(Tab.MAIL, "mail.example", True), {"mail_tab.verified": True}),
     Row("a page that fails is no longer verified",
         (*ONLINE, e.PageShown(Tab.PROCEDURE, "caf.example", True)),
         e.PageFailed(Tab.PROCEDURE, PageProblem.NO_NETWORK), {

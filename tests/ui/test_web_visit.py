@@ -34,7 +34,7 @@ def test_a_page_is_shown(bench: WebBench, site: PageServer) -> None:
     bench.open(site.url("/"))
     assert bench.events == [
         events.PageLoading(Tab.PROCEDURE),
-        events.PageShown(Tab.PROCEDURE, "127.0.0.1", verified=False),
+        events.PageShown(Tab.PROCEDURE, "127.0.0.1", safe=False),
     ]
     assert bench.end_visit() == ()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.model import MailProviderId, StepAction
+from cabin_app.catalogue.reach import mail_providers_for
 from cabin_app.session import events
 from cabin_app.session.state import PageLoad, SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -117,12 +118,12 @@ class GuideViewModel(QObject):
             self.changed.emit()
 
     def _providers(self, state: SessionState) -> tuple[ProviderRow, ...]:
-        practice = state.procedure is not None and state.procedure.is_practice
+        if state.procedure is None:
+            return ()
         language = language_of(state)
         return tuple(
             ProviderRow(provider_id=p.id, label=p.name.in_language(language))
-            for p in self._session.shelf.value.mail_providers
-            if p.is_practice == practice
+            for p in mail_providers_for(state.procedure, self._session.shelf.value)
         )
 
     @Property(str, notify=changed)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cabin_app.catalogue.address_policy import AddressRules, Refused
-from cabin_app.catalogue.model import Procedure
+from cabin_app.catalogue.model import MailProvider, Procedure
 from cabin_app.documents.arrivals import DownloadReason
 from cabin_app.jobs import Alarm, Alarms
 from cabin_app.session import events
@@ -37,7 +37,7 @@ class WebViewModel(QObject):
 
     Args:
         session: The visit.
-        rules: Where a procedure's pages may go; None is no procedure yet.
+        rules: Where pages may go for this procedure and mailbox; None is none yet.
         spool: Folder of the visit under way, asked when something is written.
         alarms: For slow sites, and for an end that hangs.
         page_load_s: `Timeouts.page_load_s`.
@@ -52,7 +52,7 @@ class WebViewModel(QObject):
         self,
         session: Session,
         *,
-        rules: Callable[[Procedure | None], AddressRules],
+        rules: Callable[[Procedure | None, MailProvider | None], AddressRules],
         spool: Callable[[], Path],
         alarms: Alarms,
         page_load_s: float,
@@ -199,7 +199,7 @@ class WebViewModel(QObject):
         if self._over:
             return
         if state.procedure_online != before.procedure_online:
-            self._gate.open_to(self._rules(state.procedure_online))
+            self._gate.open_to(self._rules(state.procedure_online, state.mail_provider))
         if opened:
             self.warmUp()
         if state.comfort.language != before.comfort.language:

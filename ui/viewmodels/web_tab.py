@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from cabin_app.catalogue.address_policy import (
-    Allowed,
     Refused,
     ResourceKind,
     parse_strict,
@@ -243,10 +242,7 @@ class WebTabViewModel(QObject):
     def _shown(self, url: QUrl) -> None:
         self.addressChanged(url)
         safe = url.scheme() == "https"
-        listed = isinstance(self._tools.gate.ask(url, ResourceKind.MAIN_FRAME), Allowed)
-        self._tools.dispatch(
-            events.PageShown(self._tab, ascii_host(url), verified=safe and listed)
-        )
+        self._tools.dispatch(events.PageShown(self._tab, ascii_host(url), safe=safe))
 
     def _fail(self, problem: PageProblem) -> None:
         self._tools.dispatch(events.PageFailed(self._tab, problem))
