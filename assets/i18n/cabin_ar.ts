@@ -1058,6 +1058,10 @@
         <translation>لا يمكن استعمالها الآن. لم يبق هنا أي شيء يخصك. اسأل الاستقبال.</translation>
     </message>
     <message>
+        <source>Elle ne peut pas servir maintenant. Un contrôle est à faire. Demandez à l’accueil.</source>
+        <translation>لا يمكن استعمالها الآن. يجب إجراء فحص. اسأل الاستقبال.</translation>
+    </message>
+    <message>
         <source>Pour l’équipe</source>
         <translation>لفريق العمل</translation>
     </message>

@@ -1026,6 +1026,10 @@
         <translation>It cannot be used now. Nothing of yours has stayed here. Ask at reception.</translation>
     </message>
     <message>
+        <source>Elle ne peut pas servir maintenant. Un contrôle est à faire. Demandez à l’accueil.</source>
+        <translation>It cannot be used now. A check has to be made. Ask at reception.</translation>
+    </message>
+    <message>
         <source>Pour l’équipe</source>
         <translation>For the staff</translation>
     </message>

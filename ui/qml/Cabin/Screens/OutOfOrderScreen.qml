@@ -45,7 +45,7 @@ Rectangle {
             CabinText {
                 role: "heading"
                 font.weight: Font.Normal
-                text: qsTr("Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.")
+                text: screen.overlay.stopCause === "residue" ? qsTr("Elle ne peut pas servir maintenant. Un contrôle est à faire. Demandez à l’accueil.") : qsTr("Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.")
                 Layout.fillWidth: true
             }
 
