@@ -93,7 +93,7 @@ class Printing:
     Attributes:
         queue: CUPS queue, or "auto" for the default one.
         server: Socket path or host:port of the print server, "" for the system's.
-        pages_per_visit: Most sheets one visit may print; an agent may allow more.
+        pages_per_visit: Most pages one visit may print, one to a sheet.
     """
 
     kind: DeviceKind = DeviceKind.REAL

@@ -33,6 +33,7 @@ from cabin_app.session.state import (
     Sheet,
     TicketStage,
 )
+from devices.ports.document_printer import MOST_COPIES
 
 
 def _pages(state: SessionState, job: Print) -> int:
@@ -64,7 +65,8 @@ def copies_moved(state: SessionState, event: CopiesMoved, rules: Rules) -> Step:
     job = state.print
     if job is None or job.stage is not PrintStage.CHOOSING:
         return Step(state)
-    most = max(_pages_left(state, rules) // max(_pages(state, job), 1), 1)
+    allowed = _pages_left(state, rules) // max(_pages(state, job), 1)
+    most = min(max(allowed, 1), MOST_COPIES)
     copies = min(max(job.copies + event.direction, 1), most)
     return Step(replace(state, print=replace(job, copies=copies)))
 

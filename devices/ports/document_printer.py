@@ -28,19 +28,31 @@ class PrintSides(StrEnum):
     BOTH = "both"
 
 
+MOST_COPIES = 20
+"""Of one job; more is a mistake."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PrintOptions:
     """How to print.
 
     Attributes:
-        copies: 1 to 20.
+        copies: 1 to MOST_COPIES.
         colour: Colours.
         sides: Sides used.
+
+    Raises:
+        ValueError: Fewer or more copies.
     """
 
     copies: int = 1
     colour: PrintColour = PrintColour.GREY
     sides: PrintSides = PrintSides.ONE
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.copies <= MOST_COPIES:
+            message = f"1 to {MOST_COPIES} copies, not {self.copies}"
+            raise ValueError(message)
 
 
 class JobState(StrEnum):

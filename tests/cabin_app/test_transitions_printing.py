@@ -11,6 +11,7 @@ from cabin_app.session.state import (
     Sheet,
     TicketStage,
 )
+from devices.ports.document_printer import MOST_COPIES, PrintOptions
 from support.sentences import Row, check, rows
 from support.visits import (
     ARRIVED,
@@ -134,6 +135,13 @@ def test_what_is_asked_is_what_is_printed() -> None:
     )
     (job,) = [effect for effect in effects if isinstance(effect, StartPrint)]
     assert (job.document.id, job.copies, job.colour) == (DOC, 2, True)
+
+
+def test_no_more_copies_are_asked_than_a_printer_takes() -> None:
+    generous = Rules(pages_per_visit=200)
+    state = after((*CHOOSING, *[e.CopiesMoved(1)] * 50), rules=generous)
+    assert state.print is not None
+    assert PrintOptions(copies=state.print.copies).copies == MOST_COPIES
 
 
 def test_a_visit_prints_no_more_than_its_limit() -> None:
