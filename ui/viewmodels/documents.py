@@ -56,7 +56,6 @@ class DocumentsProps:
 
     count: int = 0
     chosen: int = 0
-    chosen_pages: int = 0
     file_awaited: bool = False
     handing_over: bool = False
     can_join: bool = False
@@ -77,7 +76,6 @@ def derive(state: SessionState) -> DocumentsProps:
     return DocumentsProps(
         count=len(documents),
         chosen=chosen.id if chosen else 0,
-        chosen_pages=len(chosen.pages) if chosen else 0,
         file_awaited=state.file_request is not None,
         handing_over=state.handing_over,
         can_join=chosen is not None and _neighbour(state, chosen) is not None,
@@ -154,10 +152,6 @@ class DocumentsViewModel(QObject):
     @Property(int, notify=changed)
     def chosen(self) -> int:
         return self._props.chosen
-
-    @Property(int, notify=changed)
-    def chosenPages(self) -> int:
-        return self._props.chosen_pages
 
     @Property(bool, notify=changed)
     def fileAwaited(self) -> bool:

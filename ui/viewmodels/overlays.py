@@ -32,7 +32,6 @@ class OverlayProps:
     pages_safe: int = 0
     notice: str = ""
     notice_detail: str = ""
-    notice_document: int = 0
     documents_count: int = 0
     stop_cause: str = ""
     stop_detail: str = ""
@@ -48,7 +47,6 @@ def derive(state: SessionState) -> OverlayProps:
         pages_safe=state.basket.page_count,
         notice=notice.kind.value if notice else "",
         notice_detail=notice.detail if notice else "",
-        notice_document=(notice.document or 0) if notice else 0,
         documents_count=len(state.basket.documents),
         stop_cause=state.stop_cause.value if state.stop_cause else "",
         stop_detail=state.stop_detail,
@@ -97,10 +95,6 @@ class OverlayViewModel(QObject):
     @Property(str, notify=changed)
     def noticeDetail(self) -> str:
         return self._props.notice_detail
-
-    @Property(int, notify=changed)
-    def noticeDocument(self) -> int:
-        return self._props.notice_document
 
     @Property(int, notify=changed)
     def documentsCount(self) -> int:
