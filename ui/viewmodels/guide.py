@@ -69,6 +69,9 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         return GuideProps()
     language = language_of(state)
     step = procedure.steps[min(state.guide_step, len(procedure.steps) - 1)]
+    is_last = state.guide_step >= len(procedure.steps) - 1
+    # The last thing was done: what is left is to say so.
+    done = is_last and state.tally.documents_given > 0
     lines = [line.in_language(language) for line in step.guide.lines]
     tab = state.tab_state(state.tab)
     return GuideProps(
@@ -87,8 +90,8 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         first_line=lines[0] if lines else "",
         second_line=lines[1] if len(lines) > 1 else "",
         picture=step.guide.picture,
-        action=step.action.value,
-        is_last=state.guide_step >= len(procedure.steps) - 1,
+        action=StepAction.NONE.value if done else step.action.value,
+        is_last=is_last,
         is_practice=procedure.is_practice,
         zoom_percent=state.comfort.page_zoom_percent,
         providers=providers,

@@ -10,6 +10,8 @@ from cabin_app.engine_safety import refuse_debugging, refuse_root
 FLAGS = (
     # A STUN packet leaves the machine past both gates otherwise.
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    # Words of the engine itself ("Choose file"): no page can set them, nor a visit.
+    "--lang=fr-FR",
     "--disable-pinch",
     "--disable-blink-features=WebHID,Serial",
     # Nothing of its own accord: no update check, no report, no first-run page.
