@@ -11,8 +11,6 @@ from ui.tour.hand import Hand
 
 Journey = Generator[Callable[[], bool], None, None]
 """Yields what it waits for; it goes on once that holds."""
-REST_TURNS = 25
-"""Looks of the player in which every movement of a screen ends."""
 
 
 class Visitor:
@@ -60,15 +58,15 @@ class Visitor:
         yield still
         self._hand.tap(name)
 
-    def picture(self, name: str, *, turns: int = REST_TURNS) -> Journey:
+    def picture(self, name: str) -> Journey:
         """Let the screen come to rest, then keep a picture."""
-        yield from self.rest(turns)
+        yield from self.rest()
         number = len(self.pictures) + 1
         file = f"{number:02d}-{name}.png"
         self._hand.picture(self._folder / file)
         self.pictures.append(file)
 
-    def rest(self, turns: int = REST_TURNS) -> Journey:
+    def rest(self, turns: int = 25) -> Journey:
         """Let movements end: so many looks of the player."""
         left = [turns]
 
