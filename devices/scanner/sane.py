@@ -1,6 +1,7 @@
 """Any scanner SANE knows, behind a worker process that may be killed at any time."""
 
 import logging
+import os
 import secrets
 import threading
 import time
@@ -16,7 +17,7 @@ from devices.ports.scanner import (
     ScanReason,
     ScanRequest,
 )
-from devices.scanner.worker_process import Message, WorkerGone, WorkerProcess
+from devices.worker_process import Message, WorkerGone, WorkerProcess
 
 logger = logging.getLogger(__name__)
 
@@ -160,7 +161,9 @@ class SaneScanner:
         if self._worker is None:
             try:
                 self._worker = WorkerProcess(
-                    device=self._device, environment=self._environment
+                    module="devices.scanner.worker",
+                    arguments=(self._device, str(os.getpid())),
+                    environment=self._environment,
                 )
             except OSError as error:
                 # Not the disk's word about a page: no process could be made.

@@ -24,7 +24,7 @@ NAMES = (
     "the decisions are pure",
     "no cycles",
 )
-NO_FAMILY = {"ports", "bench", "services", "__main__"}
+NO_FAMILY = {"ports", "bench", "services", "worker_process", "__main__"}
 PURE_NAMES = (
     "cabin_app.session.effects*",
     "cabin_app.session.events*",

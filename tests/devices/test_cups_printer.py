@@ -24,6 +24,7 @@ from devices.ports.document_printer import (
 from devices.services.private_cups import PrivateCups
 from devices.services.processes import MissingService, ServiceFailed, free_port
 from support.print_rigs import CupsRig, followed, letter, private_cups
+from support.scanner_rigs import until
 
 MUTE_BUDGET_S = 5.0
 
@@ -188,10 +189,10 @@ class TestARealServer:
 
     def test_is_asked_again_after_our_worker_died(self, rig: CupsRig) -> None:
         rig.printer.health()
-        worker = rig.printer._link._worker
-        assert worker is not None
-        os.kill(worker.pid, signal.SIGKILL)
-        worker.wait(5)
+        pid = rig.printer._link.worker_pid
+        assert pid is not None
+        os.kill(pid, signal.SIGKILL)
+        until(lambda: rig.printer._link.worker_pid is None)
 
         assert rig.printer.health().condition is Condition.READY
 

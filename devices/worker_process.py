@@ -1,4 +1,7 @@
-"""The parent's end of the worker process."""
+"""The parent's end of a process in which a library may hang, crash or be given up.
+
+Lines of JSON go to its stdin, lines of JSON come from its stdout.
+"""
 
 import json
 import os
@@ -10,11 +13,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
+from types import MappingProxyType
 from typing import IO, Any
 
 Message = dict[str, Any]
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[1]
 """Where the worker finds this package, whatever the working folder is."""
 
 GOODBYE_S = 1.5
@@ -29,18 +33,22 @@ class WorkerProcess:
     """A worker, from start to end. One thread talks to it; any may write or kill.
 
     Args:
-        device: SANE's name of the device, or "auto".
+        module: What it runs, a module of this package.
+        arguments: Its words on the command line.
         environment: Added to this process's own.
+
+    Raises:
+        OSError: It cannot be started.
     """
 
-    def __init__(self, *, device: str, environment: Mapping[str, str]) -> None:
-        self._command = (
-            sys.executable,
-            "-m",
-            "devices.scanner.worker",
-            device,
-            str(os.getpid()),
-        )
+    def __init__(
+        self,
+        *,
+        module: str,
+        arguments: tuple[str, ...],
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._command = (sys.executable, "-P", "-m", module, *arguments)
         path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
         self._environment = {**os.environ, "PYTHONPATH": path, **environment}
         self._ended = threading.Event()
@@ -49,7 +57,7 @@ class WorkerProcess:
         # The kernel ends the worker with the *thread* that started it, so that thread
         # lives as long as the worker does; a thread of a pool would not.
         threading.Thread(
-            target=self._live, args=(started,), name="scan worker", daemon=True
+            target=self._live, args=(started,), name=module, daemon=True
         ).start()
         process = started.get()
         if isinstance(process, OSError):
@@ -73,7 +81,7 @@ class WorkerProcess:
         except ChildProcessError:
             return False
 
-    def send(self, message: Message) -> None:
+    def send(self, message: object) -> None:
         """Give an order; one that nobody reads any more is lost in silence."""
         with suppress(BrokenPipeError, ValueError):
             self._stdin.write(json.dumps(message).encode() + b"\n")
@@ -116,6 +124,7 @@ class WorkerProcess:
                 stdout=subprocess.PIPE,
                 env=self._environment,
                 bufsize=0,
+                start_new_session=True,
             )
         except OSError as error:
             started.put(error)
