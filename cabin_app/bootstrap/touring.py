@@ -51,10 +51,10 @@ class SkippingClock(SystemClock):
 def supervise(path: Path) -> int:
     """Run the supervisor until it is ended."""
     paths = find_paths(os.environ, os.getuid())
-    command = [sys.executable, "-m", "cabin_app.bootstrap.touring", str(path), "visit"]
+    python = [sys.executable, "-m"]
     return Supervisor(
-        command=command,
-        out_of_order_command=command,
+        command=[*python, "cabin_app.bootstrap.touring", str(path), "visit"],
+        out_of_order_command=[*python, "cabin_app", "visit", "--out-of-order"],
         environment=os.environ,
         remains=VisitRemains(spool=paths.spool, engine_folders=engine_folders()),
         on_interrupted=lambda: count_interrupted(paths, practice=True),
