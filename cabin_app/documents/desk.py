@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from cabin_app.documents.fit import FitError, Quality
-from cabin_app.documents.model import Document, PageSource
+from cabin_app.documents.model import SPOOL_FULL, Document, PageSource
 from cabin_app.jobs import Alarm, Alarms, Executor
 from cabin_app.observable import Observable
 from devices.ports.scanner import (
@@ -27,9 +27,6 @@ PRINT_QUALITY = Quality(resolution_dpi=300, jpeg_quality=85)
 
 ROOM_FOR_A_PAGE_BYTES = 30_000_000
 """A colour A4 page at 300 dpi, uncompressed, is 26 MB."""
-
-SPOOL_FULL = "spool_full"
-"""Reason told when a page would not fit any more."""
 
 
 class DocumentDesk:
@@ -182,7 +179,14 @@ class DocumentDesk:
         on_pages: Callable[[tuple[PageSource, ...]], None],
         on_refused: Callable[[str], None],
     ) -> None:
-        """Read the pages of a download; refused ones are erased at once."""
+        """Read the pages of a download; refused ones are erased at once.
+
+        One that went past the spool's limit is refused too: SPOOL_FULL.
+        """
+        if self._room_bytes() == 0:
+            path.unlink(missing_ok=True)
+            on_refused(SPOOL_FULL)
+            return
 
         def refuse(error: Exception) -> None:
             path.unlink(missing_ok=True)

@@ -5,6 +5,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+SPOOL_FULL = "spool_full"
+"""Why a page or a file was not kept: there is no room for it any more."""
+
 PageId = NewType("PageId", int)
 """Opaque number of a page; pictures are asked for by it (``image://page/12``)."""
 

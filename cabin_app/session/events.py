@@ -79,7 +79,6 @@ from cabin_app.session.events_world import (
     PrintProgressed,
     PrintResumed,
     ScanFaulted,
-    SpoolFilled,
     TicketFaulted,
     TicketPrinted,
     TimePassed,
@@ -149,7 +148,6 @@ __all__ = [
     "ScanStopped",
     "ServiceChosen",
     "SheetClosed",
-    "SpoolFilled",
     "StillHere",
     "TabChosen",
     "TextSizeChosen",
@@ -224,7 +222,6 @@ Event = (
     | HandOverFaulted
     | DocumentArrived
     | DownloadRefused
-    | SpoolFilled
     | AddressRefused
     | PageLoading
     | PageShown

@@ -79,10 +79,6 @@ class DownloadRefused:
     reason: str
 
 
-class SpoolFilled(Bare):
-    """No room for more documents."""
-
-
 @dataclass(frozen=True)
 class AddressRefused:
     """A link led where the procedure may not go.

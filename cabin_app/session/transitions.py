@@ -157,8 +157,6 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return documents.document_arrived(state, event)
         case e.DownloadRefused():
             return documents.download_refused(state, event)
-        case e.SpoolFilled():
-            return documents.spool_filled(state)
         case e.DocumentTouched():
             return documents.document_touched(state, event)
         case e.DocumentTurned():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cabin_app.documents.model import Basket, DocumentId, Origin
+from cabin_app.documents.model import SPOOL_FULL, Basket, DocumentId, Origin
 from cabin_app.session import guide
 from cabin_app.session.effects import CancelScan, ErasePages, RecordFault, StartScan
 from cabin_app.session.events import (
@@ -31,9 +31,6 @@ from cabin_app.session.state import (
 
 CANCELLED = "cancelled"
 """The scanner's reason when the visitor gave the page up: no fault at all."""
-
-SPOOL_FULL = "spool_full"
-"""The desk's reason when a page or a file would not fit any more."""
 
 
 def is_reading(state: SessionState) -> bool:
@@ -156,14 +153,12 @@ def document_arrived(state: SessionState, event: DocumentArrived) -> Step:
 
 
 def download_refused(state: SessionState, event: DownloadRefused) -> Step:
+    if event.reason == SPOOL_FULL:
+        return Step(
+            tell(state, NoticeKind.BASKET_FULL),
+            (RecordFault(FaultSource.SPOOL.value, SPOOL_FULL),),
+        )
     return Step(tell(state, NoticeKind.DOWNLOAD_REFUSED, event.reason))
-
-
-def spool_filled(state: SessionState) -> Step:
-    return Step(
-        tell(state, NoticeKind.BASKET_FULL),
-        (RecordFault(FaultSource.SPOOL.value, SPOOL_FULL),),
-    )
 
 
 def document_touched(state: SessionState, event: DocumentTouched) -> Step:

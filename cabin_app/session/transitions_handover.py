@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.catalogue.model import Procedure
+from cabin_app.documents.model import SPOOL_FULL
 from cabin_app.session import guide
 from cabin_app.session.effects import (
     Effect,
@@ -29,7 +30,6 @@ from cabin_app.session.state import (
     Sheet,
     Tab,
 )
-from cabin_app.session.transitions_documents import SPOOL_FULL
 
 BYTES_PER_MB = 1_000_000
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from cabin_app.documents.assemble import picture, sources_of
-from cabin_app.documents.desk import PROGRESS_EVERY_S, SPOOL_FULL, DocumentDesk
-from cabin_app.documents.model import PageSource
+from cabin_app.documents.desk import PROGRESS_EVERY_S, DocumentDesk
+from cabin_app.documents.model import SPOOL_FULL, PageSource
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import (
     ScanMode,
@@ -282,3 +282,12 @@ def test_a_scanner_that_cannot_be_woken_stops_nobody(bench: Bench) -> None:
     bench.desk.prepare()
     bench.executor.drain()
     assert bench.scanner.prepared == 1
+
+
+def test_a_download_past_the_spools_limit_is_erased_and_told(bench: Bench) -> None:
+    path = text_pdf(bench.folder / "a.pdf")
+    bench.room_bytes = 0
+    bench.desk.look_at(path, on_pages=bench.told.append, on_refused=bench.told.append)
+    assert bench.told == [SPOOL_FULL]
+    assert not path.exists()
+    assert bench.executor.pieces == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cabin_app.documents.model import DocumentId, Origin
 from cabin_app.session import events as e
-from cabin_app.session.effects import ErasePages
+from cabin_app.session.effects import ErasePages, StartScan
 from cabin_app.session.state import (
     FaultSource,
     NoticeKind,
@@ -129,8 +129,9 @@ def test_scanning(row: Row) -> None:
     Row("a refused download is told", ONLINE, e.DownloadRefused("too_large"), {
         "notice.kind": NoticeKind.DOWNLOAD_REFUSED,
         "notice.detail": "too_large"}),
-    Row("a full basket is told", ONLINE, e.SpoolFilled(), {
-        "notice.kind": NoticeKind.BASKET_FULL}, ("RecordFault",)),
+    Row("a download without room is told as a full basket", ONLINE,
+        e.DownloadRefused("spool_full"), {
+            "notice.kind": NoticeKind.BASKET_FULL}, ("RecordFault",)),
     Row("a document is chosen", TWO, e.DocumentTouched(DOC), {"chosen": DOC}),
     Row("one that is gone is not", TWO, e.DocumentTouched(DocumentId(99)), {
         "chosen": SECOND}),
@@ -193,3 +194,13 @@ def test_pages_go_to_a_new_document_when_theirs_was_lost() -> None:
     state = after((e.PageArrived(page("2.png")),), replace(reading, basket=without))
     assert state.scan is not None
     assert state.scan.document == SECOND
+
+
+def test_a_full_spool_leads_on_to_the_documents_and_back_to_the_scanner() -> None:
+    full = (*PAGE_READ, e.PageScanAsked(), e.ScanFaulted("spool_full"))
+    state = after((*full, e.WentOnWithout(), e.ScanFinished(), e.DocumentsAsked()))
+    assert state.phase is Phase.DOCUMENTS
+    state, effects = played((e.DocumentRemoved(DOC),), state)
+    assert effects == (ErasePages((page(),)),)
+    _, effects = played((e.ScanAsked(), e.PageScanAsked()), state)
+    assert effects == (StartScan(),)

@@ -97,7 +97,7 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.ScanFaulted("spool_full"),
             e.HandOverFaulted(RequestId(1), "too_large"),
             e.DownloadRefused("wrong_kind"),
-            e.SpoolFilled(),
+            e.DownloadRefused("spool_full"),
             e.AddressRefused("link", "outside.example", True, Tab.PROCEDURE),
             e.AddressRefused("phone", "3230", True, Tab.PROCEDURE),
             e.ErasureChecked((), "14:32"),
