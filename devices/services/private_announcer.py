@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import shlex
 import socket
 from pathlib import Path
 
@@ -31,7 +32,10 @@ def start_announcer(processes: Processes, bus_address: str, folder: Path) -> Non
     settings.write_text(files.announcer_configuration())
     # The announcer's pid file has one fixed place: each gets its own view of it.
     own_run = "mkdir -p /run/avahi-daemon && mount -t tmpfs tmpfs /run/avahi-daemon"
-    as_root = () if os.geteuid() == 0 else ("--map-root-user",)
+    as_root: tuple[str, ...] = ()
+    if os.geteuid() != 0:
+        as_root = ("--map-root-user",)
+        own_run = _own_names(folder)
     processes.start(
         "announcer",
         [
@@ -49,6 +53,22 @@ def start_announcer(processes: Processes, bus_address: str, folder: Path) -> Non
         lambda: _READY in log.read_text(errors="replace"),
         within_s=READY_WITHIN_S,
     )
+
+
+def _own_names(folder: Path) -> str:
+    """Commands that let a mapped root be the user the announcer hands its files to.
+
+    In such a name space there is no other user, nor may it write in the real /run.
+    """
+    words = []
+    for name, line in (
+        ("passwd", "avahi:x:0:0::/:/bin/false"),
+        ("group", "avahi:x:0:"),
+    ):
+        root = "root:x:0:0::/:/bin/sh" if name == "passwd" else "root:x:0:"
+        (folder / name).write_text(f"{root}\n{line}\n")
+        words.append(f"mount --bind {shlex.quote(str(folder / name))} /etc/{name}")
+    return " && ".join((*words, "mount -t tmpfs tmpfs /run", "mkdir /run/avahi-daemon"))
 
 
 def _start_bus(processes: Processes, address: str, folder: Path) -> None:
