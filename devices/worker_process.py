@@ -124,7 +124,6 @@ class WorkerProcess:
                 stdout=subprocess.PIPE,
                 env=self._environment,
                 bufsize=0,
-                start_new_session=True,
             )
         except OSError as error:
             started.put(error)

@@ -7,6 +7,7 @@ ends this process when it is late: nothing that was asked can then still happen 
 
 import contextlib
 import json
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -237,6 +238,8 @@ class Worker:
 def main() -> None:
     """Answer lines until there are none."""
     queue, server = sys.argv[1:]
+    # Whoever started us may be interrupted at a terminal, and still has to purge.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     cups.setUser(USER)
     if server:
         cups.setServer(server)
