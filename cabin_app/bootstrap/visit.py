@@ -17,9 +17,9 @@ from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
-from cabin_app.errors import Problem
+from cabin_app.errors import BadFile, Problem
 from cabin_app.observable import Observable
-from cabin_app.paths import Paths
+from cabin_app.paths import Paths, memory_problem
 from cabin_app.printing.desk import PrintDesk, TicketDesk
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.hands import Hands
@@ -96,10 +96,14 @@ def build_visit(
     """Build the application, its window not yet visible.
 
     Raises:
-        BadFile: Catalogue, fonts, translations or spool cannot be used.
+        BadFile: Catalogue, fonts, translations or spool cannot be used; documents of
+            the public would be written to a disk.
         UnsafeEngine: The public must not be served like this.
         ScreenBroken: The screens cannot be built.
     """
+    on_disk = memory_problem(paths.runtime)
+    if on_disk is not None and not wish.rehearsing:
+        raise BadFile([on_disk])
     shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
     prepare_engine(
         sandbox=not (os.geteuid() == 0 and wish.rehearsing),

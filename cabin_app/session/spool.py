@@ -12,7 +12,6 @@ import stat
 from pathlib import Path
 
 from cabin_app.errors import BadFile, Problem
-from cabin_app.paths import memory_problem
 
 _VISIT = "visit-"
 _GONE = "gone-"
@@ -40,11 +39,6 @@ class Spool:
         """
         _private(parent)
         return cls(parent=parent, size_limit_bytes=size_limit_bytes)
-
-    @property
-    def in_memory(self) -> bool:
-        """Whether the parent is on a file system that lives in memory."""
-        return memory_problem(self._parent) is None
 
     @property
     def exists(self) -> bool:

@@ -102,10 +102,6 @@ def test_a_parent_of_another_user_is_refused(tmp_path, monkeypatch) -> None:
         Spool.create(tmp_path / "spool", 1000)
 
 
-def test_a_folder_on_a_disk_is_known_from_one_in_memory(tmp_path) -> None:
-    assert isinstance(Spool.create(tmp_path / "spool", 1000).in_memory, bool)
-
-
 def test_leftovers_are_erased_and_visits_counted(tmp_path) -> None:
     parent = tmp_path / "spool"
     for _ in range(2):
