@@ -189,10 +189,15 @@ def test_the_search_finds_what_stays(tmp_path) -> None:
     (tmp_path / "cache").write_bytes(b"head %PDF-1.7 tail")
     assert len(files_with([CANARY], [tmp_path])) == 2
     assert len(documents_in([tmp_path])) == 2
-    wait = ["-c", "import sys; sys.stdin.read()", CANARY]
-    with subprocess.Popen([sys.executable, *wait], stdin=subprocess.PIPE) as waiting:
-        assert len(processes_with(CANARY)) == 1
+    wait = ["-c", "import sys; print(flush=True); sys.stdin.read()", CANARY]
+    with subprocess.Popen(
+        [sys.executable, *wait], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as waiting:
         assert waiting.stdin is not None
+        assert waiting.stdout is not None
+        # Its words are in /proc a little after it was started.
+        waiting.stdout.readline()
+        assert len(processes_with(CANARY)) == 1
         waiting.stdin.close()
 
 
