@@ -148,10 +148,10 @@ def _check(options: argparse.Namespace) -> int:
 def _journal_report(options: argparse.Namespace) -> int:
     from cabin_app.clock import SystemClock
     from cabin_app.journal.events import JournalKind
+    from cabin_app.journal.header import journal_path
     from cabin_app.journal.report import report
     from cabin_app.journal.report_json import to_json
     from cabin_app.journal.report_text import render_text
-    from cabin_app.journal.store import journal_path
 
     settings = load_settings(options.config)
     paths = find_paths(os.environ, os.getuid())

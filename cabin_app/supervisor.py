@@ -260,7 +260,8 @@ class Supervisor:
         if self._out_of_order:
             self._exit = EXIT_STOPPED_BY_FAULT
             return
-        _log.error("a visit's process failed while %s", visit.stage.value)
+        how = "fell silent" if visit.is_late(self._now_s()) else "failed"
+        _log.error("a visit's process %s while %s", how, visit.stage.value)
         may_go_on = self._restarts.may_go_on(self._now_s())
         self._must_stop = self._must_stop or not may_go_on or visit.stopped
         if self._current is None and self._must_stop:

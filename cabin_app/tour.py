@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from cabin_app.errors import CabinError
 from cabin_app.supervision.processes import dies_with
-from cabin_app.tour_plan import FRESH, PLAYED, TourPlan
+from cabin_app.tour_plan import BEGUN, FRESH, PLAYED, TourPlan
 
 if TYPE_CHECKING:
     from cabin_app.bootstrap.services import Services
@@ -204,6 +204,7 @@ class _Play:
         spool = private / "runtime" / "spool"
         left = list(spool.iterdir()) if spool.exists() else []
         answer["spool_empty"] = not left
+        (self._folder / BEGUN).unlink(missing_ok=True)
         fresh = self._folder / FRESH
         if fresh.exists():
             answer["next_process"] = json.loads(fresh.read_text(encoding="utf-8"))

@@ -7,6 +7,9 @@ from pathlib import Path
 PLAYED = "visit.json"
 """Written by the process that played the journey, in the plan's folder."""
 
+BEGUN = "begun"
+"""Left by the process that plays: who finds it knows that the first was lost."""
+
 FRESH = "fresh.json"
 """Written by the process that took the screen afterwards."""
 

@@ -28,7 +28,9 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     # The keyboard's keys are ours; no second one may open in a window of its own.
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
-    # Sliding off a button must cancel it, and no press may count twice.
+    if os.environ.get("QT_QUICK_BACKEND") == "software":
+        # Nothing draws with OpenGL then; loading Mesa would cost 40 MB and its time.
+        os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     application = QGuiApplication(arguments)
     application.setApplicationName(NAME)
     application.setQuitOnLastWindowClosed(False)

@@ -136,7 +136,8 @@ def _devices(settings: Settings, paths: Paths, *, known: bool) -> Iterator[Findi
 
 def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
     from cabin_app.journal.events import JournalKind
-    from cabin_app.journal.store import check_store, journal_path
+    from cabin_app.journal.header import journal_path
+    from cabin_app.journal.store import check_store
 
     kind = JournalKind.PUBLIC
     place = settings.journal.path or journal_path(paths.state, kind)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from cabin_app.catalogue.model import Shelf
 from cabin_app.clock import Clock
 from cabin_app.errors import BadFile, Problem
+from cabin_app.journal.events import DeviceFamily, JournalKind
+from cabin_app.journal.header import journal_path
 from cabin_app.journal.observations import Observation
 from devices.ports.document_printer import PrintReason
 from devices.ports.scanner import ScanReason
@@ -84,6 +86,14 @@ class LateRecorder:
             return recorder
 
 
+def place_of_journal(
+    folder: Path, *, path: Path | None, practice: bool
+) -> tuple[Path, JournalKind]:
+    """Where the journal of these visits is, and its kind."""
+    kind = JournalKind.PRACTICE if practice else JournalKind.PUBLIC
+    return path if path and not practice else journal_path(folder, kind), kind
+
+
 def recorder_of(
     folder: Path, *, path: Path | None, practice: bool, shelf: Shelf, clock: Clock
 ) -> "Recorder":
@@ -99,13 +109,11 @@ def recorder_of(
     Raises:
         BadFile: It cannot be used at all.
     """
-    from cabin_app.journal.events import DeviceFamily, JournalKind
     from cabin_app.journal.observations import Vocabulary
     from cabin_app.journal.recorder import Recorder
-    from cabin_app.journal.store import journal_path, open_store
+    from cabin_app.journal.store import open_store
 
-    kind = JournalKind.PRACTICE if practice else JournalKind.PUBLIC
-    place = path if path and not practice else journal_path(folder, kind)
+    place, kind = place_of_journal(folder, path=path, practice=practice)
     opened = open_store(place, kind=kind)
     for problem in opened.problems:
         _log.warning("journal: %s", problem)

@@ -62,7 +62,7 @@ class VisitRunner(QObject):
             self._visit.rehearsal.start()
         self._visit.documents.prepare()
         self._visit.executor.submit(
-            self._visit.recorder.prepare,
+            self._visit.judge_journal,
             _nothing,
             self._journal_refused,
             lane="journal",

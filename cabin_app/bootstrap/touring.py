@@ -25,12 +25,14 @@ from cabin_app.settings import load_settings
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervision_link import NoSupervisor, PipeLink
 from cabin_app.supervisor import Supervisor
-from cabin_app.tour_plan import FRESH, PLAYED, TourPlan
+from cabin_app.tour_plan import BEGUN, FRESH, PLAYED, TourPlan
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
 from ui.tour.journeys import JOURNEYS
 from ui.tour.player import Played, Player, write_played
 from ui.tour.visitor import Visitor
+
+LOST = "the process of the visit was lost on the way; see cabin.log"
 
 
 class SkippingClock(SystemClock):
@@ -97,6 +99,12 @@ def _play(built: Visit, plan: TourPlan, clock: SkippingClock) -> None:
     if (plan.folder / PLAYED).exists():
         _rest(built, plan)
         return
+    begun = plan.folder / BEGUN
+    if begun.exists():
+        lost = Played(journey=plan.journey, language=plan.language, failure=LOST)
+        write_played(plan.folder / PLAYED, lost)
+        return
+    begun.touch()
 
     def skip(seconds: float) -> None:
         clock.skip(seconds)

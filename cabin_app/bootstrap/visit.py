@@ -1,14 +1,16 @@
 """Builds everything one visit's process is made of, in plain code."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
-from cabin_app.bootstrap.journal import LateRecorder, recorder_of
+from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal
 from cabin_app.bootstrap.screens import build_screens
@@ -18,6 +20,7 @@ from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.errors import BadFile, Problem
+from cabin_app.journal.header import judge_header
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
 from cabin_app.printing.desk import PrintDesk, TicketDesk
@@ -69,6 +72,7 @@ class Visit:
     equipment: Equipment
     executor: QtExecutor
     recorder: LateRecorder
+    judge_journal: Callable[[], None]
     rehearsal: Rehearsal | None
     spool: Spool
     keys: KeyGate
@@ -136,6 +140,9 @@ def build_visit(
         clock=clock,
         place=settings.place.centre or settings.place.town,
     )
+    journal = place_of_journal(
+        paths.state, path=settings.journal.path, practice=wish.rehearsing
+    )
     recorder = LateRecorder(
         lambda: recorder_of(
             paths.state,
@@ -192,6 +199,7 @@ def build_visit(
         equipment=equipment,
         executor=executor,
         recorder=recorder,
+        judge_journal=partial(judge_header, *journal),
         rehearsal=rehearsal,
         spool=spool,
         keys=built.keys,

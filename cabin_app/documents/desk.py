@@ -55,17 +55,12 @@ class DocumentDesk:
         self._stop = Event()
 
     def prepare(self) -> None:
-        """Wake the scanner and load what makes documents, before anybody waits.
+        """Wake the scanner before anybody waits.
 
-        The libraries of PDF and pictures take 0.1 s that the first screen does not
-        need: each job imports them for itself. A scanner that cannot be made ready
-        says so once a page is wanted.
+        One that cannot be made ready says so once a page is wanted. The libraries of
+        PDF and pictures wait for the first document: each job imports them for itself,
+        in its lane, and a visit without documents does not carry their 25 MB.
         """
-
-        def load() -> None:
-            from cabin_app.documents import handover  # noqa: F401 (to have it loaded)
-
-        self._executor.submit(load, _ignore, _raise, lane="documents")
         self._executor.submit(self._scanner.prepare, _ignore, _forgive, lane="scanner")
 
     def scan_page(
@@ -223,10 +218,6 @@ def _source(page: ScannedPage) -> PageSource:
 
 def _ignore(_: object) -> None:
     """Nobody waits for this answer."""
-
-
-def _raise(error: Exception) -> None:
-    raise error
 
 
 def _forgive(error: Exception) -> None:

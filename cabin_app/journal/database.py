@@ -10,12 +10,10 @@ from sqlalchemy import Connection, create_engine, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from cabin_app.errors import BadFile, Problem
+from cabin_app.errors import BadFile
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.tables import SCHEMA_VERSION, Base, Meta
-
-APPLICATION_ID = {JournalKind.PUBLIC: 0x43414250, JournalKind.PRACTICE: 0x43414258}
-"""In the header of the file ("CABP", "CABX"): its kind, besides the meta row."""
+from cabin_app.journal.header import APPLICATION_ID, SCHEMA_VERSION, refusal
+from cabin_app.journal.tables import Base, Meta
 
 _POLL_S = 0.02
 _FROZEN = (
@@ -144,7 +142,7 @@ def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
             _make(opened, kind)
     found = read_kind(opened, path)
     if found is not kind:
-        raise BadFile([_refusal(path, f"a {kind} journal expected, {found} found")])
+        raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
     # BEGIN IMMEDIATE takes a read-only file without a word; asking to write does not.
     opened.exec_driver_sql("DELETE FROM meta WHERE 0")
 
@@ -159,13 +157,13 @@ def read_kind(opened: Connection, path: Path) -> JournalKind:
     number = _pragma(opened, "application_id")
     by_header = {each: kind for kind, each in APPLICATION_ID.items()}.get(number)
     if by_header is None:
-        raise BadFile([_refusal(path, "this database is not a journal of the cabin")])
+        raise BadFile([refusal(path, "this database is not a journal of the cabin")])
     if version != SCHEMA_VERSION:
         message = f"version {version} found, {SCHEMA_VERSION} expected"
-        raise BadFile([_refusal(path, message)])
+        raise BadFile([refusal(path, message)])
     by_row = opened.execute(select(Meta.kind)).scalars().all()
     if list(by_row) != [by_header]:
-        raise BadFile([_refusal(path, "what it says of its own kind does not agree")])
+        raise BadFile([refusal(path, "what it says of its own kind does not agree")])
     return by_header
 
 
@@ -206,8 +204,3 @@ def _make(opened: Connection, kind: JournalKind) -> None:
 
 def _pragma(opened: Connection, name: str) -> int:
     return int(opened.exec_driver_sql(f"PRAGMA {name}").scalar_one())
-
-
-def _refusal(path: Path, message: str) -> Problem:
-    remedy = "Move this file away, or put the right version or path back."
-    return Problem(place=path, message=message, remedy=remedy)

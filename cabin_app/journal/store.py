@@ -23,10 +23,6 @@ from cabin_app.journal.tables import ROW_OF
 
 WAIT_S = 1.0
 LAST_WAIT_S = 5.0
-_FILE_NAMES = {
-    JournalKind.PUBLIC: "journal.sqlite",
-    JournalKind.PRACTICE: "practice-journal.sqlite",
-}
 
 
 @dataclass(frozen=True)
@@ -35,11 +31,6 @@ class Opened:
 
     store: "Store"
     problems: tuple[Problem, ...]
-
-
-def journal_path(state_folder: Path, kind: JournalKind) -> Path:
-    """Where the journal of that kind lies."""
-    return state_folder / _FILE_NAMES[kind]
 
 
 def open_store(path: Path, *, kind: JournalKind, today: date | None = None) -> Opened:

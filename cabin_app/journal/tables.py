@@ -17,8 +17,6 @@ from cabin_app.catalogue.model import Theme
 from cabin_app.journal import events
 from cabin_app.journal.coarse import Day, HostName, Minutes, Month, Week, Word
 
-SCHEMA_VERSION = 1
-
 
 def _words(kind: type[StrEnum]) -> Enum:
     return Enum(

@@ -11,8 +11,9 @@ import pytest
 
 from cabin_app.errors import BadFile
 from cabin_app.journal.events import JournalKind
+from cabin_app.journal.header import journal_path
 from cabin_app.journal.observations import TicketPrinted
-from cabin_app.journal.store import Store, check_store, journal_path, open_store
+from cabin_app.journal.store import Store, check_store, open_store
 from cabin_app.journal.tables import ROW_OF
 from support.journal_visits import new_recorder, new_store, use, visit
 

@@ -146,7 +146,7 @@ def test_after_a_visit_nothing_of_it_is_anywhere(tmp_path) -> None:
         assert processes_with(t.mark) == []
         t.nothing_is_left(visit["notes"]["reference"])
         report = t.report()
-        for sign in ("failed while", "Fatal", "Traceback", "nullptr"):
+        for sign in ("failed while", "fell silent", "Fatal", "Traceback", "nullptr"):
             assert sign not in t.log
     assert _figure(report, "terminée") == 1
     assert _figure(report, "coupée (courant, redémarrage)") == 0

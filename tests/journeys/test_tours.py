@@ -56,7 +56,13 @@ def ended_well(played: PlayedTour) -> None:
     assert visit["next_process"]["pid"] != visit["pid"]
     assert visit["next_process"]["phase"] == "resting"
     assert visit["longest_stall_ms"] < LONGEST_STALL_MS
-    for sign in ("Traceback", "Fatal Python error", "failed while", "nullptr"):
+    for sign in (
+        "Traceback",
+        "Fatal Python error",
+        "failed while",
+        "fell silent",
+        "nullptr",
+    ):
         assert sign not in played.log
 
 

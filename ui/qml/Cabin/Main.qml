@@ -1,10 +1,7 @@
-// The window: bars that never move, one screen, what stands over it.
+// The window: the door first, alone; then the room behind it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Cabin.Controls
-import Cabin.Keyboard
-import Cabin.Overlays
 import Cabin.Screens
 import Cabin.Theme
 import Cabin.ViewModels
@@ -59,90 +56,44 @@ Window {
         value: window.height > window.width
     }
 
-    Item {
-        id: frame
+    RestingScreen {
+        objectName: "restingScreen"
         anchors.fill: parent
+        visible: window.shell.phase === "resting"
+        onWoken: window.shell.wake()
+    }
 
-        TopBar {
-            id: topBar
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            height: Metrics.topBar
-            visible: window.shell.bars
-            step: window.shell.pathStep
-            languageName: window.shell.languageName
-            languageCode: window.shell.language
-            onLanguageAsked: window.shell.askLanguages()
-            onComfortAsked: window.shell.askComfort()
-        }
+    Loader {
+        // Behind the resting screen, and only once it is seen: it would wait for it.
+        id: room
+        anchors.fill: parent
+        visible: window.shell.phase !== "resting"
 
-        Item {
-            id: content
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: window.shell.bars ? topBar.bottom : parent.top
-            anchors.bottom: window.shell.bars ? bottomBar.top : parent.bottom
-
-            LateOnlineScreen {
-                id: online
-                anchors.fill: parent
-                visible: window.shell.phase === "online"
-                wanted: visible || window.cabin.web.alive
-                guide: window.cabin.guide
-                web: window.cabin.web
-                keyboardHeight: keyboard.active ? keyboard.height : 0
-            }
-
-            Stage {
-                anchors.fill: parent
-                cabin: window.cabin
-            }
-
-            Overlays {
-                anchors.fill: parent
-                cabin: window.cabin
-            }
-        }
-
-        BottomBar {
-            id: bottomBar
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: Metrics.bottomBar
-            visible: window.shell.bars
-            canGoBack: window.shell.canGoBack
-            documentsEnabled: window.shell.documentsEnabled
-            documentsCount: window.shell.documentsCount
-            canLeave: window.shell.canLeave
-            onBackAsked: window.shell.goBack()
-            onDocumentsAsked: window.shell.showDocuments()
-            onHumanAsked: window.shell.askHuman()
-            onLeaveAsked: window.shell.leave()
-        }
-
-        StillThere {
-            objectName: "stillThere"
-            anchors.fill: parent
-            visible: window.shell.stillThere
-            stillThere: window.cabin.stillThere
-            overlay: window.cabin.overlay
-            onHumanAsked: window.shell.askHuman()
-        }
-
-        CabinKeyboard {
-            // Beside the guide card on the online screen, never over it.
-            id: keyboard
-            objectName: "keyboard"
-            readonly property bool beside: window.shell.phase === "online"
-            language: window.shell.language
-            x: beside ? online.pageX : 0
-            anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
-            width: beside ? online.pageWidth : parent.width
-            LayoutMirroring.enabled: false
-            // A page keeps its field, and would call the keyboard back.
-            onClosed: frame.forceActiveFocus()
+        function enter() {
+            if (status === Loader.Null)
+                setSource("Room.qml", {
+                    cabin: window.cabin
+                });
         }
     }
+
+    Connections {
+        target: window.shell
+        function onChanged() {
+            if (window.shell.phase !== "resting")
+                room.enter();
+        }
+    }
+
+    Timer {
+        // The first frame is told before anything else is built.
+        id: soon
+        interval: 20
+        onTriggered: room.enter()
+    }
+
+    onFrameSwapped: if (room.status === Loader.Null)
+        soon.start()
+    Component.onCompleted: if (shell.phase !== "resting")
+        room.enter()
 }

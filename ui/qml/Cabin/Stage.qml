@@ -12,7 +12,7 @@ Item {
     required property CabinViewModel cabin
     readonly property ShellViewModel shell: cabin.shell
     readonly property var _screens: ({
-            resting: resting,
+            resting: nothing,
             welcome: welcome,
             menu: menu,
             service: service,
@@ -45,14 +45,6 @@ Item {
     Component {
         id: nothing
         Item {}
-    }
-
-    Component {
-        id: resting
-        RestingScreen {
-            objectName: "restingScreen"
-            onWoken: stage.shell.wake()
-        }
     }
 
     Component {

@@ -1,0 +1,99 @@
+// Everything behind the door: the bars that never move, one screen, what stands over it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.Controls
+import Cabin.Keyboard
+import Cabin.Overlays
+import Cabin.Screens
+import Cabin.Theme
+import Cabin.ViewModels
+
+Item {
+    id: room
+
+    required property CabinViewModel cabin
+    readonly property ShellViewModel shell: cabin.shell
+
+    TopBar {
+        id: topBar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Metrics.topBar
+        visible: room.shell.bars
+        step: room.shell.pathStep
+        languageName: room.shell.languageName
+        languageCode: room.shell.language
+        onLanguageAsked: room.shell.askLanguages()
+        onComfortAsked: room.shell.askComfort()
+    }
+
+    Item {
+        id: content
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: room.shell.bars ? topBar.bottom : parent.top
+        anchors.bottom: room.shell.bars ? bottomBar.top : parent.bottom
+
+        LateOnlineScreen {
+            id: online
+            anchors.fill: parent
+            visible: room.shell.phase === "online"
+            wanted: visible || room.cabin.web.alive
+            guide: room.cabin.guide
+            web: room.cabin.web
+            keyboardHeight: keyboard.active ? keyboard.height : 0
+        }
+
+        Stage {
+            anchors.fill: parent
+            cabin: room.cabin
+        }
+
+        Overlays {
+            anchors.fill: parent
+            cabin: room.cabin
+        }
+    }
+
+    BottomBar {
+        id: bottomBar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Metrics.bottomBar
+        visible: room.shell.bars
+        canGoBack: room.shell.canGoBack
+        documentsEnabled: room.shell.documentsEnabled
+        documentsCount: room.shell.documentsCount
+        canLeave: room.shell.canLeave
+        onBackAsked: room.shell.goBack()
+        onDocumentsAsked: room.shell.showDocuments()
+        onHumanAsked: room.shell.askHuman()
+        onLeaveAsked: room.shell.leave()
+    }
+
+    StillThere {
+        objectName: "stillThere"
+        anchors.fill: parent
+        visible: room.shell.stillThere
+        stillThere: room.cabin.stillThere
+        overlay: room.cabin.overlay
+        onHumanAsked: room.shell.askHuman()
+    }
+
+    CabinKeyboard {
+        // Beside the guide card on the online screen, never over it.
+        id: keyboard
+        objectName: "keyboard"
+        readonly property bool beside: room.shell.phase === "online"
+        language: room.shell.language
+        x: beside ? online.pageX : 0
+        anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
+        width: beside ? online.pageWidth : parent.width
+        LayoutMirroring.enabled: false
+        // A page keeps its field, and would call the keyboard back.
+        onClosed: room.forceActiveFocus()
+    }
+}
