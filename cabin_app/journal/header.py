@@ -51,7 +51,7 @@ def judge_header(path: Path, kind: JournalKind) -> None:
         return
     (version,) = struct.unpack_from(">I", header, 60)
     (number,) = struct.unpack_from(">I", header, 68)
-    if number == 0 and version == 0:
+    if number == 0 and version == 0 and _is_being_written(path):
         return
     found = {each: known for known, each in APPLICATION_ID.items()}.get(number)
     if found is None:
@@ -61,3 +61,9 @@ def judge_header(path: Path, kind: JournalKind) -> None:
         raise BadFile([refusal(path, message)])
     if found is not kind:
         raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
+
+
+def _is_being_written(path: Path) -> bool:
+    """Whether pages wait in the write-ahead log, the first one perhaps among them."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0

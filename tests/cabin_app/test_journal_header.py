@@ -39,14 +39,24 @@ def test_a_newer_version_is_refused(journal: Path) -> None:
         judge_header(journal, PUBLIC)
 
 
-def test_another_database_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [0, 7])
+def test_another_database_is_refused(tmp_path: Path, number: int) -> None:
     path = tmp_path / "other.sqlite"
     other = sqlite3.connect(path)
-    other.execute("PRAGMA application_id = 7")
+    other.execute(f"PRAGMA application_id = {number}")
     other.execute("CREATE TABLE t (x)")
     other.close()
     with pytest.raises(BadFile, match="not a journal of the cabin"):
         judge_header(path, PUBLIC)
+
+
+def test_a_journal_that_is_being_made_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    making = sqlite3.connect(path)
+    making.execute("PRAGMA journal_mode = WAL")
+    making.execute("CREATE TABLE t (x)")
+    judge_header(path, PUBLIC)
+    making.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"words" * 100])
