@@ -44,14 +44,6 @@ class LateRecorder:
                 return
         recorder.record(observation)
 
-    def prepare(self) -> None:
-        """Open the journal; from a lane.
-
-        Raises:
-            BadFile: It belongs to a newer cabin, or is of the other kind.
-        """
-        self._opened()
-
     def end_visit(self) -> Problem | None:
         """Write what was collected; from a lane."""
         try:

@@ -61,14 +61,14 @@ def test_what_comes_early_is_kept_until_it_is_open() -> None:
 def test_it_is_opened_once_by_two_that_want_it() -> None:
     written = Written()
     written.may_open.clear()
-    threads = [threading.Thread(target=written.late.prepare) for _ in range(2)]
+    threads = [threading.Thread(target=written.late.end_visit) for _ in range(2)]
     for thread in threads:
         thread.start()
     written.late.record(TicketPrinted())
     written.may_open.set()
     for thread in threads:
         thread.join(10)
-    assert written.calls == ["open"]
+    assert written.calls == ["open", "end_visit", "end_visit"]
     assert written.observed == [TicketPrinted()]
 
 
