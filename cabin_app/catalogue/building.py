@@ -27,6 +27,7 @@ from cabin_app.catalogue.model import (
     ThingToHave,
     Upload,
 )
+from cabin_app.catalogue.obstacles import Obstacle, ObstacleKind, PagePattern
 from cabin_app.catalogue.typography import french
 from cabin_app.language import Language, LocalText
 
@@ -100,6 +101,7 @@ def _procedure(values: Values, service: Values, common: Values) -> Procedure:
         for name in service.get("identity", ())
         for host in common["identity"][name]
     ]
+    stuck = [*service.get("obstacles", ()), *common.get("obstacles", ())]
     return Procedure(
         id=ProcedureId(values["id"]),
         service_id=ServiceId(service["id"]),
@@ -121,6 +123,7 @@ def _procedure(values: Values, service: Values, common: Values) -> Procedure:
         code_by_email=values["code_by_email"],
         confidence=Confidence(values["confidence"]),
         reviewed_on=date.fromisoformat(values["reviewed_on"]),
+        obstacles=tuple(_obstacle(obstacle) for obstacle in stuck),
     )
 
 
@@ -136,6 +139,30 @@ def _step(values: Values) -> Step:
             lines=tuple(_text(line) for line in guide["lines"]),
             picture=guide.get("picture", ""),
         ),
+        pages=_pages(values.get("pages", ())),
+    )
+
+
+def _pages(values: Sequence[Values]) -> tuple[PagePattern, ...]:
+    return tuple(
+        PagePattern(host=_host(page.get("host")), path=page.get("path", "/"))
+        for page in values
+    )
+
+
+def _host(name: str | None) -> HostRule | None:
+    if name is None:
+        return None
+    return HostRule(name=name.removeprefix("."), with_subdomains=name.startswith("."))
+
+
+def _obstacle(values: Values) -> Obstacle:
+    other_way = values.get("other_way")
+    return Obstacle(
+        kind=ObstacleKind(values["kind"]),
+        pages=_pages(values["pages"]),
+        other_way=_text(other_way) if other_way else None,
+        confidence=Confidence(values["confidence"]),
     )
 
 

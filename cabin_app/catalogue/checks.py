@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from cabin_app.catalogue.address import host_flaw, parse_strict
 from cabin_app.catalogue.building import host_rules
+from cabin_app.catalogue.hosts import HostRule
 from cabin_app.datafile import DataFile
 from cabin_app.errors import Problem
 from cabin_app.value_place import Keys
@@ -80,8 +81,43 @@ def _service(file: DataFile, common: Values) -> Iterator[Problem]:
         yield from _unknown(file, (*keys, "things"), things, common["things"])
         yield from _site(file, keys, procedure, service.get("hosts", ()))
         yield from _day(file, (*keys, "reviewed_on"), procedure["reviewed_on"])
+        yield from _steps_elsewhere(
+            file,
+            (*keys, "steps"),
+            procedure["steps"],
+            _hosts_of(procedure, service, common),
+        )
     for index, provider in enumerate(service.get("mail_providers", ())):
         yield from _site(file, ("mail_providers", index), provider, ())
+
+
+def _hosts_of(
+    procedure: Values, service: Values, common: Values
+) -> tuple[HostRule, ...]:
+    """Where pages of a procedure may come from."""
+    identity = [
+        host
+        for name in service.get("identity", ())
+        for host in common["identity"].get(name, ())
+    ]
+    own = (*service.get("hosts", ()), *procedure.get("hosts", ()))
+    return host_rules([*own, *identity])
+
+
+def _steps_elsewhere(
+    file: DataFile,
+    keys: Keys,
+    steps: Sequence[Values],
+    hosts: tuple[HostRule, ...],
+) -> Iterator[Problem]:
+    """Pages of steps that no page of the procedure can ever be."""
+    for number, step in enumerate(steps):
+        for index, page in enumerate(step.get("pages", ())):
+            name = page.get("host", "").removeprefix(".")
+            if name and not any(rule.matches(name) for rule in hosts):
+                here = (*keys, number, "pages", index, "host")
+                said = f"{name} is not among the hosts: the guide never gets there."
+                yield file.problem(here, said, "Add it to hosts, or correct it.")
 
 
 def _unknown(

@@ -10,6 +10,7 @@ from cabin_app.catalogue.hosts import (
     HostRule,
     PracticeSite,
 )
+from cabin_app.catalogue.obstacles import Obstacle, PagePattern
 from cabin_app.language import LocalText
 
 ServiceId = NewType("ServiceId", str)
@@ -103,13 +104,18 @@ class GuideCard:
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One step of a procedure."""
+    """One step of a procedure.
+
+    Attributes:
+        pages: Where it happens: the guide card follows the page there.
+    """
 
     title: LocalText
     minutes: int
     guide: GuideCard
     action: StepAction = StepAction.NONE
     done_when: DoneWhen = DoneWhen.VISITOR_SAYS
+    pages: tuple[PagePattern, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +170,7 @@ class Procedure:
         resource_hosts: Where pictures, styles and scripts may come from besides.
         keywords: Other words people search for, in each language.
         code_by_email: Whether the site sends a code by e-mail.
+        obstacles: Where people are known to get stuck on the way.
         reviewed_on: Day the facts were last read again.
     """
 
@@ -185,6 +192,7 @@ class Procedure:
     code_by_email: bool
     confidence: Confidence
     reviewed_on: date
+    obstacles: tuple[Obstacle, ...] = ()
 
     @property
     def is_practice(self) -> bool:

@@ -141,6 +141,13 @@ def test_a_name_that_is_not_there() -> None:
             "[francconnect]",
             "Did you mean franceconnect?",
         ),
+        (
+            "caf.yaml",
+            "minutes: 3\n",
+            "minutes: 3\n        pages: [{host: www.ameli.fr}]\n",
+            "www.ameli.fr is not among the hosts: the guide never gets there.",
+        ),
+        ("entrainement.yaml", "signed_out", "signed_oot", "Did you mean signed_out?"),
         ("caf.yaml", "2026-11-23", "2026-02-31", "2026-02-31 is not in the calendar."),
         ("caf.yaml", "2026-11-23", "demain", "expected a day such as 2026-11-23"),
         (
