@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from cabin_app.cli_catalogue import add_catalogue
 from cabin_app.errors import BadFile, CabinError
 from cabin_app.paths import find_paths
 from cabin_app.settings import load_settings
@@ -59,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--config", type=Path)
     check.add_argument("--json", action="store_true")
     check.set_defaults(act=_check)
+
+    add_catalogue(commands)
 
     journal = commands.add_parser("journal", help="the numbers")
     acts = journal.add_subparsers(required=True, metavar="ACT")

@@ -32,7 +32,7 @@ _OWN_NAMES = {
 
 @dataclass(frozen=True)
 class LocalText:
-    """One text in every language of the cabin.
+    """One text in the languages of the cabin; French always among them.
 
     Attributes:
         pairs: Language and text, in the order of `Language`.
@@ -53,8 +53,11 @@ class LocalText:
         return cls(tuple((language, texts[language]) for language in Language))
 
     def in_language(self, language: Language) -> str:
-        """The text in that language."""
-        return dict(self.pairs)[language]
+        """The text in that language; in French when it is not said there."""
+        for spoken, text in self.pairs:
+            if spoken is language:
+                return text
+        return self.pairs[0][1]
 
     def __str__(self) -> str:
-        return self.in_language(Language.FRENCH)
+        return self.pairs[0][1]

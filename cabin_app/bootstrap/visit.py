@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -109,6 +109,8 @@ def build_visit(
     if on_disk is not None and not wish.rehearsing:
         raise BadFile([on_disk])
     shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
+    offered = tuple(each for each in settings.languages if each in shelf.languages)
+    settings = replace(settings, languages=offered)
     prepare_engine(
         sandbox=not (os.geteuid() == 0 and wish.rehearsing),
         resolver_rules=f"{resolver_rules(shelf, None)},EXCLUDE 127.0.0.1",

@@ -3,11 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Any
 
 from cabin_app.catalogue.address import host_flaw, parse_strict
 from cabin_app.catalogue.building import host_rules
+from cabin_app.catalogue.catalogue_files import CatalogueFiles
 from cabin_app.catalogue.hosts import HostRule
+from cabin_app.catalogue.shared_steps import (
+    as_values,
+    loop_from,
+    names_used,
+    steps_known,
+)
 from cabin_app.datafile import DataFile
 from cabin_app.errors import Problem
 from cabin_app.value_place import Keys
@@ -25,18 +32,12 @@ them: its sites are named one by one (`.impots.gouv.fr`)."""
 Values = Mapping[str, Any]
 
 
-class CatalogueFiles(NamedTuple):
-    """The files of a catalogue, each of them right by itself."""
-
-    common: DataFile
-    services: tuple[DataFile, ...]
-
-
 def problems_of(files: CatalogueFiles) -> Iterator[Problem]:
     """Everything wrong once the files stand side by side."""
     yield from _taken_twice(files.services)
     for name, hosts in files.common.value["identity"].items():
         yield from _too_wide(files.common, ("identity", name), hosts)
+    yield from _steps(files.common, files.common.value.get("steps", {}))
     for file in files.services:
         yield from _service(file, files.common.value)
 
@@ -71,7 +72,12 @@ def _at(value: Any, keys: Keys) -> object:
 
 def _service(file: DataFile, common: Values) -> Iterator[Problem]:
     service = file.value
+    if file.path.stem != service["id"]:
+        said = f"this file is named {file.path.stem}, not {service['id']}."
+        yield file.problem(("id",), said, "Give both the same name.")
     identity: list[str] = service.get("identity", [])
+    known_steps = steps_known(common, service)
+    yield from _steps(file, known_steps)
     yield from _unknown(file, ("identity",), identity, common["identity"])
     for name in ("hosts", "resource_hosts"):
         yield from _too_wide(file, (name,), service.get(name, ()))
@@ -79,14 +85,13 @@ def _service(file: DataFile, common: Values) -> Iterator[Problem]:
         keys: Keys = ("procedures", index)
         things = procedure["things"]
         yield from _unknown(file, (*keys, "things"), things, common["things"])
+        for position, name in names_used(procedure["steps"]):
+            here = (*keys, "steps", position)
+            yield from _unknown_step(file, here, name, known_steps)
         yield from _site(file, keys, procedure, service.get("hosts", ()))
         yield from _day(file, (*keys, "reviewed_on"), procedure["reviewed_on"])
-        yield from _steps_elsewhere(
-            file,
-            (*keys, "steps"),
-            procedure["steps"],
-            _hosts_of(procedure, service, common),
-        )
+        hosts = _hosts_of(procedure, service, common)
+        yield from _steps_elsewhere(file, (*keys, "steps"), procedure["steps"], hosts)
     for index, provider in enumerate(service.get("mail_providers", ())):
         yield from _site(file, ("mail_providers", index), provider, ())
 
@@ -107,12 +112,12 @@ def _hosts_of(
 def _steps_elsewhere(
     file: DataFile,
     keys: Keys,
-    steps: Sequence[Values],
+    steps: Sequence[str | Values],
     hosts: tuple[HostRule, ...],
 ) -> Iterator[Problem]:
     """Pages of steps that no page of the procedure can ever be."""
     for number, step in enumerate(steps):
-        for index, page in enumerate(step.get("pages", ())):
+        for index, page in enumerate(as_values(step).get("pages", ())):
             name = page.get("host", "").removeprefix(".")
             if name and not any(rule.matches(name) for rule in hosts):
                 here = (*keys, number, "pages", index, "host")
@@ -129,6 +134,28 @@ def _unknown(
             remedy = f"Did you mean {near[0]}?" if near else "Add it there."
             said = f"{name} is not in common.yaml."
             yield file.problem((*keys, index), said, remedy)
+
+
+def _steps(file: DataFile, known: Mapping[str, Values]) -> Iterator[Problem]:
+    """Shared steps of one file: names that nobody tells, and loops."""
+    for name, step in file.value.get("steps", {}).items():
+        if "use" not in step:
+            continue
+        here: Keys = ("steps", name, "use")
+        yield from _unknown_step(file, here, step["use"], known)
+        loop = loop_from(name, known)
+        if loop and loop[0] == name:
+            said = f"these steps take from one another: {' → '.join(loop)}."
+            yield file.problem(here, said, "Write one of them out.")
+
+
+def _unknown_step(
+    file: DataFile, keys: Keys, name: str, known: Mapping[str, Values]
+) -> Iterator[Problem]:
+    if name not in known:
+        near = get_close_matches(name, known, n=1)
+        remedy = f"Did you mean {near[0]}?" if near else "Tell it under steps."
+        yield file.problem(keys, f"no step is named {name}.", remedy)
 
 
 def _too_wide(file: DataFile, keys: Keys, hosts: Sequence[Values]) -> Iterator[Problem]:

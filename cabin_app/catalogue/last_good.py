@@ -12,11 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from cabin_app.catalogue.building import build_shelf
-from cabin_app.catalogue.loader import SCHEMA, catalogue_paths, read_files
+from cabin_app.catalogue.loader import (
+    SCHEMA,
+    catalogue_paths,
+    read_files,
+    translation_paths,
+)
 from cabin_app.catalogue.model import Shelf
 from cabin_app.errors import BadFile, Problem
+from cabin_app.language import Language
 
-FORMAT = 1
+FORMAT = 2
 """Raised when `building` reads the values in another way."""
 
 
@@ -47,6 +53,8 @@ def keep_last_good(folder: Path, copy: Path) -> tuple[Shelf, tuple[Problem, ...]
     values = {
         "common": files.common.value,
         "services": [file.value for file in files.services],
+        "said": files.said(),
+        "languages": files.languages(),
     }
     return _build(values), _write_copy(copy, print_of_files, values)
 
@@ -54,14 +62,16 @@ def keep_last_good(folder: Path, copy: Path) -> tuple[Shelf, tuple[Problem, ...]
 def fingerprint(folder: Path) -> str:
     """A digest of the catalogue's files and of the rules they are checked by."""
     digest = sha256(f"{FORMAT}".encode())
-    for path in (SCHEMA, *catalogue_paths(folder)):
+    for path in (SCHEMA, *catalogue_paths(folder), *translation_paths(folder)):
         content = path.read_bytes() if path.is_file() else b"missing"
-        digest.update(f"\0{path.name}\0{len(content)}\0".encode() + content)
+        name = path.relative_to(folder) if path != SCHEMA else path.name
+        digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 
 
 def _build(values: Mapping[str, Any]) -> Shelf:
-    return build_shelf(values["common"], values["services"])
+    languages = [Language(code) for code in values["languages"]]
+    return build_shelf(values["common"], values["services"], values["said"], languages)
 
 
 def _read_copy(copy: Path) -> Mapping[str, Any] | None:

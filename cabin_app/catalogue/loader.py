@@ -1,16 +1,21 @@
 """Reads the catalogue's files; a shelf comes out only when every line is right."""
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from cabin_app.catalogue.building import build_shelf
-from cabin_app.catalogue.checks import CatalogueFiles, problems_of
+from cabin_app.catalogue.catalogue_files import CatalogueFiles
+from cabin_app.catalogue.checks import problems_of
 from cabin_app.catalogue.model import Shelf
 from cabin_app.datafile import DataFile, load
 from cabin_app.errors import BadFile, Problem
+from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
 
 COMMON = "common.yaml"
+TRANSLATIONS = "i18n"
 SCHEMA = SHIPPED_ASSETS / "catalogue" / "schema.json"
 
 
@@ -21,7 +26,12 @@ def load_shelf(folder: Path) -> Shelf:
         BadFile: With every problem of every file.
     """
     files = read_files(folder)
-    return build_shelf(files.common.value, [file.value for file in files.services])
+    return build_shelf(
+        files.common.value,
+        [file.value for file in files.services],
+        files.said(),
+        files.languages(),
+    )
 
 
 def catalogue_paths(folder: Path) -> list[Path]:
@@ -30,29 +40,67 @@ def catalogue_paths(folder: Path) -> list[Path]:
     return [folder / COMMON, *services]
 
 
+def translation_paths(folder: Path) -> list[Path]:
+    """The translations of a catalogue: `i18n/<language>/<file>.yaml`."""
+    return sorted((folder / TRANSLATIONS).glob("*/*.yaml"))
+
+
+def schema_for(kind: str) -> Mapping[str, Any]:
+    """The schema of a kind of file, such as "service_file"."""
+    return {**json.loads(SCHEMA.read_text("utf-8")), "$ref": f"#/$defs/{kind}"}
+
+
 def read_files(folder: Path) -> CatalogueFiles:
     """Read the files and check them, each by itself and then together.
 
     Raises:
         BadFile: With every problem of every file.
     """
-    schema = json.loads(SCHEMA.read_text("utf-8"))
     common, *services = catalogue_paths(folder)
     problems: list[Problem] = []
-    read: list[DataFile] = []
-    for path in (common, *services):
-        kind = "common_file" if path == common else "service_file"
-        try:
-            read.append(load(path, {**schema, "$ref": f"#/$defs/{kind}"}))
-        except BadFile as error:
-            problems.extend(error.problems)
+    read = {
+        kind: list(_read(paths, kind, problems))
+        for kind, paths in (
+            ("common_file", [common]),
+            ("service_file", services),
+            ("translation_file", translation_paths(folder)),
+        )
+    }
     if not services:
         said = "there is no service in this folder."
         problems.append(Problem(place=folder, message=said, remedy="Add a file."))
+    problems.extend(_stray(read["translation_file"], [common, *services]))
     if problems:
         raise BadFile(problems)
-    files = CatalogueFiles(common=read[0], services=tuple(read[1:]))
+    files = CatalogueFiles(
+        common=read["common_file"][0],
+        services=tuple(read["service_file"]),
+        translations=tuple(read["translation_file"]),
+        schema=json.loads(SCHEMA.read_text("utf-8")),
+    )
     problems.extend(problems_of(files))
     if problems:
         raise BadFile(problems)
     return files
+
+
+def _read(paths: list[Path], kind: str, problems: list[Problem]) -> Iterator[DataFile]:
+    schema = schema_for(kind)
+    for path in paths:
+        try:
+            yield load(path, schema)
+        except BadFile as error:
+            problems.extend(error.problems)
+
+
+def _stray(files: list[DataFile], known: list[Path]) -> Iterator[Problem]:
+    """Translations of no file, or into no language of the cabin."""
+    for file in files:
+        code = file.path.parent.name
+        if code not in set(Language) - {Language.FRENCH}:
+            said = f"{code} is not a language of the cabin."
+            names = ", ".join(sorted(set(Language) - {Language.FRENCH}))
+            yield file.problem((), said, f"Expected one of {names}.")
+        if file.path.name not in {path.name for path in known}:
+            said = f"{file.path.name} translates no file of this folder."
+            yield file.problem((), said, "Name it as the file it translates.")

@@ -11,7 +11,7 @@ from cabin_app.catalogue.hosts import (
     PracticeSite,
 )
 from cabin_app.catalogue.obstacles import Obstacle, PagePattern
-from cabin_app.language import LocalText
+from cabin_app.language import Language, LocalText
 
 ServiceId = NewType("ServiceId", str)
 ProcedureId = NewType("ProcedureId", str)
@@ -233,10 +233,17 @@ class Service:
 
 @dataclass(frozen=True, kw_only=True)
 class Shelf:
-    """Everything the cabin offers, in the order of the menu."""
+    """Everything the cabin offers, in the order of the menu.
+
+    Attributes:
+        services: In the order of the menu.
+        mail_providers: Mailboxes that may open in the second tab.
+        languages: Those in which every text is said; French first.
+    """
 
     services: tuple[Service, ...]
     mail_providers: tuple[MailProvider, ...]
+    languages: tuple[Language, ...] = tuple(Language)
 
     @property
     def procedures(self) -> tuple[Procedure, ...]:

@@ -145,30 +145,19 @@ def buttons(translations: ModuleType, language: str) -> dict[str, str]:
     }
 
 
-def texts(node: object) -> list[dict[str, str]]:
-    """Every text of the catalogue that has its languages side by side."""
-    if isinstance(node, list):
-        return [text for item in node for text in texts(item)]
-    if not isinstance(node, dict):
-        return []
-    if set(node) == {"fr", "en", "ar"}:
-        return [node]
-    return [text for item in node.values() for text in texts(item)]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_guides_name_buttons_as_the_screens_do(
     translations: ModuleType, language: str
 ) -> None:
     said = buttons(translations, language)
     named = set()
-    for path in sorted(CATALOGUE.glob("*.yaml")):
-        for text in texts(yaml.safe_load(path.read_text("utf-8"))):
-            french = QUOTED["fr"].findall(text["fr"])
-            here = QUOTED[language].findall(text[language])
+    for path in sorted((CATALOGUE / "i18n" / language).glob("*.yaml")):
+        for sentence, words in yaml.safe_load(path.read_text("utf-8")).items():
+            french = QUOTED["fr"].findall(sentence)
+            here = QUOTED[language].findall(words)
             for button, name in zip(french, here, strict=True):
                 if button in said and button not in OF_A_SITE:
-                    assert name == said[button], (path.name, text)
+                    assert name == said[button], (path.name, sentence)
                     named.add(button)
     assert named >= {"Mes e-mails", "Imprimer", "Scanner mon papier"}
 

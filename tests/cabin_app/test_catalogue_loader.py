@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.catalogue.fillable import fillable_files
 from cabin_app.catalogue.hosts import Confidence, HostRule, PracticeSite
-from cabin_app.catalogue.loader import load_shelf
+from cabin_app.catalogue.loader import load_shelf, read_files
 from cabin_app.catalogue.model import (
     DocumentFormat,
     DoneWhen,
@@ -17,6 +18,7 @@ from cabin_app.catalogue.model import (
     StepAction,
     Theme,
 )
+from cabin_app.catalogue.translations import Lack
 from cabin_app.errors import BadFile
 from cabin_app.language import Language
 
@@ -26,9 +28,7 @@ SHIPPED = Path(__file__).parents[2] / "assets" / "catalogue"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the shipped catalogue, to be spoilt."""
-    for path in SHIPPED.glob("*.yaml"):
-        shutil.copy(path, tmp_path / path.name)
-    return tmp_path
+    return shutil.copytree(SHIPPED, tmp_path, dirs_exist_ok=True)
 
 
 def spoil(folder: Path, name: str, old: str, new: str) -> int:
@@ -106,8 +106,16 @@ def test_a_name_that_is_not_there() -> None:
         ("caf.yaml", "action: mail", "action: mial", "Did you mean mail?"),
         ("caf.yaml", "minutes: 3", "minutes: 0", "steps[0].minutes: expected 1 to 60"),
         ("caf.yaml", "is_free: true", "is_free: 1", "expected true or false, found 1."),
-        ("caf.yaml", 'en: "Sign in to CAF", ', "", '"en" is missing. Add en, the text'),
-        ("caf.yaml", 'ar: "CAF (إعانات العائلة)"', "ar: ''", "at least 1 characters"),
+        ("caf.yaml", 'name: "CAF"', "name: ''", "at least 1 characters"),
+        ("caf.yaml", "      - title:", "      - titel:", "titel: unknown key. Did you"),
+        (
+            "caf.yaml",
+            "      - title:",
+            "      - use: x\n        title:",
+            "no step is na",
+        ),
+        ("i18n/en/caf.yaml", ': "Sign in to CAF"', ": 1", "expected a text, found 1"),
+        ("i18n/ar/caf.yaml", '"CAF (إعانات العائلة)"', "''", "at least 1 characters"),
         ("caf.yaml", "theme: famille_scolarite", "theme: famille", "expected one of"),
         (
             "caf.yaml",
@@ -143,8 +151,8 @@ def test_a_name_that_is_not_there() -> None:
         ),
         (
             "caf.yaml",
-            "minutes: 3\n",
-            "minutes: 3\n        pages: [{host: www.ameli.fr}]\n",
+            "        minutes: 3\n",
+            "        pages: [{host: www.ameli.fr}]\n        minutes: 3\n",
             "www.ameli.fr is not among the hosts: the guide never gets there.",
         ),
         ("entrainement.yaml", "signed_out", "signed_oot", "Did you mean signed_out?"),
@@ -163,6 +171,7 @@ def test_a_name_that_is_not_there() -> None:
             "the place in the menu 1 is already taken",
         ),
         ("impots.yaml", "id: impots", "id: caf", "the service caf is already taken at"),
+        ("impots.yaml", "id: impots", "id: tax", "this file is named impots, not tax."),
         (
             "impots.yaml",
             "id: impots-avis",
@@ -225,3 +234,73 @@ def test_a_folder_without_services(tmp_path: Path) -> None:
     found = said(tmp_path)
     assert any("common.yaml: the file does not exist" in sentence for sentence in found)
     assert any("there is no service in this folder" in sentence for sentence in found)
+
+
+def test_shared_steps_that_take_from_one_another(folder: Path) -> None:
+    common = folder / "common.yaml"
+    loop = "\nsteps:\n  one: {use: two}\n  two: {use: one}\n  three: {use: one}\n"
+    common.write_text(common.read_text("utf-8") + loop, "utf-8")
+    found = [line for line in said(folder) if line.startswith("common.yaml")]
+    assert len(found) == 2
+    assert (
+        "steps.one.use: these steps take from one another: one → two → one." in found[0]
+    )
+
+
+def test_a_step_is_told_once_and_changed_where_needed(folder: Path) -> None:
+    common = folder / "common.yaml"
+    told = """
+steps:
+  wait:
+    title: "Attendre"
+    minutes: 2
+    guide: {heading: "Attendre", lines: ["Attendez un moment."], picture: mail-code}
+"""
+    common.write_text(common.read_text("utf-8") + told, "utf-8")
+    spoil(
+        folder,
+        "caf.yaml",
+        "    steps:\n",
+        """    steps:
+      - wait
+      - {use: wait, minutes: 5, guide: {heading: Plus}}
+""",
+    )
+    plain, changed, *_ = load_shelf(folder).services[0].procedures[0].steps
+    assert (str(plain.title), plain.minutes) == ("Attendre", 2)
+    assert (str(changed.title), changed.minutes) == ("Attendre", 5)
+    assert str(changed.guide.heading) == "Plus"
+    assert changed.guide.lines == plain.guide.lines
+    assert changed.guide.picture == "mail-code"
+
+
+def test_a_language_is_offered_only_when_complete(folder: Path) -> None:
+    spoil(folder, "i18n/en/caf.yaml", '"CAF": ', '"Caf": ')
+    shelf = load_shelf(folder)
+    assert shelf.languages == (Language.FRENCH, Language.ARABIC)
+    name = shelf.service(ServiceId("caf")).name
+    assert name.in_language(Language.ENGLISH) == "CAF"
+    assert read_files(folder).missing(Language.ENGLISH) == [Lack("caf", "CAF")]
+
+
+def test_a_sentence_of_several_files_is_asked_for_once(folder: Path) -> None:
+    for name in ("caf.yaml", "impots.yaml"):
+        spoil(folder, name, "name: ", 'name: "Ici" # ')
+    spoil(folder, "caf.yaml", "description: ", 'description: "Là" # ')
+    files = fillable_files(read_files(folder).missing(Language.ENGLISH))
+    assert files == {"common.yaml": '"Ici": ""\n', "caf.yaml": '"Là": ""\n'}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("i18n/xx/caf.yaml", "xx is not a language of the cabin."),
+        ("i18n/en/cav.yaml", "cav.yaml translates no file of this folder."),
+    ],
+)
+def test_translations_of_nothing(folder: Path, name: str, expected: str) -> None:
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text('"CAF": "CAF"\n', "utf-8")
+    (found,) = said(folder)
+    assert expected in found

@@ -1,0 +1,63 @@
+"""The files of a catalogue side by side: what they say, and in which languages."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from cabin_app.catalogue.texts import Text, texts_in
+from cabin_app.catalogue.translations import (
+    COMMON,
+    ByFile,
+    Lack,
+    lacks,
+    printed,
+)
+from cabin_app.catalogue.typography import french
+from cabin_app.datafile import DataFile
+from cabin_app.language import Language
+
+
+class CatalogueFiles(NamedTuple):
+    """The files of a catalogue, each of them right by itself.
+
+    Attributes:
+        common: `common.yaml`.
+        services: One a service.
+        translations: `i18n/<language>/<file>.yaml`.
+        schema: What they are checked by; it tells which values are texts.
+    """
+
+    common: DataFile
+    services: tuple[DataFile, ...]
+    translations: tuple[DataFile, ...]
+    schema: Mapping[str, Any]
+
+    def texts(self) -> Mapping[str, list[Text]]:
+        """Every French sentence, by file without its ending."""
+        found = {COMMON: list(texts_in(self.common.value, "common_file", self.schema))}
+        for file in self.services:
+            found[file.path.stem] = list(
+                texts_in(file.value, "service_file", self.schema)
+            )
+        return found
+
+    def said(self) -> Mapping[str, ByFile]:
+        """Translations by language and file, with the French as it is printed."""
+        found: dict[str, dict[str, Mapping[str, str]]] = {}
+        for file in self.translations:
+            of_language = found.setdefault(file.path.parent.name, {})
+            of_language[file.path.stem] = printed(file.value)
+        return found
+
+    def missing(self, language: Language) -> list[Lack]:
+        """Sentences that a language does not say, in the order of the files."""
+        if language is Language.FRENCH:
+            return []
+        used = {
+            file: [french(text.french) for text in texts]
+            for file, texts in self.texts().items()
+        }
+        return lacks(used, self.said().get(language.value, {}))
+
+    def languages(self) -> tuple[Language, ...]:
+        """Languages in which everything is said; only these are offered."""
+        return tuple(each for each in Language if not self.missing(each))
