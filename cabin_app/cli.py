@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cabin_app.cli_catalogue import add_catalogue
+from cabin_app.cli_code import add_code_command
 from cabin_app.errors import BadFile, CabinError
 from cabin_app.paths import find_paths
 from cabin_app.settings import load_settings
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(act=_check)
 
     add_catalogue(commands)
+    add_code_command(commands)
 
     journal = commands.add_parser("journal", help="the numbers")
     acts = journal.add_subparsers(required=True, metavar="ACT")

@@ -68,6 +68,7 @@ class Timeouts:
         page_load_s: Before a site is called slow.
         code_wait_s: While a code is awaited, presence is assumed: codes live
             10 to 15 minutes.
+        staff_s: Without a touch, before the right of agent or technician ends.
     """
 
     idle_warning_s: int = 120
@@ -76,6 +77,7 @@ class Timeouts:
     farewell_s: int = 60
     page_load_s: int = 20
     code_wait_s: int = 900
+    staff_s: int = 300
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,6 +17,8 @@ from cabin_app.errors import BadFile
 from cabin_app.language import Language
 from cabin_app.paths import Paths, find_paths, memory_problem
 from cabin_app.practice.process import PracticeUnavailable, start_practice
+from cabin_app.roles.codes import codes_path, read_codes
+from cabin_app.roles.model import Role
 from cabin_app.settings import Settings, load_settings
 from ui.fonts import FILES as FONTS
 
@@ -39,6 +41,7 @@ def check_cabin(config: Path | None) -> list[Finding]:
         lambda: _assets(paths.assets),
         lambda: _devices(settings, paths, known=known),
         lambda: _journal(settings, paths),
+        lambda: _codes(paths),
         _engine,
         lambda: _practice(settings),
     )
@@ -146,6 +149,26 @@ def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
         yield of_problem(problem)
     if not problems:
         yield good(place, "sound" if place.exists() else "not begun yet")
+
+
+def _codes(paths: Paths) -> Iterator[Finding]:
+    place = codes_path(paths.state)
+    try:
+        codes = read_codes(place)
+    except BadFile as error:
+        for problem in error.problems:
+            yield of_problem(problem)
+        return
+    missing = [role.value for role in Role if role not in codes.seals]
+    for role in missing:
+        yield attention(
+            place,
+            f"no code of the {role}: only the visitor's part is offered",
+            f"`python -m cabin_app code set {role}`",
+        )
+    if not missing:
+        second = "with" if codes.second_factor else "without"
+        yield good(place, f"agent and technician have a code; {second} second factor")
 
 
 def _engine() -> Iterator[Finding]:

@@ -2,9 +2,43 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cabin_app.clock import Clock
+from cabin_app.roles.model import Verdict
 from cabin_app.session.hands import WebHands
 from cabin_app.session.state import RequestId
+
+if TYPE_CHECKING:
+    from cabin_app.roles.gate import Gate
+
+
+class LateGate:
+    """Fulfils GateHands; the gate is loaded by the first who stands before it."""
+
+    def __init__(self, state_folder: Path, clock: Clock) -> None:
+        self._state_folder = state_folder
+        self._clock = clock
+        self._gate: Gate | None = None
+
+    def look(self) -> Verdict:
+        """See GateHands."""
+        return self._loaded().look()
+
+    def try_code(self, code: str) -> Verdict:
+        """See GateHands."""
+        return self._loaded().try_code(code)
+
+    def _loaded(self) -> "Gate":
+        if self._gate is None:
+            from cabin_app.roles.gate import Gate
+
+            self._gate = Gate(
+                self._state_folder,
+                monotonic_s=self._clock.monotonic_s,
+                now=self._clock.now,
+            )
+        return self._gate
 
 
 class LateWeb:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
-from cabin_app.bootstrap.late import LateWeb
+from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal
 from cabin_app.bootstrap.screens import build_screens
 from cabin_app.catalogue.last_good import keep_last_good
@@ -170,6 +170,7 @@ def build_visit(
             words=words,
             spool=spool,
             recorder=recorder,
+            gate=LateGate(paths.state, clock),
         ),
         executor=executor,
         alarms=alarms,

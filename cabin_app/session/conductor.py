@@ -11,10 +11,13 @@ from cabin_app.documents.model import PageSource
 from cabin_app.errors import Problem
 from cabin_app.jobs import Alarm, Alarms, Executor
 from cabin_app.observable import Observable
+from cabin_app.roles.model import Verdict
 from cabin_app.session import effects as do
 from cabin_app.session.cleanup import Cleanup
 from cabin_app.session.events import (
     Event,
+    GateAnswered,
+    GateAsked,
     HandOverFaulted,
     HandOverReady,
     PageArrived,
@@ -23,6 +26,7 @@ from cabin_app.session.events import (
     PrintProgressed,
     PrintResumed,
     ScanFaulted,
+    StaffLeft,
     TicketFaulted,
     TicketPrinted,
     TimePassed,
@@ -82,6 +86,11 @@ class Conductor:
         """The resting screen was touched: a visit begins under a random name."""
         if self.takes_visits.value:
             self.dispatch(Woken(VisitId(secrets.token_hex(16))))
+
+    def ask_gate(self) -> None:
+        """The discreet place was touched; at rest, only while the screen is ours."""
+        if self.state.value.phase is not Phase.RESTING or self.takes_visits.value:
+            self.dispatch(GateAsked())
 
     def dispatch(self, event: Event) -> None:
         """Play an event, after those that are being played."""
@@ -156,6 +165,10 @@ class Conductor:
                 )
             case do.EraseVisit():
                 self._erase()
+            case do.LookAtGate():
+                self._ask_gate(hands.gate.look)
+            case do.TryCode(code=code):
+                self._ask_gate(lambda: hands.gate.try_code(code))
             case do.AnnounceFarewell():
                 self._link.say(Said.FAREWELL)
             case do.AnnounceEnd():
@@ -228,6 +241,16 @@ class Conductor:
 
     def _ticket_failed(self, reason: str) -> None:
         self.dispatch(TicketFaulted(reason))
+
+    def _ask_gate(self, ask: Callable[[], Verdict]) -> None:
+        def answered(verdict: Verdict) -> None:
+            self.dispatch(GateAnswered(verdict))
+
+        def broke(error: Exception) -> None:
+            self.dispatch(StaffLeft())
+            raise error
+
+        self._executor.submit(ask, answered, broke, lane="gate")
 
     # --- end, journal, supervisor --------------------------------------------------
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.catalogue.model import Shelf
 from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import (
@@ -34,7 +35,7 @@ _TIME = "nobody there"
 def arrows(shelf: Shelf) -> frozenset[tuple[Phase, str, Phase]]:
     """Every way from one screen to another, with the word of what leads there."""
     found: set[tuple[Phase, str, Phase]] = set()
-    met = {(Phase.RESTING, Phase.MENU)}
+    met = {_place(SessionState())}
     waiting = [SessionState()]
     while waiting:
         state = waiting.pop()
@@ -42,12 +43,16 @@ def arrows(shelf: Shelf) -> frozenset[tuple[Phase, str, Phase]]:
             if after.phase is state.phase:
                 continue
             found.add((state.phase, word, after.phase))
-            # Where "Retour" leads from the documents makes them several screens.
-            place = (after.phase, after.return_to)
+            place = _place(after)
             if place not in met:
                 met.add(place)
                 waiting.append(after)
     return frozenset(found)
+
+
+def _place(state: SessionState) -> tuple[object, ...]:
+    """Where "Retour" or the staff's leaving leads makes one screen several."""
+    return (state.phase, state.return_to, state.gate, state.stay)
 
 
 def mermaid(shelf: Shelf) -> str:
@@ -103,8 +108,17 @@ def _events(shelf: Shelf) -> dict[str, e.Event]:
         "back": e.BackAsked(),
         "erased": e.ErasureChecked((), "12:00"),
         "residue": e.ErasureChecked(("spool",), "12:00"),
+        "gate": e.GateAsked(),
+        "agent's code": _admitted(Role.AGENT),
+        "technician's code": _admitted(Role.TECHNICIAN),
+        "assist": e.AssistanceBegun(),
+        "staff leave": e.StaffLeft(),
         "bug": e.Broke(StopCause.UNEXPECTED, ""),
     }
+
+
+def _admitted(role: Role) -> e.Event:
+    return e.GateAnswered(Verdict(answer=Answer.ADMITTED, role=role))
 
 
 def main() -> None:

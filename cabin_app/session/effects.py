@@ -1,6 +1,6 @@
 """What the machine wants done. Imperative: the conductor does it, one call each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.session.bare import Bare
@@ -99,6 +99,7 @@ class RecordVisit:
         uses: Procedures of the visit.
         pages_scanned: Count.
         pages_printed: Count.
+        assisted: An agent stood beside.
     """
 
     began_at_s: float
@@ -108,6 +109,7 @@ class RecordVisit:
     uses: tuple[ServiceUse, ...]
     pages_scanned: int
     pages_printed: int
+    assisted: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,17 @@ class RecordResidue:
     residues: tuple[str, ...]
 
 
+class LookAtGate(Bare):
+    """See whether a code may be typed; GateAnswered comes."""
+
+
+@dataclass(frozen=True)
+class TryCode:
+    """Look at a code; GateAnswered comes."""
+
+    code: str = field(repr=False)
+
+
 class AnnounceFarewell(Bare):
     """Tell the supervisor that the visit may end: it warms the next process.
 
@@ -188,6 +201,8 @@ Effect = (
     | RecordRefusedHost
     | RecordFace
     | RecordResidue
+    | LookAtGate
+    | TryCode
     | AnnounceFarewell
     | AnnounceEnd
     | AnnounceStop

@@ -59,6 +59,13 @@ from cabin_app.session.events_papers import (
     TicketAsked,
     ViewAsked,
 )
+from cabin_app.session.events_staff import (
+    AssistanceBegun,
+    CodeEntered,
+    GateAnswered,
+    GateAsked,
+    StaffLeft,
+)
 from cabin_app.session.events_world import (
     AddressRefused,
     Broke,
@@ -86,9 +93,11 @@ from cabin_app.session.events_world import (
 
 __all__ = [
     "AddressRefused",
+    "AssistanceBegun",
     "BackAsked",
     "Broke",
     "ChecklistAsked",
+    "CodeEntered",
     "ComfortAsked",
     "ComfortReset",
     "ContrastChosen",
@@ -106,6 +115,8 @@ __all__ = [
     "FaceTouched",
     "FileRequestGone",
     "FileRequested",
+    "GateAnswered",
+    "GateAsked",
     "GiveToSiteAsked",
     "GuideMoved",
     "HandOverFaulted",
@@ -148,6 +159,7 @@ __all__ = [
     "ScanStopped",
     "ServiceChosen",
     "SheetClosed",
+    "StaffLeft",
     "StillHere",
     "TabChosen",
     "TextSizeChosen",
@@ -235,4 +247,9 @@ Event = (
     | ErasureStepDone
     | ErasureChecked
     | Broke
+    | GateAsked
+    | CodeEntered
+    | GateAnswered
+    | AssistanceBegun
+    | StaffLeft
 )

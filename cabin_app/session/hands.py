@@ -12,6 +12,7 @@ from typing import Protocol
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
+from cabin_app.roles.model import Verdict
 from cabin_app.session.state import RequestId, SessionState
 
 
@@ -157,6 +158,18 @@ class RecorderHands(Protocol):
         ...
 
 
+class GateHands(Protocol):
+    """Looks at the codes of the staff. Fulfilled by `roles.gate`; from one lane."""
+
+    def look(self) -> Verdict:
+        """Whether a code may be typed."""
+        ...
+
+    def try_code(self, code: str) -> Verdict:
+        """Look at a code; blocks about 0.1 s."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class Hands:
     """Everything the conductor drives."""
@@ -168,3 +181,4 @@ class Hands:
     words: WordsHands
     spool: SpoolHands
     recorder: RecorderHands
+    gate: GateHands

@@ -3,6 +3,9 @@
 Harmless pairs are refused here, in one table, instead of in every transition.
 """
 
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
 from cabin_app.session import events as e
 from cabin_app.session.state import Phase, SessionState
 
@@ -17,6 +20,9 @@ VISIT_PHASES = frozenset(
     }
 )
 """Where somebody is in the cabin and something of theirs may be."""
+
+STAFF_PHASES = frozenset({Phase.GATE, Phase.AGENT, Phase.MAINTENANCE})
+"""Where the screen is the staff's; the visit, if any, goes on beneath."""
 
 BY_HAND: frozenset[type] = frozenset(
     {
@@ -71,6 +77,10 @@ BY_HAND: frozenset[type] = frozenset(
         e.TicketAsked,
         e.FaceTouched,
         e.QuitAsked,
+        e.GateAsked,
+        e.CodeEntered,
+        e.AssistanceBegun,
+        e.StaffLeft,
     }
 )
 """What a finger does."""
@@ -120,20 +130,41 @@ _ON_STILL_THERE: frozenset[type] = frozenset(
 )
 
 
+_ON_SPACE: frozenset[type] = frozenset({e.StaffLeft, e.Presence, e.TimePassed})
+_ON_GATE: frozenset[type] = _ON_SPACE | {e.CodeEntered, e.GateAnswered}
+_HEARD: Mapping[Phase, Collection[type]] = MappingProxyType(
+    {
+        Phase.RESTING: (e.Woken, e.Broke, e.GateAsked),
+        Phase.FAREWELL: _ON_FAREWELL,
+        Phase.ERASING: (e.ErasureStepDone, e.ErasureChecked, e.Broke),
+        Phase.OUT_OF_ORDER: (e.GateAsked,),
+        Phase.GATE: _ON_GATE,
+        Phase.AGENT: _ON_SPACE | {e.AssistanceBegun},
+        Phase.MAINTENANCE: _ON_SPACE,
+    }
+)
+_STAFF_ONLY: frozenset[type] = frozenset(
+    {e.CodeEntered, e.GateAnswered, e.AssistanceBegun}
+)
+
+
+def goes_on_beneath(event: e.Event) -> bool:
+    """Whether it happens to the visit though the screen is the staff's."""
+    kind = type(event)
+    return kind not in BY_HAND and kind not in (e.GateAnswered, e.TimePassed)
+
+
 def is_heard(state: SessionState, event: e.Event) -> bool:
     """Whether the event means something where the visit is."""
     kind = type(event)
-    match state.phase:
-        case Phase.RESTING:
-            return kind in (e.Woken, e.Broke)
-        case Phase.FAREWELL:
-            return kind in _ON_FAREWELL
-        case Phase.ERASING:
-            return kind in (e.ErasureStepDone, e.ErasureChecked, e.Broke)
-        case Phase.OUT_OF_ORDER:
-            return False
-        case _:
-            hidden = state.still_there_since_s is not None and kind in BY_HAND
-            if hidden:
-                return kind in _ON_STILL_THERE
-            return kind is not e.Woken and kind not in _ENDINGS
+    if state.phase in VISIT_PHASES:
+        return _is_heard_in_visit(state, kind)
+    return kind in _HEARD[state.phase]
+
+
+def _is_heard_in_visit(state: SessionState, kind: type) -> bool:
+    if state.still_there_since_s is not None and kind in BY_HAND:
+        return kind in _ON_STILL_THERE
+    if kind is e.StaffLeft:
+        return state.stay is not None
+    return kind not in (e.Woken, *_ENDINGS, *_STAFF_ONLY)

@@ -60,11 +60,10 @@ def observations_of(effect: Record) -> tuple[j.Observation, ...]:  # noqa: C901
 
 
 def _visit(effect: RecordVisit) -> j.VisitClosed:
-    # Whether an agent stood beside the visitor is known once agents have their card.
     return j.VisitClosed(
         duration_s=effect.ended_at_s - effect.began_at_s,
         ending=_ending(effect),
-        help=Help.UNKNOWN,
+        help=Help.ASSISTED if effect.assisted else Help.ALONE,
         language=Language(effect.language),
         pages_scanned=effect.pages_scanned,
         pages_printed=effect.pages_printed,

@@ -6,6 +6,7 @@ from typing import NewType
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
 from cabin_app.documents.model import Basket, DocumentId
+from cabin_app.session.phases import Phase
 from cabin_app.session.state_account import (
     Ending,
     Erasure,
@@ -21,6 +22,7 @@ from cabin_app.session.state_account import (
     Tally,
     TicketStage,
 )
+from cabin_app.session.state_staff import GateShown, GateStage, Stay
 from cabin_app.session.state_work import (
     FileRequest,
     PageLoad,
@@ -44,6 +46,8 @@ __all__ = [
     "FaultShown",
     "FaultSource",
     "FileRequest",
+    "GateShown",
+    "GateStage",
     "Notice",
     "NoticeKind",
     "Outcome",
@@ -58,6 +62,7 @@ __all__ = [
     "ServiceUse",
     "SessionState",
     "Sheet",
+    "Stay",
     "StopCause",
     "Tab",
     "TabState",
@@ -68,23 +73,6 @@ __all__ = [
 
 VisitId = NewType("VisitId", str)
 """Random, in memory only; never deduced from what is on screen."""
-
-
-class Phase(StrEnum):
-    """Where the visit is. One screen each, except what a sheet covers."""
-
-    RESTING = "resting"
-    WELCOME = "welcome"
-    MENU = "menu"
-    SERVICE = "service"
-    PROCEDURE = "procedure"
-    ONLINE = "online"
-    DOCUMENTS = "documents"
-    FAREWELL = "farewell"
-    """Erasure runs and is shown; the ticket and the three faces are offered."""
-    ERASING = "erasing"
-    """Erasure of a visit that nobody ended; nothing to touch."""
-    OUT_OF_ORDER = "out_of_order"
 
 
 class Sheet(StrEnum):
@@ -172,6 +160,8 @@ class SessionState:
         ending: How the visit ended, from farewell on.
         stop_cause: Why out of order.
         stop_detail: File, line and value for staff; never about a visitor.
+        gate: The gate of the staff, while it stands.
+        stay: Who was admitted; an agent may be beside the visitor's own screen.
     """
 
     phase: Phase = Phase.RESTING
@@ -208,6 +198,13 @@ class SessionState:
     ending: Ending | None = None
     stop_cause: StopCause | None = None
     stop_detail: str = ""
+    gate: GateShown | None = None
+    stay: Stay | None = None
+
+    @property
+    def assisted(self) -> bool:
+        """Whether an agent stands beside the visitor now."""
+        return self.stay is not None and self.visit is not None
 
     def tab_state(self, tab: Tab) -> TabState:
         """The state of one of the two tabs."""

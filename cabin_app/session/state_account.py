@@ -91,12 +91,21 @@ class ServiceUse:
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """What the visit did, in counts that are nobody's secret."""
+    """What the visit did, in counts that are nobody's secret.
+
+    Attributes:
+        pages_scanned: Count.
+        pages_printed: Count.
+        documents_given: Count.
+        uses: Procedures.
+        assisted: An agent stood beside, if only for a while.
+    """
 
     pages_scanned: int = 0
     pages_printed: int = 0
     documents_given: int = 0
     uses: tuple[ServiceUse, ...] = ()
+    assisted: bool = False
 
 
 class ErasureStep(StrEnum):

@@ -45,6 +45,10 @@ def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
     The transition of ``TimePassed`` asks this same function, so that the alarm and
     the decision cannot disagree.
     """
+    if state.gate is not None:
+        return state.present_at_s + timeouts.welcome_s
+    if state.stay is not None:
+        return state.present_at_s + timeouts.staff_s
     match state.phase:
         case Phase.RESTING | Phase.ERASING | Phase.OUT_OF_ORDER:
             return None

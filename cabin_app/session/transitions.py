@@ -13,9 +13,15 @@ from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
 from cabin_app.session import transitions_online as online
 from cabin_app.session import transitions_printing as printing
+from cabin_app.session import transitions_staff as staff
 from cabin_app.session import transitions_visit as visit
 from cabin_app.session.effects import ErasePages, RefuseFiles
-from cabin_app.session.hearing import SIGNS_OF_LIFE, is_heard
+from cabin_app.session.hearing import (
+    SIGNS_OF_LIFE,
+    STAFF_PHASES,
+    goes_on_beneath,
+    is_heard,
+)
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.state import Phase, SessionState, Sheet
 
@@ -29,6 +35,12 @@ def step(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step
         at_s: When, in monotonic seconds; never earlier than the event before.
         rules: What the house decided.
     """
+    if state.phase in STAFF_PHASES and goes_on_beneath(event):
+        return staff.beneath(state, lambda below: _played(below, event, at_s, rules))
+    return _played(state, event, at_s, rules)
+
+
+def _played(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
     if not is_heard(state, event):
         return _unheard(state, event)
     if type(event) in SIGNS_OF_LIFE:
@@ -195,6 +207,18 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return ending.face_touched(state, event)
         case e.QuitAsked():
             return ending.quit_asked(state)
+        case e.GateAsked():
+            return staff.gate_asked(state)
+        case e.CodeEntered():
+            return staff.code_entered(state, event, at_s)
+        case e.GateAnswered():
+            return staff.gate_answered(state, event, at_s)
+        case e.AssistanceBegun():
+            return staff.assistance_begun(state)
+        case e.StaffLeft():
+            return staff.staff_left(state)
+        case e.TimePassed() if state.stay is not None or state.gate is not None:
+            return staff.time_passed(state, at_s, rules)
         case e.TimePassed():
             return ending.time_passed(state, at_s, rules)
         case e.ErasureStepDone():

@@ -140,6 +140,7 @@ def _ended(state: SessionState, phase: Phase, ending: Ending, at_s: float) -> St
         uses=tally.uses,
         pages_scanned=tally.pages_scanned,
         pages_printed=tally.pages_printed,
+        assisted=tally.assisted,
     )
     return Step(kept, (*_stopped(state), record, AnnounceFarewell(), EraseVisit()))
 

@@ -219,6 +219,9 @@ def _screen_back(state: SessionState) -> Step:
             | Phase.FAREWELL
             | Phase.ERASING
             | Phase.OUT_OF_ORDER
+            | Phase.GATE
+            | Phase.AGENT
+            | Phase.MAINTENANCE
         ):
             return Step(state)
         case _:

@@ -37,7 +37,7 @@ def test_a_visit_and_its_procedures_are_separate_observations() -> None:
     assert visit == o.VisitClosed(
         duration_s=600,
         ending=j.Ending.LEFT,
-        help=j.Help.UNKNOWN,
+        help=j.Help.ALONE,
         language=Language.ARABIC,
         pages_scanned=2,
         pages_printed=3,

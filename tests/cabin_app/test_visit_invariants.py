@@ -1,12 +1,15 @@
 """Whatever happens, in whatever order, some things always hold."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cabin_app.documents.model import Basket, DocumentId, Origin
+from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
 from cabin_app.session.effects import Effect, EraseVisit, RecordVisit
-from cabin_app.session.hearing import VISIT_PHASES
+from cabin_app.session.hearing import STAFF_PHASES, VISIT_PHASES
 from cabin_app.session.state import (
     Contrast,
     Ending,
@@ -103,6 +106,10 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.ErasureChecked((), "14:32"),
             e.ErasureChecked(("spool",), "14:32"),
             e.Broke(StopCause.UNEXPECTED, ""),
+            e.GateAsked(),
+            e.CodeEntered("281904"),
+            e.AssistanceBegun(),
+            e.StaffLeft(),
         )
     ),
     st.builds(e.TextSizeChosen, st.integers(0, 9)),
@@ -140,6 +147,9 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
     st.builds(e.FileRequested, st.builds(request, some_request, some_tab)),
     st.builds(e.FileRequestGone, some_request.map(RequestId)),
     st.builds(e.HandOverReady, some_request.map(RequestId), st.integers(1, 4)),
+    st.sampled_from(Role).map(
+        lambda role: e.GateAnswered(Verdict(answer=Answer.ADMITTED, role=role))
+    ),
     st.builds(e.FaceTouched, st.sampled_from(Face)),
     st.builds(e.ErasureStepDone, st.sampled_from(ErasureStep)),
 )
@@ -195,7 +205,28 @@ def _screens_have_their_data(state: SessionState) -> None:
         assert all(state.basket.page(p) is not None for p in state.scan.pages)
 
 
+def _seen_beneath(state: SessionState) -> SessionState:
+    """The visit as it stands beneath the staff's screen, if there is one."""
+    covering = state.gate or (state.stay if state.phase in STAFF_PHASES else None)
+    if covering is None:
+        return state
+    return replace(
+        state, phase=covering.back_to, gate=None, stay=None, present_at_s=0.0
+    )
+
+
+def _staff_have_their_data(state: SessionState) -> None:
+    assert (state.gate is not None) == (state.phase is Phase.GATE)
+    if state.phase in (Phase.AGENT, Phase.MAINTENANCE):
+        assert state.stay is not None
+    if state.phase is Phase.MAINTENANCE:
+        assert state.visit is None
+    if state.phase in (Phase.FAREWELL, Phase.ERASING):
+        assert state.stay is None
+
+
 def _nothing_stays_outside_a_visit(state: SessionState) -> None:
+    state = _seen_beneath(state)
     if state.phase in VISIT_PHASES:
         assert state.visit is not None
         return
@@ -218,7 +249,8 @@ def test_any_sequence_of_events_keeps_what_must_hold(begun, happened) -> None:
         at_s += pause_s
         came = step(state, event, at_s, RULES)
         _sheets_have_their_data(came.state)
-        _screens_have_their_data(came.state)
+        _screens_have_their_data(_seen_beneath(came.state))
+        _staff_have_their_data(came.state)
         _nothing_stays_outside_a_visit(came.state)
         _visits_end_with_an_erasure(state, came.state, came.effects)
         deadline_s = next_deadline(came.state, RULES.timeouts)
@@ -230,6 +262,7 @@ def _visits_end_with_an_erasure(
     before: SessionState, now: SessionState, effects: tuple[Effect, ...]
 ) -> None:
     """No way out of a visit that held anything goes round the erasure."""
+    before, now = _seen_beneath(before), _seen_beneath(now)
     was = before.phase in VISIT_PHASES
     erased = any(isinstance(effect, EraseVisit) for effect in effects)
     recorded = any(isinstance(effect, RecordVisit) for effect in effects)
@@ -247,7 +280,7 @@ def test_an_unattended_cabin_always_comes_to_rest_or_stops(begun, happened) -> N
     for event, pause_s in happened:
         at_s += pause_s
         state = step(state, event, at_s, RULES).state
-    for _ in range(4):
+    for _ in range(6):
         deadline_s = next_deadline(state, RULES.timeouts)
         if deadline_s is not None:
             at_s = max(at_s, deadline_s)

@@ -8,6 +8,8 @@ from typing import Any
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
+from cabin_app.roles.model import Answer as GateAnswer
+from cabin_app.roles.model import Role, Verdict
 from cabin_app.session.hands import Hands
 from cabin_app.session.spool import Spool
 from cabin_app.session.state import RequestId, SessionState
@@ -128,6 +130,23 @@ class HeldRecorder:
 
 
 @dataclass
+class HeldGate:
+    """`GateHands`; every code is wrong but `codes`."""
+
+    codes: dict[str, Role] = field(default_factory=dict)
+    tried: list[str] = field(default_factory=list)
+
+    def look(self) -> Verdict:
+        return Verdict(answer=GateAnswer.OPEN if self.codes else GateAnswer.NO_CODES)
+
+    def try_code(self, code: str) -> Verdict:
+        self.tried.append(code)
+        role = self.codes.get(code)
+        answer = GateAnswer.ADMITTED if role else GateAnswer.REFUSED
+        return Verdict(answer=answer, role=role)
+
+
+@dataclass
 class HeldHands:
     """All of them, over a real spool."""
 
@@ -138,6 +157,7 @@ class HeldHands:
     web: HeldWeb = field(default_factory=HeldWeb)
     words: HeldWords = field(default_factory=HeldWords)
     recorder: HeldRecorder = field(default_factory=HeldRecorder)
+    gate: HeldGate = field(default_factory=HeldGate)
 
     @property
     def all(self) -> Hands:
@@ -149,4 +169,5 @@ class HeldHands:
             words=self.words,
             spool=self.spool,
             recorder=self.recorder,
+            gate=self.gate,
         )

@@ -1,0 +1,1 @@
+"""Visitor, agent, technician: their codes, and the gate that looks at them."""

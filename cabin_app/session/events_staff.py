@@ -1,0 +1,32 @@
+"""What staff do, and what the gate answers them."""
+
+from dataclasses import dataclass, field
+
+from cabin_app.roles.model import Verdict
+from cabin_app.session.bare import Bare
+
+
+class GateAsked(Bare):
+    """The discreet place was touched."""
+
+
+@dataclass(frozen=True)
+class CodeEntered:
+    """Digits were typed at the gate; they are in no state and in no log."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GateAnswered:
+    """The gate looked."""
+
+    verdict: Verdict
+
+
+class AssistanceBegun(Bare):
+    """The agent turns to the visitor's screen and stands beside."""
+
+
+class StaffLeft(Bare):
+    """*Fermer ma session*, or the gate is left."""

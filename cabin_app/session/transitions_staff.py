@@ -1,0 +1,137 @@
+"""The gate, the spaces of the staff, and an agent beside the visitor.
+
+Whatever staff do, the visit goes on beneath, as it would without them.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+
+from cabin_app.roles.model import Answer, Role
+from cabin_app.roles.policy import may_enter
+from cabin_app.session.effects import LookAtGate, TryCode
+from cabin_app.session.events import CodeEntered, GateAnswered
+from cabin_app.session.hearing import STAFF_PHASES
+from cabin_app.session.rules import Rules, Step
+from cabin_app.session.state import Phase, SessionState
+from cabin_app.session.state_staff import GateShown, GateStage, Stay
+from cabin_app.session.timeouts import next_deadline
+
+_SPACE = {Role.AGENT: Phase.AGENT, Role.TECHNICIAN: Phase.MAINTENANCE}
+
+
+def gate_asked(state: SessionState) -> Step:
+    """The gate stands over the screen; what was there stays as it is."""
+    shown = GateShown(back_to=state.phase)
+    return Step(replace(state, phase=Phase.GATE, gate=shown), (LookAtGate(),))
+
+
+def code_entered(state: SessionState, event: CodeEntered, at_s: float) -> Step:
+    """One code at a time, and none before its time."""
+    gate = state.gate
+    if gate is None or gate.stage not in _TAKES_CODES or at_s < gate.opens_at_s:
+        return Step(state)
+    looking = replace(gate, stage=GateStage.LOOKING)
+    return Step(replace(state, gate=looking), (TryCode(event.code),))
+
+
+def gate_answered(state: SessionState, event: GateAnswered, at_s: float) -> Step:
+    gate, verdict = state.gate, event.verdict
+    if gate is None or gate.stage is not GateStage.LOOKING:
+        return Step(state)
+    if verdict.answer is Answer.ADMITTED and verdict.role is not None:
+        return Step(_admitted(state, gate, verdict.role))
+    stage, opens_at_s = _stage(verdict.answer), at_s + verdict.wait_s
+    told = replace(gate, stage=stage, opens_at_s=opens_at_s)
+    return Step(replace(state, gate=told))
+
+
+def assistance_begun(state: SessionState) -> Step:
+    """The agent is seen beside the visitor, and the visit counts as helped."""
+    if state.phase is not Phase.AGENT or state.stay is None or state.visit is None:
+        return Step(state)
+    tally = replace(state.tally, assisted=True)
+    return Step(replace(state, phase=state.stay.back_to, tally=tally))
+
+
+def staff_left(state: SessionState) -> Step:
+    """Back to the very screen that was there; the right ends with it."""
+    back_to = _back_to(state)
+    if back_to is None:
+        return Step(replace(state, stay=None))
+    if back_to is Phase.RESTING:
+        return Step(SessionState())
+    return Step(replace(state, phase=back_to, gate=None, stay=None))
+
+
+def time_passed(state: SessionState, at_s: float, rules: Rules) -> Step:
+    """Nobody touches anything: the right ends, and the visitor's time begins anew."""
+    deadline_s = next_deadline(state, rules.timeouts)
+    if deadline_s is None or at_s < deadline_s:
+        return Step(state)
+    left = staff_left(state).state
+    if left.visit is None:
+        return Step(left)
+    return Step(replace(left, present_at_s=at_s))
+
+
+def beneath(state: SessionState, play: Callable[[SessionState], Step]) -> Step:
+    """Let the world go on behind a space: the visit moves, the space stays.
+
+    What ends the visit ends the space too.
+    """
+    back_to = _back_to(state)
+    if back_to is None:
+        return Step(state)
+    came = play(replace(state, phase=back_to))
+    below = came.state
+    if below.phase in _ENDED and below.phase is not back_to:
+        return Step(replace(below, gate=None, stay=None), came.effects)
+    gate = state.gate and replace(state.gate, back_to=below.phase)
+    stay = state.stay and replace(state.stay, back_to=below.phase)
+    # What machines do stands for the visitor, not for whoever opened a space.
+    covered = replace(
+        below,
+        phase=state.phase,
+        gate=gate,
+        stay=stay,
+        present_at_s=state.present_at_s,
+    )
+    return Step(covered, came.effects)
+
+
+_ENDED = frozenset({Phase.FAREWELL, Phase.ERASING, Phase.OUT_OF_ORDER})
+_TAKES_CODES = frozenset({GateStage.OPEN, GateStage.SECOND_ASKED, GateStage.REFUSED})
+
+
+def _admitted(state: SessionState, gate: GateShown, role: Role) -> SessionState:
+    if not may_enter(role, during_visit=state.visit is not None):
+        told = replace(gate, stage=GateStage.VISIT_FIRST)
+        return replace(state, gate=told)
+    stay = Stay(role=role, back_to=gate.back_to)
+    return replace(state, phase=_SPACE[role], gate=None, stay=stay)
+
+
+def _stage(answer: Answer) -> GateStage:
+    match answer:
+        case Answer.OPEN:
+            return GateStage.OPEN
+        case Answer.SECOND_ASKED:
+            return GateStage.SECOND_ASKED
+        case Answer.REFUSED | Answer.WAIT | Answer.ADMITTED:
+            return GateStage.REFUSED
+        case Answer.NO_CODES:
+            return GateStage.NO_CODES
+        case Answer.UNREADABLE:
+            return GateStage.UNREADABLE
+        case _:
+            assert_never(answer)
+
+
+def _back_to(state: SessionState) -> Phase | None:
+    """What lies beneath the gate or a space; None while the screen is the visitor's."""
+    if state.phase is Phase.GATE and state.gate is not None:
+        return state.gate.back_to
+    if state.phase in STAFF_PHASES and state.stay is not None:
+        return state.stay.back_to
+    return None
