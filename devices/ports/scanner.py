@@ -1,7 +1,7 @@
 """A scanner, to the cabin: something that reads one side of paper into a file.
 
-No preview, no settings dialogue, no pixels in memory: a page is a file in a folder that
-the caller owns.
+No settings dialogue, no pixels in memory: a page is a file in a folder that the caller
+owns, and may be looked at there while it grows.
 """
 
 from dataclasses import dataclass
@@ -72,10 +72,13 @@ class ScanProgress:
     Attributes:
         lines_done: Lines of pixels read.
         lines_total: Lines announced, 0 while nobody knows.
+        path: The file of the page, a PNM to which lines are added; None before it
+            begins. It may be gone at any moment: the page may fail.
     """
 
     lines_done: int = 0
     lines_total: int = 0
+    path: Path | None = None
 
 
 class ScanReason(StrEnum):
@@ -143,6 +146,10 @@ class ScannerPort(Protocol):
 
     def progress(self) -> ScanProgress:
         """How far the page is. From any thread; never blocks."""
+        ...
+
+    def has_feeder(self) -> bool:
+        """Whether the last look found one; False before. From any thread."""
         ...
 
     def cancel(self) -> None:

@@ -32,6 +32,10 @@ class AbsentScanner:
         """Nothing goes on."""
         return ScanProgress()
 
+    def has_feeder(self) -> bool:
+        """It has not."""
+        return False
+
     def cancel(self) -> None:
         """Nothing to give up."""
 

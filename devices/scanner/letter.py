@@ -10,8 +10,6 @@ from PIL import Image, ImageDraw, ImageFont
 
 A4_MM = (210.0, 297.0)
 MM_PER_INCH = 25.4
-_TURN_DEGREES = 0.35
-"""How askew a person lays a sheet on the glass."""
 _MARGIN_MM = 22.0
 _PAPER, _INK, _PALE, _BLUE, _GLASS = (
     (247, 246, 242),
@@ -100,7 +98,13 @@ LETTERS = {
 
 
 def draw_page(
-    kind: PageKind, *, dpi: int, colour: bool, fonts: Path | None, words: Sequence[str]
+    kind: PageKind,
+    *,
+    dpi: int,
+    colour: bool,
+    fonts: Path | None,
+    words: Sequence[str],
+    turn_degrees: float,
 ) -> Image.Image:
     """Draw one A4 sheet as it lies on the glass, a little askew.
 
@@ -110,6 +114,7 @@ def draw_page(
         colour: RGB, otherwise grey.
         fonts: Folder of the cabin's fonts; without it, the machine's own.
         words: Lines printed at the foot, for instance a canary.
+        turn_degrees: How askew it lies, counter-clockwise.
 
     Returns:
         The picture, the same for the same arguments.
@@ -119,7 +124,7 @@ def draw_page(
     if letter is not None:
         sheet.write(letter)
     sheet.foot(words)
-    return sheet.laid_on_glass()
+    return sheet.laid_on_glass(turn_degrees)
 
 
 def mark_number(
@@ -163,9 +168,9 @@ class _Sheet:
         for index, line in enumerate(words):
             self.text(_MARGIN_MM, 272 + 5 * index, line, size_mm=3.4)
 
-    def laid_on_glass(self) -> Image.Image:
+    def laid_on_glass(self, turn_degrees: float) -> Image.Image:
         return self._image.rotate(
-            _TURN_DEGREES,
+            turn_degrees,
             resample=Image.Resampling.BILINEAR,
             fillcolor=self._ink(_GLASS),
         )

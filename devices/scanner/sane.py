@@ -1,6 +1,5 @@
 """Any scanner SANE knows, behind a worker process that may be killed at any time."""
 
-import logging
 import os
 import secrets
 import threading
@@ -8,18 +7,16 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from devices.ports.common import Condition, DeviceHealth
+from devices.ports.common import DeviceHealth
 from devices.ports.scanner import (
-    ScanMode,
     ScannedPage,
     ScannerFault,
     ScanProgress,
     ScanReason,
     ScanRequest,
 )
+from devices.scanner.sane_answers import health_of, page_of, stopped
 from devices.worker_process import Message, WorkerGone, WorkerProcess
-
-logger = logging.getLogger(__name__)
 
 LISTEN_S = 0.1
 """How often a wait looks up, to see a cancel or the end of its patience."""
@@ -68,6 +65,8 @@ class SaneScanner:
         # SANE is not safe for two callers, and neither is a worker's answer.
         self._one_at_a_time = threading.Lock()
         self._progress = ScanProgress()
+        self._page_path: Path | None = None
+        self._feeder = False
         self._reading = False
         self._cancelled_at: float | None = None
         self._orders = 0
@@ -92,12 +91,14 @@ class SaneScanner:
             try:
                 worker = self._any_worker()
             except ScannerFault as fault:
-                return _stopped(fault.reason, fault.detail)
+                return stopped(fault.reason, fault.detail)
             try:
-                return self._looked(self._hear_look(worker))
+                answer = self._hear_look(worker)
             except WorkerGone:
                 self._replace(worker)
-                return _stopped(ScanReason.WORKER_DIED, "")
+                return stopped(ScanReason.WORKER_DIED, "")
+            self._feeder = (answer or {}).get("feeder", self._feeder)
+            return health_of(answer)
 
     def devices(self) -> list[tuple[str, str, str]]:
         """Name, maker and model of all that SANE finds. For the bench only.
@@ -126,6 +127,7 @@ class SaneScanner:
         with self._one_at_a_time:
             self._cancelled_at = None
             self._progress = ScanProgress()
+            self._page_path = path
             self._reading = True
             try:
                 return self._read(self._any_worker(), request, path)
@@ -138,6 +140,10 @@ class SaneScanner:
     def progress(self) -> ScanProgress:
         """See `ScannerPort.progress`."""
         return self._progress
+
+    def has_feeder(self) -> bool:
+        """See `ScannerPort.has_feeder`."""
+        return self._feeder
 
     def cancel(self) -> None:
         """See `ScannerPort.cancel`."""
@@ -223,7 +229,9 @@ class SaneScanner:
                 self._lose_patience(worker, now, now + patience_s)
                 quiet_since = now
                 patience_s = self._stall_s if message["done"] else patience_s
-                self._progress = ScanProgress(message["done"], message["total"])
+                self._progress = ScanProgress(
+                    message["done"], message["total"], self._page_path
+                )
 
     def _lose_patience(self, worker: WorkerProcess, now: float, until: float) -> None:
         asked_at = self._cancelled_at
@@ -237,25 +245,13 @@ class SaneScanner:
         raise ScannerFault(ScanReason.TIMED_OUT)
 
     def _page(self, worker: WorkerProcess, answer: Message, path: Path) -> ScannedPage:
-        match answer["kind"]:
-            case "page":
-                for warning in answer["warnings"]:
-                    logger.info("Page not exactly as asked: %s", warning)
-                return ScannedPage(
-                    path=path,
-                    width_px=answer["width_px"],
-                    height_px=answer["height_px"],
-                    resolution_dpi=answer["resolution_dpi"],
-                    mode=ScanMode(answer["mode"]),
-                )
-            case "no_room":
-                raise OSError(answer["errno"], answer["words"])
-            case _:
-                reason = ScanReason(answer["reason"])
-                if reason not in _CALM:
-                    self._worker = self._look = None
-                    worker.stop()
-                raise ScannerFault(reason, answer["words"])
+        try:
+            return page_of(answer, path)
+        except ScannerFault as fault:
+            if fault.reason not in _CALM:
+                self._worker = self._look = None
+                worker.stop()
+            raise
 
     def _hear_look(self, worker: WorkerProcess) -> Message | None:
         """Ask once; a slow network is asked on, over several looks, not killed.
@@ -276,19 +272,3 @@ class SaneScanner:
             return self._last_look
         self._replace(worker)
         return None
-
-    def _looked(self, answer: Message | None) -> DeviceHealth:
-        if answer is None:
-            return _stopped(ScanReason.TIMED_OUT, "")
-        if answer["kind"] == "well":
-            return DeviceHealth(condition=Condition.READY, detail=answer["device"])
-        reason = ScanReason(answer["reason"])
-        if reason is ScanReason.UNPLUGGED:
-            return DeviceHealth(
-                condition=Condition.ABSENT, reason=reason, detail=answer["words"]
-            )
-        return _stopped(reason, answer["words"])
-
-
-def _stopped(reason: ScanReason, words: str) -> DeviceHealth:
-    return DeviceHealth(condition=Condition.STOPPED, reason=reason, detail=words)

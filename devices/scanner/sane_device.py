@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -11,7 +12,14 @@ import _sane
 import sane
 
 from devices.ports.scanner import ScanMode, ScanReason, ScanRequest, ScanSource
-from devices.scanner.sane_options import Offered, Settled, Step, Unit, Value, settle
+from devices.scanner.page_file import PageFile
+from devices.scanner.sane_frames import PLANES, Frame, interleaved, kept
+from devices.scanner.sane_lines import ReadRefused, pieces
+from devices.scanner.sane_settings import (
+    offers_feeder,
+    resolution_of,
+    settle_options,
+)
 from devices.scanner.sane_status import Stage, first_scanner, reason_of
 
 TELL_EVERY_S = 0.02
@@ -30,10 +38,9 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pixels:
-    """A page in memory: rows of whole bytes, one or three a pixel."""
+class PageRead:
+    """A page that is whole in its file."""
 
-    data: bytearray
     width_px: int
     height_px: int
     mode: ScanMode
@@ -66,26 +73,31 @@ class SaneDevice:
         self.let_go()
         return [(row[0], row[1], row[2]) for row in sane.get_devices()]
 
-    def look(self) -> str:
-        """Find the scanner and see that it answers; returns its name.
+    def look(self) -> tuple[str, bool]:
+        """Find the scanner and see that it answers: its name, whether it has a feeder.
 
         Raises:
             Refused: It is not there, busy, or may not be used.
         """
-        if self._pile is None:
-            self._open()
-            self.let_go()
-        return self._name
+        if self._pile is not None:
+            return self._name, True
+        self._open()
+        feeder = offers_feeder(self._handle)
+        self.let_go()
+        return self._name, feeder
 
-    def read_page(self, request: ScanRequest, on_lines: OnLines) -> Pixels:
-        """Read one page.
+    def read_page(
+        self, request: ScanRequest, path: Path, on_lines: OnLines
+    ) -> PageRead:
+        """Read one page into ``path``, which grows meanwhile.
 
         Raises:
             Refused: The device is closed then.
+            OSError: There is no room for it; likewise.
         """
         self.idle.clear()
         try:
-            return self._read(request, on_lines)
+            return self._read(request, path, on_lines)
         except BaseException:
             self.let_go()
             raise
@@ -107,57 +119,73 @@ class SaneDevice:
             handle.cancel()
             handle.close()
 
-    def _read(self, request: ScanRequest, on_lines: OnLines) -> Pixels:
+    def _read(self, request: ScanRequest, path: Path, on_lines: OnLines) -> PageRead:
         if self._pile != request:
             self.let_go()
             self._open()
-            self._warnings = self._settle(request)
-        feeder = request.source is ScanSource.FEEDER
+            self._warnings = self._settled(request)
         try:
-            self._give_up_if_asked()
-            self._handle.start()
-            form, _, (width, lines), depth, _ = self._handle.get_parameters()
-            data, _, height, _, _ = self._handle.dev.snap(
-                feeder, False, self._watcher(lines, on_lines)
-            )
-        except _sane.error as error:
+            frame = self._started()
+            with closing(_page_file(path, frame)) as file:
+                self._fill(file, frame, on_lines)
+        except (_sane.error, ReadRefused) as error:
             raise self._refused(str(error)) from error
         self._give_up_if_asked()
-        if height == 0 or height < lines:
-            words = f"{height} of {lines} lines"
+        if file.lines_done == 0 or file.lines_done < frame.lines:
+            words = f"{file.lines_done} of {frame.lines} lines"
             raise Refused(ScanReason.SHORT_PAGE, words)
-        on_lines(height, height)
-        pixels = Pixels(
-            data=data,
-            width_px=width,
-            height_px=height,
-            mode=_mode_of(form, depth),
-            resolution_dpi=self._resolution(request),
+        on_lines(file.lines_done, file.lines_done)
+        page = PageRead(
+            width_px=file.width_px,
+            height_px=file.lines_done,
+            mode=file.mode,
+            resolution_dpi=resolution_of(self._handle, request),
             warnings=self._warnings,
         )
-        if feeder:
+        if request.source is ScanSource.FEEDER:
             self._pile = request
         else:
             self.let_go()
-        return pixels
+        return page
 
-    def _watcher(self, lines: int, on_lines: OnLines) -> Callable[[int, int], None]:
-        on_lines(0, max(lines, 0))
+    def _started(self) -> Frame:
+        self._give_up_if_asked()
+        self._handle.start()
+        form, last, (width, lines), depth, line = self._handle.get_parameters()
+        return Frame(
+            form=form,
+            last=bool(last),
+            width_px=width,
+            lines=max(lines, 0),
+            depth=depth,
+            line_bytes=line,
+        )
+
+    def _fill(self, file: PageFile, frame: Frame, on_lines: OnLines) -> None:
+        on_lines(0, frame.lines)
+        if frame.form in PLANES:
+            file.append(interleaved(self._planes(frame)))
+            return
         told_at = 0.0
-        told_sane = False
-
-        # Raising in here makes python-sane crash, so cancelling is a call, once.
-        def line_read(done: int, _: int) -> None:
-            nonlocal told_at, told_sane
-            if self.cancelled.is_set() and not told_sane:
-                told_sane = True
-                self._handle.cancel()
+        for piece in kept(frame, pieces(self._handle.dev)):
+            self._give_up_if_asked()
+            file.append(piece)
             now = time.monotonic()
             if now - told_at >= TELL_EVERY_S:
                 told_at = now
-                on_lines(done, max(lines, 0))
+                on_lines(file.lines_done, frame.lines)
 
-        return line_read
+    def _planes(self, frame: Frame) -> dict[str, bytearray]:
+        """One frame a colour: such a page is seen only when it is whole."""
+        planes = {frame.form: bytearray()}
+        while True:
+            for piece in kept(frame, pieces(self._handle.dev)):
+                self._give_up_if_asked()
+                planes[frame.form] += piece
+            if frame.last or len(planes) == len(PLANES):
+                return planes
+            frame = self._started()
+            planes[frame.form] = bytearray()
 
     def _give_up_if_asked(self) -> None:
         if self.cancelled.is_set():
@@ -185,23 +213,11 @@ class SaneDevice:
             raise Refused(ScanReason.UNPLUGGED, "no scanner is listed")
         return found
 
-    def _settle(self, request: ScanRequest) -> tuple[str, ...]:
-        warnings: list[str] = []
-        for step in Step:
-            settled = settle(step, _offer(self._handle), request)
-            if step is Step.SOURCE and request.source is ScanSource.FEEDER:
-                _want_feeder(settled)
-            warnings += settled.warnings
-            for name, value in settled.values:
-                warnings += _set(self._handle, name, value)
-        return tuple(warnings)
-
-    def _resolution(self, request: ScanRequest) -> int:
-        for name in ("resolution", "x_resolution"):
-            option = self._handle.opt.get(name)
-            if option is not None and option.is_active():
-                return round(float(getattr(self._handle, name)))
-        return request.resolution_dpi
+    def _settled(self, request: ScanRequest) -> tuple[str, ...]:
+        if request.source is ScanSource.FEEDER and not offers_feeder(self._handle):
+            # Glass instead of a feeder would never be out of paper.
+            raise Refused(ScanReason.UNEXPECTED, "this scanner has no feeder")
+        return settle_options(self._handle, request)
 
     def _refused(self, words: str) -> Refused:
         if self.cancelled.is_set():
@@ -232,51 +248,9 @@ def _opened(name: str) -> Any:
         raise Refused(reason, str(error)) from error
 
 
-def _want_feeder(settled: Settled) -> None:
-    """Glass instead of a feeder would never be out of paper."""
-    if not settled.values:
-        raise Refused(ScanReason.UNEXPECTED, "this scanner has no feeder")
-
-
 def _listed() -> list[str]:
     return [str(row[0]) for row in sane.get_devices()]
 
 
-def _mode_of(form: str, depth: int) -> ScanMode:
-    if form != "gray":
-        return ScanMode.COLOUR
-    return ScanMode.BILEVEL if depth == 1 else ScanMode.GREY
-
-
-def _offer(handle: Any) -> dict[str, Offered]:
-    return {
-        name.replace("_", "-"): _offered(option)
-        for name, option in handle.opt.items()
-        if option.is_active() and option.is_settable()
-    }
-
-
-def _offered(option: Any) -> Offered:
-    units = {_sane.UNIT_PIXEL: Unit.PIXEL, _sane.UNIT_MM: Unit.MM}
-    limits = option.constraint
-    return Offered(
-        unit=units.get(option.unit, Unit.NONE),
-        choices=tuple(limits) if isinstance(limits, list) else (),
-        span=limits if isinstance(limits, tuple) else None,
-    )
-
-
-def _set(handle: Any, name: str, value: Value) -> list[str]:
-    """Set one option; a driver that refuses it keeps its own value."""
-    python_name = name.replace("-", "_")
-    option = handle.opt[python_name]
-    whole = option.type == _sane.TYPE_INT
-    try:
-        setattr(
-            handle,
-            python_name,
-            round(value) if whole and isinstance(value, float) else value,
-        )
-    except _sane.error as error:
-        return [f"{name} = {value}: {error}"]
-    return []
+def _page_file(path: Path, frame: Frame) -> PageFile:
+    return PageFile(path, width_px=frame.width_px, lines=frame.lines, mode=frame.mode)

@@ -4,12 +4,12 @@ import secrets
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import (
-    ScanMode,
     ScannedPage,
     ScannerFault,
     ScanProgress,
@@ -17,19 +17,17 @@ from devices.ports.scanner import (
     ScanRequest,
     ScanSource,
 )
+from devices.scanner.page_file import PageFile
+from devices.scanner.simulated_paper import USUAL_TURN_DEGREES, SimulatedPaper
 
 if TYPE_CHECKING:
-    from PIL import Image
-
     from devices.scanner.letter import PageKind
 
 SLICES_PER_PAGE = 40
 """How often progress moves while a page is read, and a cancel is heard."""
 HANG_LIMIT_S = 10.0
 """How long a hung driver is waited for, as with the real one."""
-_MM_PER_INCH = 25.4
 _SHORT_SHARE = 0.35
-_WHITE: dict[str, int | tuple[int, int, int]] = {"L": 255, "RGB": (255, 255, 255)}
 
 
 class SimulatedScanner:
@@ -57,28 +55,38 @@ class SimulatedScanner:
             fonts: Folder of the cabin's fonts.
         """
         self._pace = pace
-        self._slice_s = seconds_per_page / SLICES_PER_PAGE
-        self._words = words
-        self._fonts = fonts
+        self._seconds_per_page = seconds_per_page
+        self._paper = SimulatedPaper(words=words, fonts=fonts)
         self._lock = threading.Lock()
         self._progress = ScanProgress()
         self._reading = False
         self._cancelled = False
         self._closed = False
-        self._pages_read = 0
-        self._sheets: dict[tuple[PageKind, int, bool], Image.Image] = {}
-        self._kind: PageKind | None = None
         self._lasting: dict[ScanReason, None] = {}
         self._next_fault: tuple[ScanReason, float] | None = None
         self._jammed = False
+        self._has_feeder = True
         self._fed_sheets = 3
 
     def simulate_page(self, kind: "PageKind | None") -> None:
         """Lay this on the glass and in the feeder; None: letters in turn."""
-        self._kind = kind
+        self._paper.kind = kind
+
+    def simulate_skew(self, degrees: float = 3.0) -> None:
+        """Lay sheets askew by this much, counter-clockwise; 180 is upside down."""
+        self._paper.turn_degrees = degrees
+
+    def simulate_slow(self, seconds_per_page: float = 20.0) -> None:
+        """Take this long for each page from now on."""
+        self._seconds_per_page = seconds_per_page
+
+    def simulate_no_feeder(self) -> None:
+        """Be a scanner that has a glass only."""
+        self._has_feeder = False
 
     def simulate_feeder(self, sheets: int) -> None:
         """Put this many sheets into the feeder."""
+        self._has_feeder = True
         self._fed_sheets = sheets
 
     def simulate_lid_open(self) -> None:
@@ -130,10 +138,11 @@ class SimulatedScanner:
         self._next_fault = (reason, share)
 
     def simulate_well(self) -> None:
-        """Plug in, close, unjam, forget what was to go wrong."""
+        """Plug in, close, unjam, lay straight, forget what was to go wrong."""
         self._lasting.clear()
         self._next_fault = None
         self._jammed = False
+        self._paper.turn_degrees = USUAL_TURN_DEGREES
 
     def prepare(self) -> None:
         """Load what draws its sheets."""
@@ -164,11 +173,19 @@ class SimulatedScanner:
             self._jammed = False
             self._progress = ScanProgress()
             fault, self._next_fault = self._next_fault, None
+        path = folder / f"page-{secrets.token_hex(8)}.pnm"
         try:
-            return self._read(request, folder, fault)
+            return self._read(request, path, fault)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
         finally:
             with self._lock:
                 self._reading = False
+
+    def has_feeder(self) -> bool:
+        """Whether it has one."""
+        return self._has_feeder
 
     def progress(self) -> ScanProgress:
         """How far the page is."""
@@ -183,27 +200,36 @@ class SimulatedScanner:
         """Let go."""
         with self._lock:
             self._closed = True
-            self._sheets.clear()
+            self._paper.clear()
 
     def _read(
-        self,
-        request: ScanRequest,
-        folder: Path,
-        fault: tuple[ScanReason, float] | None,
+        self, request: ScanRequest, path: Path, fault: tuple[ScanReason, float] | None
     ) -> ScannedPage:
         self._check()
         if request.source is ScanSource.FEEDER:
             self._take_sheet()
-        lines = _pixels(request.height_mm, request.resolution_dpi)
-        for done in range(SLICES_PER_PAGE):
-            if fault is not None and done >= fault[1] * SLICES_PER_PAGE:
-                self._fail(fault[0])
-            self._pace(self._slice_s)
-            self._check()
-            self._progress = ScanProgress((done + 1) * lines // SLICES_PER_PAGE, lines)
+        sheet = self._paper.seen_by(request)
+        data, lines = sheet.tobytes(), sheet.height
+        file = PageFile(path, width_px=sheet.width, lines=lines, mode=request.mode)
+        with closing(file):
+            for done in range(SLICES_PER_PAGE):
+                if fault is not None and done >= fault[1] * SLICES_PER_PAGE:
+                    self._fail(fault[0])
+                self._pace(self._seconds_per_page / SLICES_PER_PAGE)
+                self._check()
+                until = (done + 1) * lines // SLICES_PER_PAGE
+                line_bytes = len(data) // lines
+                file.append(data[file.lines_done * line_bytes : until * line_bytes])
+                self._progress = ScanProgress(until, lines, path)
         if fault is not None:
             self._fail(fault[0])
-        return self._write(request, folder)
+        return ScannedPage(
+            path=path,
+            width_px=sheet.width,
+            height_px=lines,
+            resolution_dpi=request.resolution_dpi,
+            mode=request.mode,
+        )
 
     def _check(self) -> None:
         if self._cancelled:
@@ -224,59 +250,6 @@ class SimulatedScanner:
         self._jammed = reason is ScanReason.JAM
         raise ScannerFault(reason, "simulated")
 
-    def _write(self, request: ScanRequest, folder: Path) -> ScannedPage:
-        # Pillow takes 20 ms that the first screen does not need.
-        from PIL import Image
-
-        from devices.scanner.letter import mark_number
-
-        self._pages_read += 1
-        page = self._sheet(request).copy()
-        dpi = request.resolution_dpi
-        mark_number(page, self._pages_read, dpi=dpi, fonts=self._fonts)
-        size = (_pixels(request.width_mm, dpi), _pixels(request.height_mm, dpi))
-        if size != page.size:
-            whole = Image.new(page.mode, size, _WHITE[page.mode])
-            whole.paste(page, (0, 0))
-            page = whole
-        if request.mode is ScanMode.BILEVEL:
-            page = page.convert("1", dither=Image.Dither.NONE)
-        path = folder / f"page-{secrets.token_hex(8)}.png"
-        path.touch(mode=0o600, exist_ok=False)
-        try:
-            page.save(path, "PNG", compress_level=1, dpi=(dpi, dpi))
-        except OSError:
-            path.unlink()
-            raise
-        return ScannedPage(
-            path=path,
-            width_px=page.width,
-            height_px=page.height,
-            resolution_dpi=dpi,
-            mode=request.mode,
-        )
-
-    def _sheet(self, request: ScanRequest) -> "Image.Image":
-        from devices.scanner.letter import PageKind, draw_page
-
-        in_turn = (PageKind.RENT_RECEIPT, PageKind.RENT_CERTIFICATE)
-        kind = self._kind or in_turn[(self._pages_read - 1) % len(in_turn)]
-        colour = request.mode is ScanMode.COLOUR
-        key = (kind, request.resolution_dpi, colour)
-        if key not in self._sheets:
-            self._sheets[key] = draw_page(
-                kind,
-                dpi=request.resolution_dpi,
-                colour=colour,
-                fonts=self._fonts,
-                words=self._words,
-            )
-        return self._sheets[key]
-
 
 def _ill(condition: Condition, reason: ScanReason) -> DeviceHealth:
     return DeviceHealth(condition=condition, reason=reason.value)
-
-
-def _pixels(length_mm: float, dpi: int) -> int:
-    return round(length_mm * dpi / _MM_PER_INCH)

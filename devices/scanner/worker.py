@@ -15,7 +15,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from devices.ports.scanner import ScanMode, ScanRequest, ScanSource
-from devices.scanner.sane_device import Pixels, Refused, SaneDevice
+from devices.scanner.sane_device import Refused, SaneDevice
 
 CALM_CANCEL_S = 0.7
 """How long a cancel waits for the end of a line before SANE is told across threads."""
@@ -90,7 +90,8 @@ def _serve(order: Message, device: SaneDevice, wire: Wire) -> None:
     try:
         match order["order"]:
             case "look":
-                wire.say("well", device=device.look())
+                name, feeder = device.look()
+                wire.say("well", device=name, feeder=feeder)
             case "list":
                 wire.say("devices", devices=device.listed())
             case "read":
@@ -115,8 +116,7 @@ def _read(order: Message, device: SaneDevice, wire: Wire) -> None:
     def on_lines(done: int, total: int) -> None:
         wire.say("lines", done=done, total=total)
 
-    page = device.read_page(request, on_lines)
-    write_pnm(Path(order["path"]), page)
+    page = device.read_page(request, Path(order["path"]), on_lines)
     wire.say(
         "page",
         width_px=page.width_px,
@@ -125,22 +125,6 @@ def _read(order: Message, device: SaneDevice, wire: Wire) -> None:
         resolution_dpi=page.resolution_dpi,
         warnings=page.warnings,
     )
-
-
-def write_pnm(path: Path, page: Pixels) -> None:
-    """Write the page as it is; PNM needs no work and loses nothing.
-
-    Raises:
-        OSError: There is no room, or a file of that name exists.
-    """
-    letter = "P6" if page.mode is ScanMode.COLOUR else "P5"
-    header = f"{letter}\n{page.width_px} {page.height_px}\n255\n".encode()
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
-    with os.fdopen(os.open(path, flags, 0o600), "wb", buffering=0) as file:
-        file.write(header)
-        rest = memoryview(page.data)
-        while rest:
-            rest = rest[file.write(rest) :]
 
 
 if __name__ == "__main__":

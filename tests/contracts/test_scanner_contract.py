@@ -112,7 +112,21 @@ class TestAPage:
         height = page.result().height_px
         done = [progress.lines_done for progress in seen]
         assert done == sorted(done)
-        assert rig.scanner.progress() == ScanProgress(height, height)
+        last = rig.scanner.progress()
+        assert (last.lines_done, last.lines_total) == (height, height)
+
+    def test_is_seen_while_it_grows(self, rig: Rig, folder: Path) -> None:
+        rig.hold()
+        page = in_background(rig, folder)
+        until(lambda: rig.scanner.progress().lines_done > 0)
+        path = rig.scanner.progress().path
+
+        assert path is not None
+        assert path.parent == folder
+        assert path.read_bytes().startswith(b"P5\n62")
+        rig.scanner.cancel()
+        assert page.exception(timeout=2.0) is not None
+        assert not path.exists()
 
     def test_of_a_pile_comes_sheet_by_sheet(self, rig: Rig, folder: Path) -> None:
         request = ScanRequest(resolution_dpi=75, source=ScanSource.FEEDER)
