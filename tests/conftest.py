@@ -54,11 +54,10 @@ def qapp_cls(tls_site: PageServer) -> type[QGuiApplication]:
 
     Only loopback exists for it: no test can reach the network.
     """
-    from ui.web.engine import prepare_engine
+    from ui.web.engine import prepare_engine, tell_engine
 
     there = f"MAP {tls_site.host} 127.0.0.1:{tls_site.port}"
     known = "EXCLUDE 127.0.0.1,EXCLUDE localhost"
-    prepare_engine(
-        sandbox=os.geteuid() != 0, resolver_rules=f"{there},MAP * ~NOTFOUND,{known}"
-    )
+    prepare_engine(sandbox=os.geteuid() != 0)
+    tell_engine(resolver_rules=f"{there},MAP * ~NOTFOUND,{known}")
     return QGuiApplication

@@ -11,9 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from cabin_app.errors import CabinError
 from ui.fonts import load_fonts
 from ui.icon_images import IconImages
-from ui.page_images import PageImages
-from ui.viewmodels.cabin import CabinViewModel
-from ui.web.windows import claim
+from ui.viewmodels.door import DoorViewModel
 
 QML = Path(__file__).resolve().parent / "qml"
 NAME = "cabin"
@@ -40,35 +38,30 @@ def make_application(arguments: list[str]) -> QGuiApplication:
 class Screens(QObject):
     """The QML engine with its one window."""
 
-    def __init__(
-        self, *, assets: Path, pages: PageImages, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, assets: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         load_fonts(assets / "fonts")
         self.engine = QQmlApplicationEngine(self)
         self.engine.addImportPath(str(QML))
         self.engine.addImageProvider("icon", IconImages(assets / "icons"))
-        pages.serve(self.engine)
         self.engine.warnings.connect(self._keep_warnings)
         self._warnings: list[str] = []
         self._assets = assets
 
-    def load(self, cabin: CabinViewModel) -> QQuickWindow:
-        """Build the window, not yet visible.
+    def load(self, door: DoorViewModel) -> QQuickWindow:
+        """Build the window with its door, not yet visible.
 
         Raises:
             ScreenBroken: With what QML said.
         """
         self.engine.setInitialProperties(
-            {"cabin": cabin, "assets": QUrl.fromLocalFile(str(self._assets))}
+            {"door": door, "assets": QUrl.fromLocalFile(str(self._assets))}
         )
         self.engine.loadFromModule("Cabin", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise ScreenBroken("\n".join(self._warnings) or "no window")
-        window = roots[0]
-        claim(window)
-        return window
+        return roots[0]
 
     def _keep_warnings(self, warnings: list[object]) -> None:
         self._warnings += [str(warning) for warning in warnings]

@@ -73,7 +73,6 @@ def _session(state: Observable[SessionState]) -> Session:
     return Session(
         state=state,
         dispatch=lambda _: None,
-        wake=lambda: None,
         shelf=Observable(Shelf(services=(), mail_providers=())),
         start_url=lambda _: "",
     )

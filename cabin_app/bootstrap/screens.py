@@ -1,10 +1,9 @@
-"""Builds the view models and the window over a conductor."""
+"""Builds the view models over a conductor, and the room behind the door."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtQuick import QQuickWindow
-
+from cabin_app.bootstrap.door import Door
 from cabin_app.catalogue.hosts import PracticeOrigins
 from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
 from cabin_app.catalogue.reach import rules_for, start_url
@@ -15,9 +14,8 @@ from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.spool import Spool
-from cabin_app.session.state import SessionState
+from cabin_app.session.state import Phase, SessionState
 from cabin_app.settings import Settings
-from ui.application import Screens
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.documents import DocumentsViewModel
@@ -35,15 +33,14 @@ from ui.viewmodels.web import WebViewModel
 from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 from ui.viewmodels.wiring import Session
 from ui.web.keys import KeyGate
-from ui.web.windows import WindowWatch
+from ui.web.windows import WindowWatch, claim
 from ui.words import Words
 
 
 @dataclass(frozen=True, kw_only=True)
 class BuiltScreens:
-    """The window, and what the rest still needs of it."""
+    """What the rest still needs of them."""
 
-    window: QQuickWindow
     web: WebViewModel
     keys: KeyGate
     watch: WindowWatch
@@ -58,15 +55,12 @@ def build_screens(
     spool: Spool,
     alarms: QtAlarms,
     clock: Clock,
-    screens: Screens,
+    door: Door,
     words: Words,
     practice: PracticeOrigins | None,
 ) -> BuiltScreens:
-    """Build view models and window; it is not yet visible.
-
-    Raises:
-        ScreenBroken: QML refused.
-    """
+    """Build the view models, and let in who knocked at the door."""
+    screens = door.screens
 
     def first_page(page: Procedure | MailProvider) -> str:
         return start_url(page, practice) or ""
@@ -74,7 +68,6 @@ def build_screens(
     session = Session(
         state=conductor.state,
         dispatch=conductor.dispatch,
-        wake=conductor.wake,
         shelf=shelf,
         start_url=first_page,
     )
@@ -114,18 +107,23 @@ def build_screens(
 
     words.speak(conductor.state.value.comfort.language)
     conductor.state.subscribe(speak)
-    cabin = CabinViewModel(
-        parts, pixels_per_mm=settings.screen.density_px_per_mm, parent=screens
-    )
-    window = screens.load(cabin)
+    claim(door.window)
     keys = KeyGate(
         on_presence=lambda: conductor.dispatch(events.Presence()),
         clock=clock,
         parent=screens,
     )
     watch = WindowWatch(on_window=keys.watch, parent=screens)
-    keys.watch(window)
-    return BuiltScreens(window=window, web=web, keys=keys, watch=watch)
+    keys.watch(door.window)
+
+    def open_or_close(state: SessionState) -> None:
+        door.view.open(state.phase is not Phase.RESTING)
+
+    conductor.state.subscribe(open_or_close)
+    door.view.furnish(CabinViewModel(parts, screens), conductor.wake)
+    conductor.takes_visits.subscribe(door.view.admit)
+    door.view.admit(conductor.takes_visits.value)
+    return BuiltScreens(web=web, keys=keys, watch=watch)
 
 
 class _Arrivals:

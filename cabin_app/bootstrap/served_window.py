@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from cabin_app.session.state import StopCause
+from cabin_app.session.stop_cause import StopCause
 from cabin_app.supervision_link import Line, PipeLink, Said, SupervisorLink, Told
 from ui.application import show
 
@@ -14,7 +14,11 @@ ALIVE_EVERY_MS = 2000
 
 
 class ServedWindow(QObject):
-    """Does what the supervisor tells; without one, shows the window at once."""
+    """Does what the supervisor tells; without one, shows the window at once.
+
+    Attributes:
+        seen: Whether its first frame is on the screen.
+    """
 
     def __init__(
         self,
@@ -25,6 +29,7 @@ class ServedWindow(QObject):
         full_screen: bool,
         on_begin: Callable[[], None],
         on_out_of_order: Callable[[StopCause], None],
+        on_first_frame: Callable[[], None] = lambda: None,
     ) -> None:
         """Take note; `serve` begins.
 
@@ -35,6 +40,7 @@ class ServedWindow(QObject):
             full_screen: Rather than a window of its own size.
             on_begin: The screen is ours alone.
             on_out_of_order: The cabin stops, and why.
+            on_first_frame: The window is seen.
         """
         super().__init__(application)
         self._window = window
@@ -43,13 +49,18 @@ class ServedWindow(QObject):
         self._full_screen = full_screen
         self._on_begin = on_begin
         self._on_out_of_order = on_out_of_order
-        self._shown = False
+        self._on_first_frame = on_first_frame
+        self.seen = False
         self._alive = QTimer(self, interval=ALIVE_EVERY_MS)
         self._alive.timeout.connect(lambda: link.say(Said.ALIVE))
         self._notifier: QSocketNotifier | None = None
 
-    def serve(self) -> None:
-        """Say that we are ready, and listen from now on."""
+    def serve(self, *, at_once: bool = False) -> None:
+        """Say that we are ready, and listen from now on.
+
+        Args:
+            at_once: The screen is ours already: show the window without being told.
+        """
         window = self._window
         window.frameSwapped.connect(
             self._first_frame, Qt.ConnectionType.QueuedConnection
@@ -58,7 +69,7 @@ class ServedWindow(QObject):
             self._listen(self._link)
             self._alive.start()
             QTimer.singleShot(0, lambda: self._link.say(Said.READY))
-        else:
+        if at_once or not isinstance(self._link, PipeLink):
             show(window, full_screen=self._full_screen)
 
     def _listen(self, link: PipeLink) -> None:
@@ -86,9 +97,10 @@ class ServedWindow(QObject):
                 self._application.quit()
 
     def _first_frame(self) -> None:
-        if not self._shown:
-            self._shown = True
+        if not self.seen:
+            self.seen = True
             self._link.say(Said.SHOWN)
+            self._on_first_frame()
 
 
 def _cause(word: str) -> StopCause:

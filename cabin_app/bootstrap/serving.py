@@ -2,47 +2,91 @@
 
 import logging
 import os
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.stopped import detail_of, run_stopped
-from cabin_app.bootstrap.visit import Visit, Wish, build_visit
 from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile
-from cabin_app.paths import find_paths
-from cabin_app.session.state import StopCause
-from cabin_app.settings import load_settings
+from cabin_app.paths import Paths, find_paths
+from cabin_app.session.stop_cause import StopCause
+from cabin_app.settings import Settings, load_settings
 from cabin_app.supervision_link import NoSupervisor, PipeLink
+
+if TYPE_CHECKING:
+    from cabin_app.bootstrap.visit import Visit
 
 _log = logging.getLogger(__name__)
 
+ROOMS = (
+    "cabin_app.catalogue.model",
+    "cabin_app.session.state",
+    "cabin_app.session.events",
+    "cabin_app.session.effects",
+    "cabin_app.session.transitions",
+    "cabin_app.session.conductor",
+    "cabin_app.documents.desk",
+    "cabin_app.printing.desk",
+    "cabin_app.bootstrap.journal",
+    "ui.page_images",
+    "ui.viewmodels.guide",
+    "ui.viewmodels.documents",
+    "ui.viewmodels.web",
+    "ui.viewmodels.cabin",
+    "cabin_app.bootstrap.visit",
+)
+"""Imported one by one behind the door, the heaviest on their own."""
+
 
 def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
-    """Build and serve; the exit code.
+    """Show the door, build the room, serve; the exit code.
 
-    A file that is wrong does not keep the screen dark: the cabin starts out of order
-    and says which file, line and value.
+    A file that is wrong does not keep the screen dark: the cabin is out of order and
+    says which file, line and value.
 
     Raises:
         UnsafeEngine: The public must not be served like this.
-        ScreenBroken: The screens cannot be built.
+        ScreenBroken: The first screen cannot be built.
     """
     link = PipeLink.from_environment(os.environ)
+    paths = find_paths(os.environ, os.getuid())
     try:
-        visit = _build(config, simulate=simulate, link=link)
+        settings = load_settings(config)
+        door = open_door(settings, paths, rehearsing=simulate)
     except BadFile as error:
         _log.error("%s", error)
+        from cabin_app.bootstrap.stopped import detail_of, run_stopped
+
         return run_stopped(
             cause=StopCause.BAD_FILE, detail=detail_of(error), window=window, link=link
         )
-    return VisitRunner(visit, link=link or NoSupervisor(), full_screen=not window).run()
+    return VisitRunner(
+        door,
+        lambda: _build(door, settings, paths, link, simulate=simulate),
+        link=link or NoSupervisor(),
+        full_screen=not window,
+        slices=tuple(partial(import_module, room) for room in ROOMS),
+    ).run()
 
 
-def _build(config: Path | None, *, simulate: bool, link: PipeLink | None) -> Visit:
+def _build(
+    door: Door,
+    settings: Settings,
+    paths: Paths,
+    link: PipeLink | None,
+    *,
+    simulate: bool,
+) -> "Visit":
+    from cabin_app.bootstrap.visit import Wish, build_visit
+
     return build_visit(
-        settings=load_settings(config),
-        paths=find_paths(os.environ, os.getuid()),
+        settings=settings,
+        paths=paths,
         clock=SystemClock(),
         link=link or NoSupervisor(),
         wish=Wish(simulate=simulate, rehearsing=simulate, supervised=link is not None),
+        door=door,
     )

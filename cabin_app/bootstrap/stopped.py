@@ -7,13 +7,14 @@ in it.
 import os
 from dataclasses import replace
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from cabin_app.bootstrap.served_window import ServedWindow
 from cabin_app.errors import BadFile
 from cabin_app.observable import Observable
 from cabin_app.paths import find_paths
-from cabin_app.session.state import Phase, SessionState, StopCause
+from cabin_app.session.state import Phase, SessionState
+from cabin_app.session.stop_cause import StopCause
 from cabin_app.settings import Screen
 from cabin_app.supervision_link import NoSupervisor, PipeLink, Said
 from ui.application import NAME, make_application
@@ -27,7 +28,12 @@ FAILED_OFTEN = (
 
 
 def run_stopped(
-    *, cause: StopCause, detail: str, window: bool, link: PipeLink | None
+    *,
+    cause: StopCause,
+    detail: str,
+    window: bool,
+    link: PipeLink | None,
+    seen: QWindow | None = None,
 ) -> int:
     """Show it until told to quit; the exit code.
 
@@ -36,6 +42,7 @@ def run_stopped(
         detail: For the staff: which file, line and value, or what to do.
         window: Not full screen.
         link: The supervisor; None when run by hand.
+        seen: Our window that has the screen now; goes when this one is seen.
     """
     application = QGuiApplication.instance() or make_application([NAME])
     if not isinstance(application, QGuiApplication):
@@ -62,9 +69,10 @@ def run_stopped(
         full_screen=not window,
         on_begin=lambda: None,
         on_out_of_order=other_cause,
+        on_first_frame=lambda: seen.hide() if seen is not None else None,
     )
     told.say(Said.STOPPED, cause.value)
-    served.serve()
+    served.serve(at_once=seen is not None)
     code = application.exec()
     screen.close()
     return code

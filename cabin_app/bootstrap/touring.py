@@ -82,7 +82,7 @@ def visit(path: Path) -> NoReturn:
         ),
     )
     _when_ours(built, lambda: _play(built, plan, clock))
-    VisitRunner(built, link=link, full_screen=True).run()
+    VisitRunner(built.door, lambda: built, link=link, full_screen=True).run()
 
 
 def _when_ours(built: Visit, act: Callable[[], None]) -> None:

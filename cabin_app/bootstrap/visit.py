@@ -1,6 +1,5 @@
 """Builds everything one visit's process is made of, in plain code."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
@@ -31,11 +31,10 @@ from cabin_app.session.rules import Rules
 from cabin_app.session.spool import Spool
 from cabin_app.settings import Settings
 from cabin_app.supervision_link import SupervisorLink
-from ui.application import Screens, make_application
 from ui.page_images import PageImages
 from ui.qt_jobs import QtAlarms, QtExecutor
 from ui.viewmodels.web import WebViewModel
-from ui.web.engine import prepare_engine
+from ui.web.engine import tell_engine
 from ui.web.keys import KeyGate
 from ui.words import Words
 
@@ -63,8 +62,7 @@ class Wish:
 class Visit:
     """What was built; the caller runs the application and shows the window."""
 
-    application: QGuiApplication
-    window: QQuickWindow
+    door: Door
     conductor: Conductor
     documents: DocumentDesk
     web: WebViewModel
@@ -77,6 +75,16 @@ class Visit:
     spool: Spool
     keys: KeyGate
     problems: tuple[Problem, ...]
+
+    @property
+    def application(self) -> QGuiApplication:
+        """The application object."""
+        return self.door.application
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window of door and room."""
+        return self.door.window
 
     def close(self) -> None:
         """Let go of everything that is not memory."""
@@ -96,8 +104,17 @@ def build_visit(
     clock: Clock,
     link: SupervisorLink,
     wish: Wish,
+    door: Door | None = None,
 ) -> Visit:
-    """Build the application, its window not yet visible.
+    """Build the room behind the door.
+
+    Args:
+        settings: Of this cabin.
+        paths: Its folders.
+        clock: The time.
+        link: The supervisor.
+        wish: How to run.
+        door: Already open; without one it is opened first, its window not yet visible.
 
     Raises:
         BadFile: Catalogue, fonts, translations or spool cannot be used; documents of
@@ -108,14 +125,12 @@ def build_visit(
     on_disk = memory_problem(paths.runtime)
     if on_disk is not None and not wish.rehearsing:
         raise BadFile([on_disk])
+    door = door or open_door(settings, paths, rehearsing=wish.rehearsing)
     shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
     offered = tuple(each for each in settings.languages if each in shelf.languages)
     settings = replace(settings, languages=offered)
-    prepare_engine(
-        sandbox=not (os.geteuid() == 0 and wish.rehearsing),
-        resolver_rules=f"{resolver_rules(shelf, None)},EXCLUDE 127.0.0.1",
-    )
-    application = make_application(["cabin"])
+    tell_engine(resolver_rules=f"{resolver_rules(shelf, None)},EXCLUDE 127.0.0.1")
+    application = door.application
     executor, alarms = QtExecutor(application), QtAlarms(application)
     spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)
     equipment = build_equipment(
@@ -154,12 +169,10 @@ def build_visit(
             clock=clock,
         )
     )
-    screens = Screens(
-        assets=paths.assets,
-        pages=PageImages(lambda page: conductor.state.value.basket.page(page)),
-        parent=application,
+    PageImages(lambda page: conductor.state.value.basket.page(page)).serve(
+        door.screens.engine
     )
-    words = Words(folder=paths.assets / "i18n", engine=screens.engine)
+    words = Words(folder=paths.assets / "i18n", engine=door.screens.engine)
     late_web = LateWeb()
     conductor = Conductor(
         hands=Hands(
@@ -187,14 +200,13 @@ def build_visit(
         spool=spool,
         alarms=alarms,
         clock=clock,
-        screens=screens,
+        door=door,
         words=words,
         practice=rehearsal.origins if rehearsal else None,
     )
     late_web.connect(built.web)
     return Visit(
-        application=application,
-        window=built.window,
+        door=door,
         conductor=conductor,
         documents=documents,
         web=built.web,

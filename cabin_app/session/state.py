@@ -18,7 +18,6 @@ from cabin_app.session.state_account import (
     NoticeKind,
     Outcome,
     ServiceUse,
-    StopCause,
     Tally,
     TicketStage,
 )
@@ -35,6 +34,7 @@ from cabin_app.session.state_work import (
     Tab,
     TabState,
 )
+from cabin_app.session.stop_cause import StopCause
 
 __all__ = [
     "Comfort",

@@ -144,14 +144,6 @@ class Ending(StrEnum):
     BROKEN = "broken"
 
 
-class StopCause(StrEnum):
-    """Why the cabin is out of order."""
-
-    RESIDUE = "residue"
-    UNEXPECTED = "unexpected"
-    BAD_FILE = "bad_file"
-
-
 class Face(StrEnum):
     """How it went, in three faces."""
 

@@ -52,7 +52,9 @@ def run(answer: Path) -> int:
         parent=visit.application,
     )
     QTimer.singleShot(WARM_MS, player.start)
-    return VisitRunner(visit, link=NoSupervisor(), full_screen=False).run()
+    return VisitRunner(
+        visit.door, lambda: visit, link=NoSupervisor(), full_screen=False
+    ).run()
 
 
 def _journey(v: Visitor) -> Journey:

@@ -131,7 +131,7 @@ def run(answer: Path) -> None:
         visit.application.quit()
 
     QTimer.singleShot(0, play)
-    VisitRunner(visit, link=NoSupervisor(), full_screen=False).run()
+    VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
 
 
 if __name__ == "__main__":

@@ -97,7 +97,7 @@ def visit(path: Path) -> int:
             QTimer.singleShot(600, lambda: _play(built, stamps))
 
     built.conductor.takes_visits.subscribe(begun)
-    return VisitRunner(built, link=link, full_screen=False).run()
+    return VisitRunner(built.door, lambda: built, link=link, full_screen=False).run()
 
 
 def _note(built: Visit, stamps: Stamps) -> None:

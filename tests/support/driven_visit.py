@@ -140,7 +140,7 @@ def visit(door: str, settings: str) -> int:
     built.conductor.takes_visits.subscribe(has_screen)
     notifier = QSocketNotifier(strings.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: _play(built, strings.recv(4096).decode()))
-    code = VisitRunner(built, link=link, full_screen=False).run()
+    code = VisitRunner(built.door, lambda: built, link=link, full_screen=False).run()
     notifier.setEnabled(False)
     strings.close()
     return code

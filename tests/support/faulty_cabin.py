@@ -346,7 +346,9 @@ def main(out: Path, room_mb: int, names: list[str]) -> None:
         ).start()
 
     QTimer.singleShot(1000, begin)
-    VisitRunner(c.visit, link=NoSupervisor(), full_screen=False).run()
+    VisitRunner(
+        c.visit.door, lambda: c.visit, link=NoSupervisor(), full_screen=False
+    ).run()
 
 
 if __name__ == "__main__":

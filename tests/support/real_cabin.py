@@ -72,7 +72,11 @@ class RealCabin:
 
     def visits(self) -> list[int]:
         """Processes of visits, the one that has the screen first."""
-        return [fact.pid for fact in process_table() if fact.parent == self.pid]
+        return [
+            fact.pid
+            for fact in process_table()
+            if fact.parent == self.pid and fact.state not in "ZX"
+        ]
 
     def family(self, leader: int) -> list[ProcessFacts]:
         """What lives in the session of a visit's process."""

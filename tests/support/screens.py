@@ -24,19 +24,14 @@ class HeldSession:
 
     def __init__(self, state: SessionState | None = None) -> None:
         self.sent: list[Event] = []
-        self.woken = 0
         self.state = Observable(state or SessionState())
         self.shelf = Observable(small_shelf())
         self.parts = Session(
             state=self.state,
             dispatch=self.sent.append,
-            wake=self._wake,
             shelf=self.shelf,
             start_url=self._start_url,
         )
-
-    def _wake(self) -> None:
-        self.woken += 1
 
     def _start_url(self, start: Procedure | MailProvider) -> str:
         return f"https://start.example/{start.id}"

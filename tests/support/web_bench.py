@@ -65,7 +65,6 @@ class WebBench:
             Session(
                 state=self.state,
                 dispatch=self._dispatch,
-                wake=lambda: None,
                 shelf=Observable(Shelf(services=(), mail_providers=())),
                 start_url=lambda wanted: "",
             ),

@@ -38,7 +38,7 @@ def test_no_debugging_port(variables: dict[str, str], arguments: list[str]) -> N
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may not keep the sandbox")
 def test_the_sandbox_is_not_given_up_in_silence() -> None:
     with pytest.raises(UnsafeEngine):
-        prepare_engine(sandbox=True, resolver_rules="")
+        prepare_engine(sandbox=True)
 
 
 def test_unknown_names_do_not_exist() -> None:

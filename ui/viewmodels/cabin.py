@@ -47,22 +47,11 @@ class ViewModels:
 @QmlElement
 @QmlUncreatable("The composition root builds the cabin.")
 class CabinViewModel(QObject):
-    """The root: holds the others, and what the machine's screen is."""
+    """The root: holds the others."""
 
-    def __init__(
-        self,
-        parts: ViewModels,
-        *,
-        pixels_per_mm: float,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parts: ViewModels, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._pixels_per_mm = pixels_per_mm
-
-    @Property(float, constant=True)
-    def pixelsPerMm(self) -> float:
-        return self._pixels_per_mm
 
     @Property(ShellViewModel, constant=True)
     def shell(self) -> ShellViewModel:

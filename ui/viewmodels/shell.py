@@ -165,11 +165,6 @@ class ShellViewModel(QObject):
         return self._props.can_leave
 
     @Slot()
-    def wake(self) -> None:
-        """The resting screen was touched."""
-        self._session.wake()
-
-    @Slot()
     def goBack(self) -> None:
         """*Retour*."""
         self._session.dispatch(events.BackAsked())

@@ -21,14 +21,12 @@ class Session:
         state: Published after each event; read it, never keep a part of it.
         dispatch: Sends an event; the state has changed when it returns, except from
             within a listener, where events wait their turn.
-        wake: Begins a visit, under a new random number.
         shelf: The catalogue.
         start_url: Where a procedure or a mailbox begins; resolves the rehearsal sites.
     """
 
     state: Observable[SessionState]
     dispatch: Callable[[Event], None]
-    wake: Callable[[], None]
     shelf: Observable[Shelf]
     start_url: Callable[[Procedure | MailProvider], str]
 

@@ -23,17 +23,16 @@ FLAGS = (
 )
 
 
-def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
+def prepare_engine(*, sandbox: bool) -> None:
     """Tell the web engine how to start; call before the application object is made.
 
     Its library is loaded with the first page, after the first screen: until then it
-    needs nothing but the shared drawing context that is asked for here.
+    needs nothing but the shared drawing context that is asked for here. Where its
+    pages may go is told later, by `tell_engine`.
 
     Args:
         sandbox: Whether pages are kept in the engine's sandbox. Only
             demonstrations, practice and tests as root may say no.
-        resolver_rules: `cabin_app.catalogue.reach.resolver_rules`: names that are
-            not in it do not exist; "" leaves the names of the machine.
 
     Raises:
         UnsafeEngine: A debugging port was asked for by variable or argument, or
@@ -45,8 +44,17 @@ def prepare_engine(*, sandbox: bool, resolver_rules: str) -> None:
         os.environ.pop("QTWEBENGINE_DISABLE_SANDBOX", None)
     else:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = engine_flags(resolver_rules)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+def tell_engine(*, resolver_rules: str) -> None:
+    """Tell the web engine its flags; call before the first page is made.
+
+    Args:
+        resolver_rules: `cabin_app.catalogue.reach.resolver_rules`: names that are
+            not in it do not exist; "" leaves the names of the machine.
+    """
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = engine_flags(resolver_rules)
 
 
 def engine_flags(resolver_rules: str) -> str:

@@ -9,28 +9,13 @@ import Cabin.ViewModels
 Window {
     id: window
 
-    required property CabinViewModel cabin
+    required property DoorViewModel door
     required property url assets
-    readonly property ShellViewModel shell: cabin.shell
 
     color: Theme.ground
     width: 1920
     height: 1080
     title: qsTr("La cabine")
-    LayoutMirroring.enabled: shell.rightToLeft
-    LayoutMirroring.childrenInherit: true
-
-    Binding {
-        target: Theme
-        property: "mode"
-        value: ["light", "dark", "light_contrast", "soft"].indexOf(window.shell.contrast)
-    }
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.shell.reducedMotion
-    }
 
     Binding {
         target: Theme
@@ -40,14 +25,8 @@ Window {
 
     Binding {
         target: Metrics
-        property: "textSize"
-        value: window.shell.textSize
-    }
-
-    Binding {
-        target: Metrics
         property: "pixelsPerMm"
-        value: window.cabin.pixelsPerMm
+        value: window.door.pixelsPerMm
     }
 
     Binding {
@@ -59,41 +38,24 @@ Window {
     RestingScreen {
         objectName: "restingScreen"
         anchors.fill: parent
-        visible: window.shell.phase === "resting"
-        onWoken: window.shell.wake()
+        visible: window.door.closed
+        onWoken: window.door.wake()
     }
 
     Loader {
-        // Behind the resting screen, and only once it is seen: it would wait for it.
+        // Built in slices behind the door, and at once for somebody who comes in.
         id: room
         anchors.fill: parent
-        visible: window.shell.phase !== "resting"
-
-        function enter() {
-            if (status === Loader.Null)
-                setSource("Room.qml", {
-                    cabin: window.cabin
-                });
-        }
+        visible: !window.door.closed
+        asynchronous: window.door.closed
     }
 
     Connections {
-        target: window.shell
-        function onChanged() {
-            if (window.shell.phase !== "resting")
-                room.enter();
+        target: window.door
+        function onFurnished() {
+            room.setSource("Room.qml", {
+                cabin: window.door.room
+            });
         }
     }
-
-    Timer {
-        // The first frame is told before anything else is built.
-        id: soon
-        interval: 20
-        onTriggered: room.enter()
-    }
-
-    onFrameSwapped: if (room.status === Loader.Null)
-        soon.start()
-    Component.onCompleted: if (shell.phase !== "resting")
-        room.enter()
 }

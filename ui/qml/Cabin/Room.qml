@@ -15,6 +15,27 @@ Item {
     required property CabinViewModel cabin
     readonly property ShellViewModel shell: cabin.shell
 
+    LayoutMirroring.enabled: shell.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: ["light", "dark", "light_contrast", "soft"].indexOf(room.shell.contrast)
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: room.shell.reducedMotion
+    }
+
+    Binding {
+        target: Metrics
+        property: "textSize"
+        value: room.shell.textSize
+    }
+
     TopBar {
         id: topBar
         anchors.left: parent.left
