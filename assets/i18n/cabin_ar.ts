@@ -456,26 +456,6 @@
 </context>
 <context>
     <name>FaultPanel</name>
-    <message>
-        <source>Le scanner attend</source>
-        <translation>الماسح الضوئي ينتظر</translation>
-    </message>
-    <message>
-        <source>L’imprimante attend</source>
-        <translation>الطابعة تنتظر</translation>
-    </message>
-    <message>
-        <source>Le ticket attend</source>
-        <translation>الإيصال ينتظر</translation>
-    </message>
-    <message>
-        <source>Plus de place</source>
-        <translation>لا مكان</translation>
-    </message>
-    <message>
-        <source>Ce document</source>
-        <translation>هذا المستند</translation>
-    </message>
     <message numerus="yes">
         <source>Vos %n pages sont gardées.</source>
         <translation>
@@ -529,6 +509,26 @@
     <message>
         <source>Votre document reste dans «&#xa0;Mes documents&#xa0;».</source>
         <translation>يبقى مستندك في «مستنداتي».</translation>
+    </message>
+    <message>
+        <source>Le scanner attend</source>
+        <translation>الماسح الضوئي ينتظر</translation>
+    </message>
+    <message>
+        <source>L’imprimante attend</source>
+        <translation>الطابعة تنتظر</translation>
+    </message>
+    <message>
+        <source>Le ticket attend</source>
+        <translation>الإيصال ينتظر</translation>
+    </message>
+    <message>
+        <source>Plus de place</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>Ce document</source>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>Retirez un document.</source>
@@ -1209,6 +1209,17 @@
         <source>Quelles couleurs&#xa0;?</source>
         <translation>أي ألوان؟</translation>
     </message>
+    <message numerus="yes">
+        <source>Sur %n feuilles. C’est gratuit.</source>
+        <translation>
+            <numerusform>بلا أوراق. مجاني.</numerusform>
+            <numerusform>على ورقة واحدة. مجاني.</numerusform>
+            <numerusform>على ورقتين. مجاني.</numerusform>
+            <numerusform>على %n أوراق. مجاني.</numerusform>
+            <numerusform>على %n ورقة. مجاني.</numerusform>
+            <numerusform>على %n ورقة. مجاني.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Moins</source>
         <translation>أقل</translation>
@@ -1228,10 +1239,6 @@
             <numerusform>بقيت %n صفحة لزيارتك.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>C’est gratuit.</source>
-        <translation>هذا مجاني.</translation>
-    </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
         <translation>
@@ -1250,6 +1257,17 @@
     <message>
         <source>J’ai mes pages</source>
         <translation>أخذت صفحاتي</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSides</name>
+    <message>
+        <source>Un seul côté</source>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Des deux côtés</source>
+        <translation>على الوجهين</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1339,10 @@
             <numerusform>عرض الخطوات الـ%n</numerusform>
             <numerusform>عرض الخطوات الـ%n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vous pouvez commencer quand même.</source>
+        <translation>يمكنك البدء رغم ذلك.</translation>
     </message>
 </context>
 <context>

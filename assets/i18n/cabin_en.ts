@@ -432,26 +432,6 @@
 </context>
 <context>
     <name>FaultPanel</name>
-    <message>
-        <source>Le scanner attend</source>
-        <translation>The scanner is waiting</translation>
-    </message>
-    <message>
-        <source>L’imprimante attend</source>
-        <translation>The printer is waiting</translation>
-    </message>
-    <message>
-        <source>Le ticket attend</source>
-        <translation>The ticket is waiting</translation>
-    </message>
-    <message>
-        <source>Plus de place</source>
-        <translation>No more room</translation>
-    </message>
-    <message>
-        <source>Ce document</source>
-        <translation>This document</translation>
-    </message>
     <message numerus="yes">
         <source>Vos %n pages sont gardées.</source>
         <translation>
@@ -501,6 +481,26 @@
     <message>
         <source>Votre document reste dans «&#xa0;Mes documents&#xa0;».</source>
         <translation>Your document stays in “My documents”.</translation>
+    </message>
+    <message>
+        <source>Le scanner attend</source>
+        <translation>The scanner is waiting</translation>
+    </message>
+    <message>
+        <source>L’imprimante attend</source>
+        <translation>The printer is waiting</translation>
+    </message>
+    <message>
+        <source>Le ticket attend</source>
+        <translation>The ticket is waiting</translation>
+    </message>
+    <message>
+        <source>Plus de place</source>
+        <translation>No more room</translation>
+    </message>
+    <message>
+        <source>Ce document</source>
+        <translation>This document</translation>
     </message>
     <message>
         <source>Retirez un document.</source>
@@ -1177,6 +1177,13 @@
         <source>Quelles couleurs&#xa0;?</source>
         <translation>Which colours?</translation>
     </message>
+    <message numerus="yes">
+        <source>Sur %n feuilles. C’est gratuit.</source>
+        <translation>
+            <numerusform>On %n sheet. It is free.</numerusform>
+            <numerusform>On %n sheets. It is free.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Moins</source>
         <translation>Fewer</translation>
@@ -1192,10 +1199,6 @@
             <numerusform>%n pages are left for your visit.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>C’est gratuit.</source>
-        <translation>It is free.</translation>
-    </message>
     <message numerus="yes">
         <source>Imprimer %n pages</source>
         <translation>
@@ -1210,6 +1213,17 @@
     <message>
         <source>J’ai mes pages</source>
         <translation>I have my pages</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSides</name>
+    <message>
+        <source>Un seul côté</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Des deux côtés</source>
+        <translation>Both sides</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1279,10 @@
             <numerusform>See the step</numerusform>
             <numerusform>See the %n steps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vous pouvez commencer quand même.</source>
+        <translation>You can start all the same.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sur %n feuilles. C’est gratuit.</source>
+        <translation>
+            <numerusform>Sur %n feuille. C’est gratuit.</numerusform>
+            <numerusform>Sur %n feuilles. C’est gratuit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imprimer %n pages</source>
         <translation>
             <numerusform>Imprimer %n page</numerusform>

@@ -10,6 +10,7 @@ from cabin_app.catalogue.reach import rules_for, start_url
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import DocumentId, Origin, PageSource
+from cabin_app.health.model import CabinHealth
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
@@ -21,6 +22,7 @@ from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
+from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -50,6 +52,7 @@ def build_screens(
     *,
     settings: Settings,
     shelf: Observable[Shelf],
+    health: Observable[CabinHealth],
     conductor: Conductor,
     documents: DocumentDesk,
     spool: Spool,
@@ -69,6 +72,7 @@ def build_screens(
         state=conductor.state,
         dispatch=conductor.dispatch,
         shelf=shelf,
+        health=health,
         start_url=first_page,
     )
     arrivals = _Arrivals(conductor=conductor, documents=documents)
@@ -100,6 +104,7 @@ def build_screens(
         still_there=StillThereViewModel(
             session, clock, settings.timeouts.still_there_s, screens
         ),
+        health=HealthViewModel(session, screens),
     )
 
     def speak(state: SessionState) -> None:

@@ -14,12 +14,14 @@ from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder
 from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal
 from cabin_app.bootstrap.screens import build_screens
+from cabin_app.bootstrap.watching import FaultsOnce, build_monitor
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.errors import BadFile, Problem
+from cabin_app.health.monitor import HealthMonitor
 from cabin_app.journal.header import judge_header
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
@@ -68,6 +70,7 @@ class Visit:
     web: WebViewModel
     words: Words
     equipment: Equipment
+    monitor: HealthMonitor
     executor: QtExecutor
     recorder: LateRecorder
     judge_journal: Callable[[], None]
@@ -88,6 +91,7 @@ class Visit:
 
     def close(self) -> None:
         """Let go of everything that is not memory."""
+        self.monitor.stop()
         if self.rehearsal is not None:
             self.rehearsal.stop()
         self.equipment.scanner.close()
@@ -169,6 +173,16 @@ def build_visit(
             clock=clock,
         )
     )
+    monitor = build_monitor(
+        settings=settings,
+        simulate=wish.simulate,
+        equipment=equipment,
+        state=lambda: conductor.state.value,
+        executor=executor,
+        alarms=alarms,
+        on_change=lambda change: faults.machine_changed(change),
+    )
+    faults = FaultsOnce(recorder, clock=clock, health=lambda: monitor.health.value)
     PageImages(lambda page: conductor.state.value.basket.page(page)).serve(
         door.screens.engine
     )
@@ -182,7 +196,7 @@ def build_visit(
             web=late_web,
             words=words,
             spool=spool,
-            recorder=recorder,
+            recorder=faults,
             gate=LateGate(paths.state, clock),
         ),
         executor=executor,
@@ -195,6 +209,7 @@ def build_visit(
     built = build_screens(
         settings=settings,
         shelf=Observable[Shelf](shelf),
+        health=monitor.health,
         conductor=conductor,
         documents=documents,
         spool=spool,
@@ -212,6 +227,7 @@ def build_visit(
         web=built.web,
         words=words,
         equipment=equipment,
+        monitor=monitor,
         executor=executor,
         recorder=recorder,
         judge_journal=partial(judge_header, *journal),

@@ -17,12 +17,26 @@ def warm(visit: Visit) -> None:
     if visit.rehearsal is not None:
         visit.rehearsal.start()
     visit.documents.prepare()
+    _watch(visit)
     visit.executor.submit(
         visit.judge_journal,
         _nothing,
         lambda error: _journal_refused(visit, error),
         lane="journal",
     )
+
+
+def _watch(visit: Visit) -> None:
+    """Look at the machines while this process has the screen: never two at once."""
+
+    def follow(ours: bool) -> None:
+        if ours:
+            visit.monitor.start()
+        else:
+            visit.monitor.stop()
+
+    visit.conductor.takes_visits.subscribe(follow)
+    follow(visit.conductor.takes_visits.value)
 
 
 def _journal_refused(visit: Visit, error: Exception) -> None:

@@ -12,7 +12,6 @@ from devices.ports.document_printer import (
     JobId,
     JobProgress,
     JobState,
-    PrintColour,
     PrintOptions,
     PrintReason,
 )
@@ -62,14 +61,10 @@ class PrintDesk:
         self._job: _Job | None = None
 
     def print_file(
-        self, path: Path, *, copies: int, colour: bool, listener: PrintListener
+        self, path: Path, options: PrintOptions, *, listener: PrintListener
     ) -> None:
         """Print a PDF of the spool; one tap, one job."""
         self.cancel()
-        options = PrintOptions(
-            copies=copies,
-            colour=PrintColour.COLOUR if colour else PrintColour.GREY,
-        )
         job = _Job(listener, moved_at_s=self._clock.monotonic_s())
         self._job = job
 

@@ -229,6 +229,7 @@ class Conductor:
             effect.document,
             copies=effect.copies,
             colour=effect.colour,
+            both_sides=effect.both_sides,
             on_progress=self._answer(PrintProgressed),
             on_waiting=self._answer(lambda reason: PrintFaulted(reason, True)),
             on_resumed=self._answer(PrintResumed),

@@ -60,6 +60,7 @@ class StartPrint:
     document: Document
     copies: int
     colour: bool
+    both_sides: bool
 
 
 class CancelPrint(Bare):

@@ -53,6 +53,7 @@ from cabin_app.session.events_papers import (
     PrintCancelled,
     PrintColourChosen,
     PrintConfirmed,
+    PrintSidesChosen,
     ScanAsked,
     ScanFinished,
     ScanStopped,
@@ -79,6 +80,7 @@ from cabin_app.session.events_world import (
     HandOverReady,
     PageArrived,
     PageFailed,
+    PageLimitLifted,
     PageLoading,
     PageShown,
     PrintCompleted,
@@ -135,6 +137,7 @@ __all__ = [
     "NoticeClosed",
     "PageArrived",
     "PageFailed",
+    "PageLimitLifted",
     "PageLoading",
     "PageScanAsked",
     "PageShown",
@@ -147,6 +150,7 @@ __all__ = [
     "PrintFaulted",
     "PrintProgressed",
     "PrintResumed",
+    "PrintSidesChosen",
     "ProcedureChosen",
     "ProcedureFinished",
     "ProcedureStarted",
@@ -217,6 +221,7 @@ Event = (
     | PrintAsked
     | CopiesMoved
     | PrintColourChosen
+    | PrintSidesChosen
     | PrintConfirmed
     | PrintCancelled
     | RetryAsked
@@ -242,6 +247,7 @@ Event = (
     | PrintCompleted
     | PrintFaulted
     | PrintResumed
+    | PageLimitLifted
     | TicketPrinted
     | TicketFaulted
     | ErasureStepDone

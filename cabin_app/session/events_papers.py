@@ -88,6 +88,13 @@ class PrintColourChosen:
     colour: bool
 
 
+@dataclass(frozen=True)
+class PrintSidesChosen:
+    """One side of the paper, or both."""
+
+    both: bool
+
+
 class PrintConfirmed(Bare):
     """*Imprimer 2 pages*."""
 

@@ -158,6 +158,10 @@ class PrintResumed(Bare):
     """The cause is gone and the job goes on."""
 
 
+class PageLimitLifted(Bare):
+    """An agent lets this visit print as many pages as it needs."""
+
+
 class TicketPrinted(Bare):
     """The ticket came out."""
 

@@ -60,6 +60,7 @@ class PrintHands(Protocol):
         *,
         copies: int,
         colour: bool,
+        both_sides: bool,
         on_progress: Callable[[int], None],
         on_waiting: Callable[[str], None],
         on_resumed: Callable[[], None],

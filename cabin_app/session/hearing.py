@@ -69,6 +69,7 @@ BY_HAND: frozenset[type] = frozenset(
         e.PrintAsked,
         e.CopiesMoved,
         e.PrintColourChosen,
+        e.PrintSidesChosen,
         e.PrintConfirmed,
         e.PrintCancelled,
         e.RetryAsked,

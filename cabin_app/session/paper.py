@@ -10,6 +10,7 @@ from cabin_app.language import Language
 from cabin_app.printing.desk import PrintDesk, PrintListener, TicketDesk
 from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
 from cabin_app.session.state import Outcome, SessionState
+from devices.ports.document_printer import PrintColour, PrintOptions, PrintSides
 
 
 class Paper:
@@ -37,6 +38,7 @@ class Paper:
         *,
         copies: int,
         colour: bool,
+        both_sides: bool,
         on_progress: Callable[[int], None],
         on_waiting: Callable[[str], None],
         on_resumed: Callable[[], None],
@@ -54,11 +56,15 @@ class Paper:
             on_failed=on_failed,
         )
 
+        options = PrintOptions(
+            copies=copies,
+            colour=PrintColour.COLOUR if colour else PrintColour.GREY,
+            sides=PrintSides.BOTH if both_sides else PrintSides.ONE,
+        )
+
         def ready(path: Path) -> None:
             if wanted == self._wanted:
-                self._printing.print_file(
-                    path, copies=copies, colour=colour, listener=listener
-                )
+                self._printing.print_file(path, options, listener=listener)
 
         def refused(reason: str) -> None:
             if wanted == self._wanted:

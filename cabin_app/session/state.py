@@ -71,6 +71,9 @@ __all__ = [
     "VisitId",
 ]
 
+NO_PAGE_LIMIT = 10_000
+"""More than a tray, a toner or a visit holds."""
+
 VisitId = NewType("VisitId", str)
 """Random, in memory only; never deduced from what is on screen."""
 
@@ -154,6 +157,7 @@ class SessionState:
         fault: What covers the content until answered.
         notice: A sentence to close.
         tally: Counts for farewell, ticket and journal.
+        page_limit_lifted: An agent lets this visit print what it needs.
         ticket: How far the ticket is.
         face: The face touched.
         erasure: How far erasing is, from farewell on.
@@ -192,6 +196,7 @@ class SessionState:
     fault: FaultShown | None = None
     notice: Notice | None = None
     tally: Tally = Tally()
+    page_limit_lifted: bool = False
     ticket: TicketStage = TicketStage.OFFERED
     face: Face | None = None
     erasure: Erasure = Erasure()
@@ -209,3 +214,9 @@ class SessionState:
     def tab_state(self, tab: Tab) -> TabState:
         """The state of one of the two tabs."""
         return self.mail_tab if tab is Tab.MAIL else self.procedure_tab
+
+    def pages_left(self, pages_per_visit: int) -> int:
+        """How many pages the visit may still print."""
+        if self.page_limit_lifted:
+            return NO_PAGE_LIMIT
+        return max(pages_per_visit - self.tally.pages_printed, 0)

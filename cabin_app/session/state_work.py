@@ -120,6 +120,7 @@ class Print:
         document: What is printed.
         copies: 1 to the limit of pages.
         colour: Colour rather than grey.
+        both_sides: Both sides of the paper rather than one.
         stage: How far it is.
         pages_done: Pages that came out so far, as the printer tells.
         waiting: PrintReason value while the job waits for somebody, else "".
@@ -128,6 +129,7 @@ class Print:
     document: DocumentId
     copies: int = 1
     colour: bool = False
+    both_sides: bool = False
     stage: PrintStage = PrintStage.CHOOSING
     pages_done: int = 0
     waiting: str = ""

@@ -185,6 +185,10 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return printing.copies_moved(state, event, rules)
         case e.PrintColourChosen():
             return printing.colour_chosen(state, event)
+        case e.PrintSidesChosen():
+            return printing.sides_chosen(state, event)
+        case e.PageLimitLifted():
+            return printing.limit_lifted(state)
         case e.PrintConfirmed():
             return printing.confirmed(state, rules)
         case e.PrintCancelled():

@@ -18,6 +18,7 @@ from cabin_app.session.events import (
     PrintCompleted,
     PrintFaulted,
     PrintProgressed,
+    PrintSidesChosen,
     TicketFaulted,
 )
 from cabin_app.session.rules import Rules, Step
@@ -42,7 +43,7 @@ def _pages(state: SessionState, job: Print) -> int:
 
 
 def _pages_left(state: SessionState, rules: Rules) -> int:
-    return max(rules.pages_per_visit - state.tally.pages_printed, 0)
+    return state.pages_left(rules.pages_per_visit)
 
 
 # --- choosing ----------------------------------------------------------------------
@@ -78,6 +79,21 @@ def colour_chosen(state: SessionState, event: PrintColourChosen) -> Step:
     return Step(replace(state, print=replace(job, colour=event.colour)))
 
 
+def sides_chosen(state: SessionState, event: PrintSidesChosen) -> Step:
+    job = state.print
+    if job is None or job.stage is not PrintStage.CHOOSING:
+        return Step(state)
+    return Step(replace(state, print=replace(job, both_sides=event.both)))
+
+
+def limit_lifted(state: SessionState) -> Step:
+    """For this visit only; the sentence that said no goes away."""
+    notice = state.notice
+    told = notice is not None and notice.kind is NoticeKind.PAGE_LIMIT
+    lifted = replace(state, page_limit_lifted=True)
+    return Step(replace(lifted, notice=None) if told else lifted)
+
+
 def confirmed(state: SessionState, rules: Rules) -> Step:
     """One tap, one job, the first time or again; never past the visit's limit."""
     job = state.print
@@ -87,7 +103,7 @@ def confirmed(state: SessionState, rules: Rules) -> Step:
     if job.copies * len(document.pages) > _pages_left(state, rules):
         return Step(tell(state, NoticeKind.PAGE_LIMIT))
     begun = replace(job, stage=PrintStage.PREPARING, pages_done=0, waiting="")
-    effect = StartPrint(document, job.copies, job.colour)
+    effect = StartPrint(document, job.copies, job.colour, job.both_sides)
     return Step(replace(state, print=begun), (effect,))
 
 

@@ -101,14 +101,15 @@ class Bench:
             clock=self.clock,
         )
 
-    def ask(self, copies: int = 1, colour: bool = False, name: str = "") -> None:
+    def ask(
+        self, copies: int = 1, colour: PrintColour = PrintColour.GREY, name: str = ""
+    ) -> None:
         def tell(what: str) -> object:
             return lambda *value: self.told.append((name + what, *value))
 
         self.desk.print_file(
             Path("/spool/print-1.pdf"),
-            copies=copies,
-            colour=colour,
+            PrintOptions(copies=copies, colour=colour),
             listener=PrintListener(
                 on_progress=tell("progress"),
                 on_waiting=tell("waiting"),
@@ -142,7 +143,7 @@ def bench() -> Bench:
 
 
 def test_a_print_is_followed_to_its_last_page(bench: Bench) -> None:
-    bench.ask(copies=2, colour=True)
+    bench.ask(copies=2, colour=PrintColour.COLOUR)
     bench.see(QUEUED, printing(0), printing(1), printing(1), printing(3), COMPLETED)
     submitted = ("submit", "print-1.pdf", 2, PrintColour.COLOUR)
     assert bench.printer.did == [submitted]

@@ -106,6 +106,7 @@ class Bench:
             document(scanned(self.folder, "1.png"), scanned(self.folder, "2.png")),
             copies=copies,
             colour=False,
+            both_sides=True,
             on_progress=self.tell("progress"),
             on_waiting=self.tell("waiting"),
             on_resumed=self.tell("resumed"),

@@ -7,6 +7,7 @@ from cabin_app.session.rules import Rules
 from cabin_app.session.state import (
     FaultSource,
     NoticeKind,
+    Phase,
     PrintStage,
     Sheet,
     TicketStage,
@@ -55,6 +56,11 @@ DONE = (*PRINTING, e.PrintCompleted(1))
             "print.copies": 1, "print.colour": False}),
     Row("no choice without a sheet", ARRIVED,
         (e.CopiesMoved(1), e.PrintColourChosen(True)), {"print": None}),
+    Row("on both sides", CHOOSING, e.PrintSidesChosen(True), {
+        "print.both_sides": True}),
+    Row("sides are chosen before, not while", PREPARING, e.PrintSidesChosen(True), {
+        "print.both_sides": False}),
+    Row("no sheet, no sides", ARRIVED, e.PrintSidesChosen(True), {"print": None}),
     Row("one tap, one job", CHOOSING, (e.PrintConfirmed(), e.PrintConfirmed()), {
         "print.stage": PrintStage.PREPARING}, ("StartPrint",)),
     Row("nothing is printed without a sheet", ARRIVED, e.PrintConfirmed(), {}, ()),
@@ -131,10 +137,17 @@ def test_the_ticket(row: Row) -> None:
 
 def test_what_is_asked_is_what_is_printed() -> None:
     _, effects = played(
-        (*CHOOSING, e.CopiesMoved(1), e.PrintColourChosen(True), e.PrintConfirmed())
+        (
+            *CHOOSING,
+            e.CopiesMoved(1),
+            e.PrintColourChosen(True),
+            e.PrintSidesChosen(True),
+            e.PrintConfirmed(),
+        )
     )
     (job,) = [effect for effect in effects if isinstance(effect, StartPrint)]
-    assert (job.document.id, job.copies, job.colour) == (DOC, 2, True)
+    assert (job.document.id, job.copies) == (DOC, 2)
+    assert (job.colour, job.both_sides) == (True, True)
 
 
 def test_no_more_copies_are_asked_than_a_printer_takes() -> None:
@@ -170,3 +183,26 @@ def test_a_job_that_printed_half_cannot_start_over_past_the_limit() -> None:
     assert sum(isinstance(effect, StartPrint) for effect in effects) == 1
     state, effects = played((*failed, e.RetryAsked()), rules=two)
     assert sum(isinstance(effect, StartPrint) for effect in effects) == 1
+
+
+def test_an_agent_lifts_the_limit_for_this_visit_only() -> None:
+    one = Rules(pages_per_visit=1)
+    spent = (*CHOOSING, e.PrintConfirmed(), e.PrintCompleted(1), e.SheetClosed())
+    state = after((*spent, e.PrintAsked(DOC)), rules=one)
+    assert state.notice is not None
+    assert state.notice.kind is NoticeKind.PAGE_LIMIT
+    state = after((e.PageLimitLifted(),), state, rules=one)
+    assert state.notice is None
+    state, effects = played((e.PrintAsked(DOC), e.PrintConfirmed()), state, rules=one)
+    assert [type(effect) for effect in effects] == [StartPrint]
+    assert state.pages_left(one.pages_per_visit) > MOST_COPIES
+    gone = after((e.SheetClosed(), e.LeaveAsked(), e.LeaveConfirmed()), state)
+    gone = after((e.ErasureChecked((), "14:32"), e.QuitAsked()), gone)
+    assert gone.phase is Phase.RESTING
+    assert not gone.page_limit_lifted
+
+
+def test_a_lifted_limit_leaves_other_sentences_alone() -> None:
+    state = after((*ONLINE, e.DownloadRefused("wrong_kind"), e.PageLimitLifted()))
+    assert state.notice is not None
+    assert state.notice.kind is NoticeKind.DOWNLOAD_REFUSED

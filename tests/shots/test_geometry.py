@@ -31,6 +31,8 @@ STATES = (
     "service-caf",
     "procedure-caf-envoyer-document",
     "procedure-ft-inscription",
+    "procedure-noted",
+    "procedure-noted-scanner",
     "online",
     "online-loading",
     "online-mailchoice",

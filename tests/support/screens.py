@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
+from cabin_app.health.model import CabinHealth
 from cabin_app.observable import Observable
 from cabin_app.session.state import SessionState
 from support import visits
@@ -26,10 +27,12 @@ class HeldSession:
         self.sent: list[Event] = []
         self.state = Observable(state or SessionState())
         self.shelf = Observable(small_shelf())
+        self.health = Observable(CabinHealth())
         self.parts = Session(
             state=self.state,
             dispatch=self.sent.append,
             shelf=self.shelf,
+            health=self.health,
             start_url=self._start_url,
         )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from cabin_app.health.model import CabinHealth
 from cabin_app.session.state import Comfort, Contrast, SessionState
 
 if TYPE_CHECKING:
@@ -59,13 +60,14 @@ class Stage:
     """One application, whose state is published by hand."""
 
     def __init__(self, visit: "Visit", folder: Path) -> None:
-        from support.shot_states import shot_states
+        from support.shot_states import shot_health, shot_states
 
         self.visit = visit
         self.window = visit.window
         pages = folder / "pages"
         pages.mkdir()
         self.states = shot_states(_shelf(), pages)
+        self.health = shot_health()
 
     def show(self, name: str, look: Look, *, patient: bool) -> None:
         """Put the application into a state; patient: until all is drawn."""
@@ -74,6 +76,7 @@ class Stage:
             self.window.resize(width, height)
         self._publish(SessionState(comfort=look.comfort))
         state = self.states[name]
+        self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )

@@ -26,6 +26,9 @@ from cabin_app.session.state import (
     TicketStage,
     VisitId,
 )
+from support.shot_sheets import sheet_states, shot_health
+
+__all__ = ["shot_health", "shot_states"]
 
 A4_AT_100_DPI = (827, 1169)
 SITE_NAMES = ("Attestation de paiement", "", "Avis de situation déclarative")
@@ -39,6 +42,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         shelf: What is offered.
         folder: Where pictures of pages may be written.
     """
+    documents = _documents(shelf, folder)
     return {
         "resting": SessionState(),
         "welcome": replace(BEHIND, phase=Phase.WELCOME),
@@ -46,7 +50,8 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         **_services(shelf),
         **_procedures(shelf),
         **_online(shelf),
-        **_documents(shelf, folder),
+        **documents,
+        **sheet_states(shelf, documents["documents-3"]),
         **_endings(shelf),
         "out-of-order": SessionState(
             phase=Phase.OUT_OF_ORDER,

@@ -8,17 +8,20 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtGui import QGuiApplication
 
+from cabin_app.health.model import CabinHealth, Family
 from cabin_app.language import Language
 from cabin_app.observable import Observable
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState
 from cabin_app.settings import HumanHelp
+from devices.ports.common import Condition, DeviceHealth
 from support import visits
 from support.driven import ManualClock
 from support.screens import HeldSession, properties
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
+from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -30,11 +33,20 @@ from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 
 Make = Callable[[HeldSession], QObject]
+
+
+def health_without_scanner(session: HeldSession) -> QObject:
+    gone = DeviceHealth(condition=Condition.ABSENT, reason="unplugged")
+    session.health.publish(CabinHealth().with_look(Family.SCANNER, gone))
+    return HealthViewModel(session.parts)
+
+
 MAKERS: dict[str, Make] = {
     "comfort": lambda s: ComfortViewModel(s.parts),
     "documents": lambda s: DocumentsViewModel(s.parts),
     "farewell": lambda s: FarewellViewModel(s.parts),
     "guide": lambda s: GuideViewModel(s.parts),
+    "health": health_without_scanner,
     "help": lambda s: HelpViewModel(s.parts, HumanHelp()),
     "languages": lambda s: LanguagesViewModel(s.parts, tuple(Language)),
     "menu": lambda s: MenuViewModel(s.parts),

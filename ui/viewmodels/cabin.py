@@ -8,6 +8,7 @@ from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
+from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -42,6 +43,7 @@ class ViewModels:
     overlay: OverlayViewModel
     help: HelpViewModel
     still_there: StillThereViewModel
+    health: HealthViewModel
 
 
 @QmlElement
@@ -112,3 +114,7 @@ class CabinViewModel(QObject):
     @Property(StillThereViewModel, constant=True)
     def stillThere(self) -> StillThereViewModel:
         return self._parts.still_there
+
+    @Property(HealthViewModel, constant=True)
+    def health(self) -> HealthViewModel:
+        return self._parts.health

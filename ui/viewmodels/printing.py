@@ -20,8 +20,10 @@ class PrintProps:
     """What the print sheet shows.
 
     Attributes:
-        sheet_count: Sheets of paper that will come out.
+        both_sides: Both sides of the paper.
+        sheet_count: Pages that will be printed.
         sheets_left: How many the visit may still print.
+        paper_count: Sheets of paper that will come out.
         stage: choosing, preparing, printing or done.
     """
 
@@ -30,8 +32,10 @@ class PrintProps:
     ordinal: int = 0
     copies: int = 1
     colour: bool = False
+    both_sides: bool = False
     sheet_count: int = 0
     sheets_left: int = 0
+    paper_count: int = 0
     stage: str = PrintStage.CHOOSING.value
     pages_done: int = 0
     pages: tuple[PageRow, ...] = ()
@@ -49,8 +53,10 @@ def derive(state: SessionState, pages_per_visit: int) -> PrintProps:
         ordinal=document.ordinal,
         copies=job.copies,
         colour=job.colour,
+        both_sides=job.both_sides,
         sheet_count=job.copies * len(document.pages),
-        sheets_left=max(0, pages_per_visit - state.tally.pages_printed),
+        sheets_left=state.pages_left(pages_per_visit),
+        paper_count=job.copies * _papers(len(document.pages), both=job.both_sides),
         stage=job.stage.value,
         pages_done=job.pages_done,
         pages=tuple(
@@ -58,6 +64,10 @@ def derive(state: SessionState, pages_per_visit: int) -> PrintProps:
             for number, page in enumerate(document.pages, start=1)
         ),
     )
+
+
+def _papers(pages: int, *, both: bool) -> int:
+    return -(-pages // 2) if both else pages
 
 
 @QmlElement
@@ -105,6 +115,10 @@ class PrintViewModel(QObject):
     def colour(self) -> bool:
         return self._props.colour
 
+    @Property(bool, notify=changed)
+    def bothSides(self) -> bool:
+        return self._props.both_sides
+
     @Property(int, notify=changed)
     def sheetCount(self) -> int:
         return self._props.sheet_count
@@ -112,6 +126,10 @@ class PrintViewModel(QObject):
     @Property(int, notify=changed)
     def sheetsLeft(self) -> int:
         return self._props.sheets_left
+
+    @Property(int, notify=changed)
+    def paperCount(self) -> int:
+        return self._props.paper_count
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -147,6 +165,11 @@ class PrintViewModel(QObject):
     def chooseColour(self, colour: bool) -> None:
         """Colour or grey."""
         self._session.dispatch(events.PrintColourChosen(colour))
+
+    @Slot(bool)
+    def chooseSides(self, both: bool) -> None:
+        """One side, or both."""
+        self._session.dispatch(events.PrintSidesChosen(both))
 
     @Slot()
     def confirm(self) -> None:

@@ -1,9 +1,10 @@
 """What every view model is built with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service, Shelf
+from cabin_app.health.model import CabinHealth
 from cabin_app.language import Language
 from cabin_app.observable import Observable
 from cabin_app.session.events import Event
@@ -23,12 +24,16 @@ class Session:
             within a listener, where events wait their turn.
         shelf: The catalogue.
         start_url: Where a procedure or a mailbox begins; resolves the rehearsal sites.
+        health: How the machines are.
     """
 
     state: Observable[SessionState]
     dispatch: Callable[[Event], None]
     shelf: Observable[Shelf]
     start_url: Callable[[Procedure | MailProvider], str]
+    health: Observable[CabinHealth] = field(
+        default_factory=lambda: Observable(CabinHealth())
+    )
 
 
 def language_of(state: SessionState) -> Language:

@@ -79,6 +79,7 @@ Item {
         ProcedureScreen {
             objectName: "procedureScreen"
             procedure: stage.cabin.procedure
+            health: stage.cabin.health
         }
     }
 

@@ -18,14 +18,6 @@ Rectangle {
             spool: "document",
             document: "document"
         })
-    readonly property var _tags: ({
-            scanner: qsTr("Le scanner attend"),
-            printer: qsTr("L’imprimante attend"),
-            ticket: qsTr("Le ticket attend"),
-            spool: qsTr("Plus de place"),
-            document: qsTr("Ce document")
-        })
-
     readonly property bool _large: Metrics.large && !Metrics.portrait
     readonly property bool _beside: !Metrics.portrait
 
@@ -77,7 +69,7 @@ Rectangle {
             Tag {
                 tone: "attention"
                 iconName: "alert-triangle"
-                text: panel._tags[panel.overlay.faultSource] ?? ""
+                text: words.tag
             }
 
             CabinText {

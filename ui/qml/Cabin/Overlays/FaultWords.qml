@@ -10,6 +10,9 @@ QtObject {
     readonly property string title: _found[0]
     readonly property list<string> steps: _found[1]
     readonly property string act: _found[2] ?? again
+    readonly property string tag: _tags[source] ?? ""
+    // Short enough to be told before anything was begun.
+    readonly property string ahead: title === "" ? "" : title + ". " + (steps[0] ?? "")
 
     readonly property string again: qsTr("Essayer encore")
     readonly property string done: qsTr("C’est fait")
@@ -22,6 +25,13 @@ QtObject {
     readonly property string tell: qsTr("Prévenez l’accueil.")
     readonly property string resumes: qsTr("L’impression repart toute seule.")
     readonly property string kept: qsTr("Votre document reste dans « Mes documents ».")
+    readonly property var _tags: ({
+            scanner: qsTr("Le scanner attend"),
+            printer: qsTr("L’imprimante attend"),
+            ticket: qsTr("Le ticket attend"),
+            spool: qsTr("Plus de place"),
+            document: qsTr("Ce document")
+        })
     readonly property list<string> room: [qsTr("Retirez un document."), qsTr("Puis essayez encore.")]
     readonly property list<string> welcome: [qsTr("Attendez un moment, puis essayez encore."), qsTr("Toujours rien ? Demandez à l’accueil.")]
     readonly property list<string> restarted: [qsTr("Nous avons relancé le scanner."), qsTr("Scannez la page encore.")]

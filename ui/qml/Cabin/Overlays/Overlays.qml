@@ -48,6 +48,7 @@ Item {
         ScanSheet {
             objectName: "scanSheet"
             scan: overlays.cabin.scan
+            health: overlays.cabin.health
         }
     }
 
@@ -56,6 +57,7 @@ Item {
         PrintSheet {
             objectName: "printSheet"
             printing: overlays.cabin.printing
+            health: overlays.cabin.health
         }
     }
 

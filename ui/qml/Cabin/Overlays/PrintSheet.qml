@@ -11,8 +11,11 @@ SheetPanel {
     id: sheet
 
     required property PrintViewModel printing
+    required property HealthViewModel health
     readonly property bool choosing: printing.stage === "choosing"
     readonly property bool done: printing.stage === "done"
+    // The largest letters, lying: two rows of choices need all the room.
+    readonly property bool crowded: large && printing.pageCount > 1
     readonly property bool tooMany: printing.sheetCount > printing.sheetsLeft
     readonly property string label: printing.title !== "" ? printing.title : printing.origin === "scanned" ? qsTr("Papier %1").arg(printing.ordinal) : qsTr("Document du site %1").arg(printing.ordinal)
 
@@ -50,11 +53,26 @@ SheetPanel {
         }
     }
 
-    CabinText {
-        id: title
-        role: "title"
-        text: sheet.done ? qsTr("Prenez vos pages") : sheet.choosing ? qsTr("Imprimer") : qsTr("L’imprimante travaille")
-        Layout.fillWidth: true
+    GridLayout {
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s32
+        rowSpacing: Metrics.s16
+        Layout.fillHeight: false
+
+        CabinText {
+            id: title
+            role: "title"
+            text: sheet.done ? qsTr("Prenez vos pages") : sheet.choosing ? qsTr("Imprimer") : qsTr("L’imprimante travaille")
+            Layout.fillWidth: Metrics.portrait || !note.visible
+        }
+
+        DeviceNote {
+            id: note
+            objectName: "printNote"
+            source: "printer"
+            reason: sheet.choosing ? sheet.health.printer : ""
+            Layout.fillWidth: true
+        }
     }
 
     CabinText {
@@ -115,7 +133,8 @@ SheetPanel {
     }
 
     CabinText {
-        visible: sheet.choosing
+        // Each choice says what it is.
+        visible: sheet.choosing && !sheet.crowded
         role: "label"
         text: qsTr("Quelles couleurs ?")
         Layout.fillWidth: true
@@ -127,10 +146,18 @@ SheetPanel {
         Layout.fillWidth: true
     }
 
+    PrintSides {
+        // A single page has only one side to print.
+        visible: sheet.choosing && sheet.printing.pageCount > 1
+        printing: sheet.printing
+        Layout.fillWidth: true
+    }
+
     CabinText {
-        visible: sheet.choosing
+        objectName: "costText"
+        visible: sheet.choosing && (sheet.tooMany || !sheet.crowded)
         color: Theme.ink2
-        text: sheet.tooMany ? qsTr("Il reste %n pages pour votre visite.", "", sheet.printing.sheetsLeft) : qsTr("C’est gratuit.")
+        text: sheet.tooMany ? qsTr("Il reste %n pages pour votre visite.", "", sheet.printing.sheetsLeft) : qsTr("Sur %n feuilles. C’est gratuit.", "", sheet.printing.paperCount)
         Layout.fillWidth: true
     }
 

@@ -11,6 +11,7 @@ SheetPanel {
     id: sheet
 
     required property ScanViewModel scan
+    required property HealthViewModel health
     readonly property bool reading: scan.stage === "reading"
     readonly property bool read: scan.stage === "page_read"
 
@@ -30,6 +31,14 @@ SheetPanel {
     CabinText {
         color: Theme.ink2
         text: sheet.reading ? qsTr("Ne soulevez pas le couvercle.") : sheet.read ? qsTr("Regardez : tout se lit bien ?") : qsTr("Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.")
+        Layout.fillWidth: true
+    }
+
+    DeviceNote {
+        id: note
+        objectName: "scanNote"
+        source: "scanner"
+        reason: sheet.reading ? "" : sheet.health.scanner
         Layout.fillWidth: true
     }
 
@@ -94,7 +103,7 @@ SheetPanel {
         }
 
         ColumnLayout {
-            visible: !sheet.read
+            visible: !sheet.read && !(note.visible && sheet.large)
             spacing: Metrics.s8
 
             Rectangle {

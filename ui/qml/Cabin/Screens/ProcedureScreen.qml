@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Cabin.Controls
+import Cabin.Overlays
 import Cabin.Theme
 import Cabin.ViewModels
 
@@ -11,8 +12,12 @@ Item {
     id: screen
 
     required property ProcedureViewModel procedure
+    required property HealthViewModel health
     readonly property bool _compact: Metrics.large
     property bool showSteps: false
+    readonly property bool _noted: health.procedureReason !== ""
+    // The columns of a wide screen are full: its head has room.
+    readonly property bool _noteInHead: !Metrics.portrait && !Metrics.large
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,13 +40,15 @@ Item {
                 Layout.fillWidth: true
 
                 CabinText {
+                    id: title
                     role: "title"
                     text: screen.procedure.title
                     Layout.fillWidth: true
                 }
 
                 Flow {
-                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3)
+                    // A long title beside a note takes their line.
+                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && title.lineCount > 1)
                     spacing: Metrics.s16
                     Layout.fillWidth: true
 
@@ -68,6 +75,14 @@ Item {
                     }
                 }
             }
+
+            Loader {
+                active: screen._noted && screen._noteInHead
+                visible: active
+                sourceComponent: note
+                Layout.preferredWidth: Metrics.px(820)
+                Layout.maximumWidth: Metrics.px(820)
+            }
         }
 
         GridLayout {
@@ -80,6 +95,7 @@ Item {
             ThingsCard {
                 visible: !screen.showSteps
                 procedure: screen.procedure
+                brief: screen._noted
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: Metrics.px(932)
@@ -125,6 +141,13 @@ Item {
                     Layout.fillHeight: true
                 }
 
+                Loader {
+                    active: screen._noted && !screen._noteInHead
+                    visible: active
+                    sourceComponent: note
+                    Layout.fillWidth: true
+                }
+
                 GridLayout {
                     columns: Metrics.portrait ? 1 : 2
                     columnSpacing: Metrics.s24
@@ -152,6 +175,18 @@ Item {
                     }
                 }
             }
+        }
+    }
+
+    Component {
+        id: note
+
+        DeviceNote {
+            objectName: "procedureNote"
+            source: screen.health.procedureSource
+            reason: screen.health.procedureReason
+            named: true
+            anyway: qsTr("Vous pouvez commencer quand même.")
         }
     }
 }

@@ -11,10 +11,12 @@ PaperCard {
     id: card
 
     required property ProcedureViewModel procedure
+    // Something else is told below: large letters leave no room for hints.
+    property bool brief: false
     readonly property bool _compact: Metrics.large || (Metrics.textSize === 2 && !Metrics.portrait)
     readonly property bool _many: things.count > 4
     readonly property bool _grid: !Metrics.portrait && (Metrics.large || _many)
-    readonly property bool _hinted: !(_many && (_grid || _compact)) && !(Metrics.portrait && Metrics.textSize === 4)
+    readonly property bool _hinted: !(brief && _compact) && !(_many && (_grid || _compact)) && !(Metrics.portrait && Metrics.textSize === 4)
 
     implicitHeight: column.implicitHeight + 2 * Metrics.s32
 

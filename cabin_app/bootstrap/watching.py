@@ -1,0 +1,124 @@
+"""Which machines are watched, how often, and how their changes reach the journal."""
+
+from collections.abc import Callable
+
+from cabin_app.bootstrap.equipment import Equipment
+from cabin_app.clock import Clock
+from cabin_app.errors import Problem
+from cabin_app.health.model import CabinHealth, Change, Family
+from cabin_app.health.monitor import HealthMonitor, Watched
+from cabin_app.jobs import Alarms, Executor
+from cabin_app.journal.events import DeviceFamily
+from cabin_app.journal.observations import DeviceFaulted, Observation
+from cabin_app.session.hands import RecorderHands
+from cabin_app.session.state import ScanStage, SessionState, TicketStage
+from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+
+SCANNER_EVERY_S, PRINTER_EVERY_S, TICKET_EVERY_S = 10.0, 3.0, 5.0
+"""A print server answers in 3 ms, a receipt printer in some 20 ms; SANE may ask the
+whole network, and wakes the scanner's lamp on some models."""
+
+SAME_FAULT_WITHIN_S = 15.0
+"""What a job met and what the next look sees are one fault, not two."""
+
+_JOURNAL_FAMILY = {
+    Family.SCANNER: DeviceFamily.SCANNER,
+    Family.DOCUMENT_PRINTER: DeviceFamily.PRINTER,
+    Family.TICKET_PRINTER: DeviceFamily.TICKET,
+}
+
+
+def build_monitor(
+    *,
+    settings: Settings,
+    simulate: bool,
+    equipment: Equipment,
+    state: Callable[[], SessionState],
+    executor: Executor,
+    alarms: Alarms,
+    on_change: Callable[[Change], None],
+) -> HealthMonitor:
+    """The monitor of the machines this cabin has; it does not look before `start`."""
+    none = {
+        Family.SCANNER: settings.scanner.kind is DeviceKind.NONE,
+        Family.DOCUMENT_PRINTER: settings.printing.kind is DeviceKind.NONE,
+        Family.TICKET_PRINTER: settings.ticket.kind is TicketPrinterKind.NONE,
+    }
+    watched = {
+        Family.SCANNER: Watched(
+            look=equipment.scanner.health,
+            lane="scanner",
+            every_s=SCANNER_EVERY_S,
+            busy=lambda: _reads(state()),
+        ),
+        Family.DOCUMENT_PRINTER: Watched(
+            look=equipment.printer.health, lane="printer", every_s=PRINTER_EVERY_S
+        ),
+        Family.TICKET_PRINTER: Watched(
+            look=equipment.tickets.health,
+            lane="ticket",
+            every_s=TICKET_EVERY_S,
+            busy=lambda: state().ticket is TicketStage.PRINTING,
+        ),
+    }
+    return HealthMonitor(
+        watched={f: one for f, one in watched.items() if simulate or not none[f]},
+        executor=executor,
+        alarms=alarms,
+        on_change=on_change,
+    )
+
+
+def _reads(state: SessionState) -> bool:
+    return state.scan is not None and state.scan.stage is ScanStage.READING
+
+
+class FaultsOnce:
+    """The journal's door, where a fault is counted once however many meet it.
+
+    Fulfils `cabin_app.session.hands.RecorderHands`. What already stood when this
+    process first looked was counted by the one before it.
+    """
+
+    def __init__(
+        self,
+        recorder: RecorderHands,
+        *,
+        clock: Clock,
+        health: Callable[[], CabinHealth],
+    ) -> None:
+        self._recorder = recorder
+        self._clock = clock
+        self._health = health
+        self._told_at_s: dict[tuple[DeviceFamily, str], float] = {}
+
+    def record(self, observation: Observation) -> None:
+        """Collect, unless it is a fault that stands and was counted when it came."""
+        if isinstance(observation, DeviceFaulted):
+            key = (observation.family, observation.reason)
+            if key in self._standing():
+                return
+            self._told_at_s[key] = self._clock.monotonic_s()
+        self._recorder.record(observation)
+
+    def machine_changed(self, change: Change) -> None:
+        """Count a machine that stopped, unless a job has just said so."""
+        if change.before is None or not change.worse:
+            return
+        key = (_JOURNAL_FAMILY[change.family], change.after.reason)
+        told_at_s = self._told_at_s.get(key)
+        now_s = self._clock.monotonic_s()
+        if told_at_s is None or now_s - told_at_s > SAME_FAULT_WITHIN_S:
+            self._recorder.record(DeviceFaulted(family=key[0], reason=key[1]))
+
+    def end_visit(self) -> Problem | None:
+        """Write what was collected."""
+        return self._recorder.end_visit()
+
+    def _standing(self) -> set[tuple[DeviceFamily, str]]:
+        health = self._health()
+        return {
+            (_JOURNAL_FAMILY[family], reason)
+            for family in Family
+            if (reason := health.stopped(family))
+        }

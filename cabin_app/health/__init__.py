@@ -1,0 +1,1 @@
+"""How the machines of the cabin are: looked at, published, told in time."""
