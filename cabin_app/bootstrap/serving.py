@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -68,8 +69,13 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
         lambda: _build(door, settings, paths, link, simulate=simulate),
         link=link or NoSupervisor(),
         full_screen=not window,
-        slices=tuple(partial(import_module, room) for room in ROOMS),
+        slices=slices_of_the_room(),
     ).run()
+
+
+def slices_of_the_room() -> tuple[Callable[[], object], ...]:
+    """The imports of the room, in pieces."""
+    return tuple(partial(import_module, room) for room in ROOMS)
 
 
 def _build(

@@ -33,6 +33,8 @@ def faults(window: QQuickWindow) -> list[str]:
     whole = QRectF(0, 0, window.width(), window.height())
     seen = list(_walk(window.contentItem(), whole, None))
     targets = [s for s in seen if _is_target(s.item)]
+    if not any(s.item.inherits(TEXT) for s in seen):
+        return ["there is nothing to read"]
     return [
         *(
             words

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.health.model import CabinHealth
 from cabin_app.session.state import Comfort, Contrast, SessionState
@@ -25,6 +26,7 @@ SCREEN = (1920, 1920)
 """Large enough for both orientations of the window."""
 MOTION_MS = 330
 QUICK_MS = 60
+FURNISHED_WITHIN_S = 20
 SLOW_MS = 1300
 """Four promises at least a quarter of a second apart; pictures read in a thread."""
 
@@ -115,10 +117,20 @@ def open_stage() -> Iterator[Stage]:
         )
         try:
             show(visit.window, full_screen=False)
+            _until_furnished(visit.window)
             visit.web.warmUp()
             yield Stage(visit, folder)
         finally:
             visit.close()
+
+
+def _until_furnished(window: QQuickWindow) -> None:
+    room = window.findChild(QObject, "room")
+    assert room is not None
+    until_s = time.monotonic() + FURNISHED_WITHIN_S
+    while room.property("item") is None:
+        assert time.monotonic() < until_s, "the room behind the door was never built"
+        _wait(20)
 
 
 def _wait(milliseconds: int) -> None:

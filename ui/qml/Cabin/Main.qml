@@ -11,6 +11,7 @@ Window {
 
     required property DoorViewModel door
     required property url assets
+    readonly property bool _open: !door.closed && room.status === Loader.Ready
 
     color: Theme.ground
     width: 1920
@@ -38,16 +39,18 @@ Window {
     RestingScreen {
         objectName: "restingScreen"
         anchors.fill: parent
-        visible: window.door.closed
+        visible: !window._open
         onWoken: window.door.wake()
     }
 
     Loader {
-        // Built in slices behind the door, and at once for somebody who comes in.
+        // Built in slices behind the door, which stays in sight until then. Never turned
+        // synchronous on the way: that loses the properties it is given (seen in 6.12).
         id: room
+        objectName: "room"
         anchors.fill: parent
-        visible: !window.door.closed
-        asynchronous: window.door.closed
+        visible: window._open
+        asynchronous: true
     }
 
     Connections {
