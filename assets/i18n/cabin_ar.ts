@@ -746,20 +746,78 @@
 <context>
     <name>GuideCard</name>
     <message>
-        <source>Voir mes e-mails</source>
-        <translation>عرض بريدي</translation>
+        <source>%1 sur %2</source>
+        <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Scanner mon papier</source>
-        <translation>مسح ورقتي</translation>
+        <source>Replier le guide</source>
+        <translation>طي الدليل</translation>
     </message>
     <message>
-        <source>Voir mes documents</source>
-        <translation>عرض مستنداتي</translation>
+        <source>Avant</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Ouvrir le guide</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Il faut un téléphone</source>
+        <translation>يلزم هاتف</translation>
+    </message>
+    <message>
+        <source>Cette page demande une application sur un smartphone.</source>
+        <translation>تطلب هذه الصفحة تطبيقًا على هاتف ذكي.</translation>
+    </message>
+    <message>
+        <source>Cette page peut envoyer un code sur un téléphone portable.</source>
+        <translation>قد ترسل هذه الصفحة رمزًا إلى هاتف محمول.</translation>
+    </message>
+    <message>
+        <source>Un petit test</source>
+        <translation>اختبار صغير</translation>
+    </message>
+    <message>
+        <source>Le site vérifie que vous n’êtes pas un robot.</source>
+        <translation>يتحقق الموقع من أنك لست روبوتًا.</translation>
+    </message>
+    <message>
+        <source>Le site vous a déconnecté</source>
+        <translation>أخرجك الموقع من حسابك</translation>
+    </message>
+    <message>
+        <source>Il a attendu trop longtemps. Vos documents sont gardés.</source>
+        <translation>انتظر الموقع طويلًا. مستنداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous à nouveau.</source>
+        <translation>سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Trop difficile&#xa0;? Une personne peut vous aider.</source>
+        <translation>صعب جدًا؟ يمكن لشخص أن يساعدك.</translation>
     </message>
     <message>
         <source>Vos e-mails</source>
@@ -778,28 +836,28 @@
         <translation>انظر أيضًا في البريد غير المرغوب فيه.</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>انتهيت</translation>
-    </message>
-    <message>
         <source>Revenir à ma démarche</source>
         <translation>العودة إلى معاملتي</translation>
+    </message>
+    <message>
+        <source>Revenir au début du site</source>
+        <translation>العودة إلى بداية الموقع</translation>
     </message>
     <message>
         <source>Choisir un document</source>
         <translation>اختيار مستند</translation>
     </message>
     <message>
-        <source>Votre démarche reste ouverte.</source>
-        <translation>تبقى معاملتك مفتوحة.</translation>
+        <source>Voir mes e-mails</source>
+        <translation>عرض بريدي</translation>
+    </message>
+    <message>
+        <source>Scanner mon papier</source>
+        <translation>مسح ورقتي</translation>
+    </message>
+    <message>
+        <source>Voir mes documents</source>
+        <translation>عرض مستنداتي</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1125,17 @@
     </message>
 </context>
 <context>
+    <name>PageArriving</name>
+    <message>
+        <source>Le site est lent. Nous attendons avec vous.</source>
+        <translation>الموقع بطيء. نحن ننتظر معك.</translation>
+    </message>
+    <message>
+        <source>La page arrive.</source>
+        <translation>الصفحة في الطريق.</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>Quitter cette page&#xa0;? Ce que vous avez écrit peut être perdu.</source>
@@ -1096,56 +1165,8 @@
 <context>
     <name>PageProblem</name>
     <message>
-        <source>Il n’y a pas d’internet en ce moment.</source>
-        <translation>لا يوجد إنترنت حاليًا.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas vous. Essayez encore dans un moment.</source>
-        <translation>ليس هذا بسببك. حاول مرة أخرى بعد قليل.</translation>
-    </message>
-    <message>
-        <source>Le site ne répond pas.</source>
-        <translation>الموقع لا يستجيب.</translation>
-    </message>
-    <message>
-        <source>Rien n’est perdu. Essayez encore, ou revenez plus tard.</source>
-        <translation>لم يضع شيء. حاول مرة أخرى، أو عد لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Le site est très lent.</source>
-        <translation>الموقع بطيء جدًا.</translation>
-    </message>
-    <message>
-        <source>Vous pouvez essayer encore.</source>
-        <translation>يمكنك المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Cette page n’est pas sûre.</source>
-        <translation>هذه الصفحة غير آمنة.</translation>
-    </message>
-    <message>
-        <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
-        <translation>لا نفتحها، لحمايتك.</translation>
-    </message>
-    <message>
-        <source>La page s’est arrêtée.</source>
-        <translation>توقفت الصفحة.</translation>
-    </message>
-    <message>
-        <source>Vos documents sont gardés. Essayez encore.</source>
-        <translation>مستنداتك محفوظة. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>La page arrive.</source>
-        <translation>الصفحة في الطريق.</translation>
-    </message>
-    <message>
-        <source>Le site est lent. Nous attendons avec vous.</source>
-        <translation>الموقع بطيء. نحن ننتظر معك.</translation>
-    </message>
-    <message>
-        <source>Essayer encore</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <source>Par téléphone, %1&#xa0;: %2.</source>
+        <translation>بالهاتف، %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1643,121 @@ Une personne peut vous aider.</source>
     <message>
         <source>Confort</source>
         <translation>الراحة</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Essayer encore</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Revenir au début du site</source>
+        <translation>العودة إلى بداية الموقع</translation>
+    </message>
+    <message>
+        <source>Parler à quelqu’un</source>
+        <translation>التحدث إلى شخص</translation>
+    </message>
+    <message>
+        <source>Voir ce que dit le site</source>
+        <translation>انظر ما يقوله الموقع</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’internet en ce moment.</source>
+        <translation>لا يوجد إنترنت حاليًا.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas vous. Vos documents sont gardés. Essayez dans un moment.</source>
+        <translation>ليس بسببك. مستنداتك محفوظة. حاول بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Nous ne trouvons pas ce site.</source>
+        <translation>لا نجد هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Son adresse ne répond pas en ce moment. Vos documents sont gardés.</source>
+        <translation>عنوانه لا يجيب الآن. مستنداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Le réseau de la cabine demande une connexion.</source>
+        <translation>شبكة المقصورة تطلب تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>
+        <translation>ليس بسببك. أخبر الاستقبال ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Le site ne répond pas.</source>
+        <translation>الموقع لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez encore, ou revenez plus tard.</source>
+        <translation>مستنداتك محفوظة. حاول مرة أخرى، أو عد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Le site est fermé, ou il a trop de monde.</source>
+        <translation>الموقع مغلق، أو عليه ازدحام.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez dans un moment.</source>
+        <translation>مستنداتك محفوظة. حاول بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Cette page n’existe pas ou n’existe plus.</source>
+        <translation>هذه الصفحة غير موجودة أو لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Le site l’a peut-être déplacée. Revenez au début du site.</source>
+        <translation>ربما نقلها الموقع. عد إلى بداية الموقع.</translation>
+    </message>
+    <message>
+        <source>Le site ne donne pas cette page.</source>
+        <translation>الموقع لا يعطي هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Revenez au début du site, puis connectez-vous.</source>
+        <translation>عد إلى بداية الموقع، ثم سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Le site vous a déconnecté.</source>
+        <translation>أخرجك الموقع من حسابك.</translation>
+    </message>
+    <message>
+        <source>Il a attendu trop longtemps. Vos documents sont gardés.</source>
+        <translation>انتظر الموقع طويلًا. مستنداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Le site tourne en rond.</source>
+        <translation>الموقع يدور في حلقة.</translation>
+    </message>
+    <message>
+        <source>Il nous envoie d’une page à l’autre. Revenez au début du site.</source>
+        <translation>ينقلنا من صفحة إلى أخرى. عد إلى بداية الموقع.</translation>
+    </message>
+    <message>
+        <source>Le site est trop lent.</source>
+        <translation>الموقع بطيء جدًا.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez encore dans un moment.</source>
+        <translation>مستنداتك محفوظة. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Cette page n’est pas sûre.</source>
+        <translation>هذه الصفحة غير آمنة.</translation>
+    </message>
+    <message>
+        <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
+        <translation>لا نفتحها، لحمايتك.</translation>
+    </message>
+    <message>
+        <source>La page s’est arrêtée.</source>
+        <translation>توقفت الصفحة.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Ouvrez la page encore une fois.</source>
+        <translation>مستنداتك محفوظة. افتح الصفحة مرة أخرى.</translation>
     </message>
 </context>
 <context>

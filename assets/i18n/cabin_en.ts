@@ -718,20 +718,78 @@
 <context>
     <name>GuideCard</name>
     <message>
-        <source>Voir mes e-mails</source>
-        <translation>See my e-mails</translation>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Scanner mon papier</source>
-        <translation>Scan my paper</translation>
+        <source>Replier le guide</source>
+        <translation>Fold the guide</translation>
     </message>
     <message>
-        <source>Voir mes documents</source>
-        <translation>See my documents</translation>
+        <source>Avant</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Ouvrir le guide</source>
+        <translation>Open the guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Il faut un téléphone</source>
+        <translation>A phone is needed</translation>
+    </message>
+    <message>
+        <source>Cette page demande une application sur un smartphone.</source>
+        <translation>This page asks for an app on a smartphone.</translation>
+    </message>
+    <message>
+        <source>Cette page peut envoyer un code sur un téléphone portable.</source>
+        <translation>This page may send a code to a mobile phone.</translation>
+    </message>
+    <message>
+        <source>Un petit test</source>
+        <translation>A small test</translation>
+    </message>
+    <message>
+        <source>Le site vérifie que vous n’êtes pas un robot.</source>
+        <translation>The site checks that you are not a robot.</translation>
+    </message>
+    <message>
+        <source>Le site vous a déconnecté</source>
+        <translation>The site signed you out</translation>
+    </message>
+    <message>
+        <source>Il a attendu trop longtemps. Vos documents sont gardés.</source>
+        <translation>It waited too long. Your documents are kept.</translation>
+    </message>
+    <message>
+        <source>Connectez-vous à nouveau.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>Trop difficile&#xa0;? Une personne peut vous aider.</source>
+        <translation>Too hard? A person can help you.</translation>
     </message>
     <message>
         <source>Vos e-mails</source>
@@ -750,28 +808,28 @@
         <translation>Look in the junk mail too.</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>I have finished</translation>
-    </message>
-    <message>
         <source>Revenir à ma démarche</source>
         <translation>Go back to my procedure</translation>
+    </message>
+    <message>
+        <source>Revenir au début du site</source>
+        <translation>Go to the start of the site</translation>
     </message>
     <message>
         <source>Choisir un document</source>
         <translation>Choose a document</translation>
     </message>
     <message>
-        <source>Votre démarche reste ouverte.</source>
-        <translation>Your procedure stays open.</translation>
+        <source>Voir mes e-mails</source>
+        <translation>See my e-mails</translation>
+    </message>
+    <message>
+        <source>Scanner mon papier</source>
+        <translation>Scan my paper</translation>
+    </message>
+    <message>
+        <source>Voir mes documents</source>
+        <translation>See my documents</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1093,17 @@
     </message>
 </context>
 <context>
+    <name>PageArriving</name>
+    <message>
+        <source>Le site est lent. Nous attendons avec vous.</source>
+        <translation>The site is slow. We are waiting with you.</translation>
+    </message>
+    <message>
+        <source>La page arrive.</source>
+        <translation>The page is coming.</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>Quitter cette page&#xa0;? Ce que vous avez écrit peut être perdu.</source>
@@ -1064,56 +1133,8 @@
 <context>
     <name>PageProblem</name>
     <message>
-        <source>Il n’y a pas d’internet en ce moment.</source>
-        <translation>There is no internet at the moment.</translation>
-    </message>
-    <message>
-        <source>Ce n’est pas vous. Essayez encore dans un moment.</source>
-        <translation>It is not because of you. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Le site ne répond pas.</source>
-        <translation>The site does not answer.</translation>
-    </message>
-    <message>
-        <source>Rien n’est perdu. Essayez encore, ou revenez plus tard.</source>
-        <translation>Nothing is lost. Try again, or come back later.</translation>
-    </message>
-    <message>
-        <source>Le site est très lent.</source>
-        <translation>The site is very slow.</translation>
-    </message>
-    <message>
-        <source>Vous pouvez essayer encore.</source>
-        <translation>You can try again.</translation>
-    </message>
-    <message>
-        <source>Cette page n’est pas sûre.</source>
-        <translation>This page is not safe.</translation>
-    </message>
-    <message>
-        <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
-        <translation>We do not open it, to protect you.</translation>
-    </message>
-    <message>
-        <source>La page s’est arrêtée.</source>
-        <translation>The page has stopped.</translation>
-    </message>
-    <message>
-        <source>Vos documents sont gardés. Essayez encore.</source>
-        <translation>Your documents are kept. Try again.</translation>
-    </message>
-    <message>
-        <source>La page arrive.</source>
-        <translation>The page is coming.</translation>
-    </message>
-    <message>
-        <source>Le site est lent. Nous attendons avec vous.</source>
-        <translation>The site is slow. We are waiting with you.</translation>
-    </message>
-    <message>
-        <source>Essayer encore</source>
-        <translation>Try again</translation>
+        <source>Par téléphone, %1&#xa0;: %2.</source>
+        <translation>By phone, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1412,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation>I have finished</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Refaire</source>
@@ -1554,6 +1575,121 @@ A person can help you.</translation>
     <message>
         <source>Confort</source>
         <translation>Comfort</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Revenir au début du site</source>
+        <translation>Go to the start of the site</translation>
+    </message>
+    <message>
+        <source>Parler à quelqu’un</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Voir ce que dit le site</source>
+        <translation>See what the site says</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’internet en ce moment.</source>
+        <translation>There is no internet at the moment.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas vous. Vos documents sont gardés. Essayez dans un moment.</source>
+        <translation>It is not you. Your documents are kept. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Nous ne trouvons pas ce site.</source>
+        <translation>We cannot find this site.</translation>
+    </message>
+    <message>
+        <source>Son adresse ne répond pas en ce moment. Vos documents sont gardés.</source>
+        <translation>Its address does not answer now. Your documents are kept.</translation>
+    </message>
+    <message>
+        <source>Le réseau de la cabine demande une connexion.</source>
+        <translation>The cabin’s network asks for a login.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>
+        <translation>It is not you. Tell the front desk, then try again.</translation>
+    </message>
+    <message>
+        <source>Le site ne répond pas.</source>
+        <translation>The site does not answer.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez encore, ou revenez plus tard.</source>
+        <translation>Your documents are kept. Try again, or come back later.</translation>
+    </message>
+    <message>
+        <source>Le site est fermé, ou il a trop de monde.</source>
+        <translation>The site is closed, or too many people are on it.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez dans un moment.</source>
+        <translation>Your documents are kept. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Cette page n’existe pas ou n’existe plus.</source>
+        <translation>This page does not exist, or no longer does.</translation>
+    </message>
+    <message>
+        <source>Le site l’a peut-être déplacée. Revenez au début du site.</source>
+        <translation>The site may have moved it. Go to the start of the site.</translation>
+    </message>
+    <message>
+        <source>Le site ne donne pas cette page.</source>
+        <translation>The site does not give this page.</translation>
+    </message>
+    <message>
+        <source>Revenez au début du site, puis connectez-vous.</source>
+        <translation>Go to the start of the site, then sign in.</translation>
+    </message>
+    <message>
+        <source>Le site vous a déconnecté.</source>
+        <translation>The site signed you out.</translation>
+    </message>
+    <message>
+        <source>Il a attendu trop longtemps. Vos documents sont gardés.</source>
+        <translation>It waited too long. Your documents are kept.</translation>
+    </message>
+    <message>
+        <source>Le site tourne en rond.</source>
+        <translation>The site goes round in circles.</translation>
+    </message>
+    <message>
+        <source>Il nous envoie d’une page à l’autre. Revenez au début du site.</source>
+        <translation>It sends us from page to page. Go to the start of the site.</translation>
+    </message>
+    <message>
+        <source>Le site est trop lent.</source>
+        <translation>The site is too slow.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Essayez encore dans un moment.</source>
+        <translation>Your documents are kept. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Cette page n’est pas sûre.</source>
+        <translation>This page is not safe.</translation>
+    </message>
+    <message>
+        <source>Nous ne l’ouvrons pas, pour vous protéger.</source>
+        <translation>We do not open it, to protect you.</translation>
+    </message>
+    <message>
+        <source>La page s’est arrêtée.</source>
+        <translation>The page has stopped.</translation>
+    </message>
+    <message>
+        <source>Vos documents sont gardés. Ouvrez la page encore une fois.</source>
+        <translation>Your documents are kept. Open the page once more.</translation>
     </message>
 </context>
 <context>

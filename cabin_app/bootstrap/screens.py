@@ -1,6 +1,7 @@
 """Builds the view models over a conductor, and the room behind the door."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from cabin_app.bootstrap.door import Door
@@ -11,12 +12,14 @@ from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import DocumentId, Origin, PageSource
 from cabin_app.health.model import CabinHealth
+from cabin_app.jobs import Executor
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.spool import Spool
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.settings import Settings
+from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.documents import DocumentsViewModel
@@ -25,12 +28,14 @@ from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
 from ui.viewmodels.still_there import StillThereViewModel
+from ui.viewmodels.tab_tools import AskPlainly, PlainAnswered
 from ui.viewmodels.web import WebViewModel
 from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 from ui.viewmodels.wiring import Session
@@ -56,6 +61,7 @@ def build_screens(
     conductor: Conductor,
     documents: DocumentDesk,
     spool: Spool,
+    executor: Executor,
     alarms: QtAlarms,
     clock: Clock,
     door: Door,
@@ -84,6 +90,7 @@ def build_screens(
         page_load_s=settings.timeouts.page_load_s,
         on_download=arrivals.downloaded,
         on_print=arrivals.asked_to_print,
+        ask_plainly=plain_asker(executor),
         parent=screens,
     )
     parts = ViewModels(
@@ -95,6 +102,7 @@ def build_screens(
         procedure=ProcedureViewModel(session, screens),
         guide=GuideViewModel(session, screens),
         web=web,
+        page_trouble=PageTroubleViewModel(session, screens),
         documents=DocumentsViewModel(session, screens),
         scan=ScanViewModel(session, documents.progress, screens),
         printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
@@ -129,6 +137,19 @@ def build_screens(
     conductor.takes_visits.subscribe(door.view.admit)
     door.view.admit(conductor.takes_visits.value)
     return BuiltScreens(web=web, keys=keys, watch=watch)
+
+
+def plain_asker(executor: Executor) -> AskPlainly:
+    """Asks a host without encryption, in a lane of its own."""
+
+    def ask(host: str, answered: PlainAnswered) -> None:
+        executor.submit(partial(ask_plainly, host), answered, _is_a_bug, lane="web")
+
+    return ask
+
+
+def _is_a_bug(error: Exception) -> None:
+    raise error
 
 
 class _Arrivals:

@@ -213,6 +213,7 @@ def build_visit(
         conductor=conductor,
         documents=documents,
         spool=spool,
+        executor=executor,
         alarms=alarms,
         clock=clock,
         door=door,

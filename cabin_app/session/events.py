@@ -12,6 +12,8 @@ from cabin_app.session.events_moves import (
     ContrastChosen,
     DocumentsAsked,
     FaceTouched,
+    FirstPageAsked,
+    GuideFolded,
     GuideMoved,
     HumanAsked,
     LanguageChosen,
@@ -24,6 +26,7 @@ from cabin_app.session.events_moves import (
     MotionChosen,
     NoticeClosed,
     NotToday,
+    PageWordsAsked,
     Presence,
     ProcedureChosen,
     ProcedureFinished,
@@ -82,7 +85,9 @@ from cabin_app.session.events_world import (
     PageFailed,
     PageLimitLifted,
     PageLoading,
+    PageMoved,
     PageShown,
+    PageSlow,
     PrintCompleted,
     PrintFaulted,
     PrintProgressed,
@@ -117,9 +122,11 @@ __all__ = [
     "FaceTouched",
     "FileRequestGone",
     "FileRequested",
+    "FirstPageAsked",
     "GateAnswered",
     "GateAsked",
     "GiveToSiteAsked",
+    "GuideFolded",
     "GuideMoved",
     "HandOverFaulted",
     "HandOverReady",
@@ -139,8 +146,11 @@ __all__ = [
     "PageFailed",
     "PageLimitLifted",
     "PageLoading",
+    "PageMoved",
     "PageScanAsked",
     "PageShown",
+    "PageSlow",
+    "PageWordsAsked",
     "Presence",
     "PrintAsked",
     "PrintCancelled",
@@ -192,6 +202,7 @@ Event = (
     | ProcedureChosen
     | ProcedureStarted
     | GuideMoved
+    | GuideFolded
     | ProcedureFinished
     | MissingPaperAsked
     | ChecklistAsked
@@ -227,6 +238,8 @@ Event = (
     | RetryAsked
     | WentOnWithout
     | ReloadAsked
+    | FirstPageAsked
+    | PageWordsAsked
     | TicketAsked
     | FaceTouched
     | QuitAsked
@@ -241,7 +254,9 @@ Event = (
     | DownloadRefused
     | AddressRefused
     | PageLoading
+    | PageMoved
     | PageShown
+    | PageSlow
     | PageFailed
     | PrintProgressed
     | PrintCompleted

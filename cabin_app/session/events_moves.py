@@ -178,6 +178,27 @@ class ReloadAsked:
 
 
 @dataclass(frozen=True)
+class FirstPageAsked:
+    """*Revenir au début*: the page that the tab began with."""
+
+    tab: Tab
+
+
+@dataclass(frozen=True)
+class PageWordsAsked:
+    """*Voir ce que dit le site*: its own page about the problem."""
+
+    tab: Tab
+
+
+@dataclass(frozen=True)
+class GuideFolded:
+    """*Replier* or *Ouvrir le guide*."""
+
+    folded: bool
+
+
+@dataclass(frozen=True)
 class FaceTouched:
     """One of the three faces."""
 

@@ -120,11 +120,40 @@ class PageShown:
 
 
 @dataclass(frozen=True)
+class PageMoved:
+    """A tab is at another address; a page may do that by itself.
+
+    Attributes:
+        tab: Which.
+        host: In ASCII.
+        path: Without what stands behind a question mark.
+    """
+
+    tab: Tab
+    host: str
+    path: str
+
+
+@dataclass(frozen=True)
+class PageSlow:
+    """A page has been awaited for some seconds."""
+
+    tab: Tab
+
+
+@dataclass(frozen=True)
 class PageFailed:
-    """A tab has no page to show."""
+    """A tab has no page to show.
+
+    Attributes:
+        tab: Which.
+        problem: Why.
+        has_words: The site wrote a page about it, which may be looked at.
+    """
 
     tab: Tab
     problem: PageProblem
+    has_words: bool = False
 
 
 @dataclass(frozen=True)

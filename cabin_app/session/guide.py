@@ -17,6 +17,26 @@ def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
     return awaiting(replace(state, guide_step=step), awaited, at_s)
 
 
+def at_page(state: SessionState, host: str, path: str, at_s: float) -> SessionState:
+    """Follow the page to the step that happens there, if one is known to.
+
+    The nearest step ahead is meant when several share a page; a site that sends back
+    to an earlier one takes the card back too.
+    """
+    procedure = state.procedure_online
+    steps = procedure.steps if procedure is not None else ()
+    there = [
+        number
+        for number, step in enumerate(steps)
+        if any(page.matches(host, path) for page in step.pages)
+    ]
+    if not there or state.guide_step in there:
+        return state
+    ahead = [number for number in there if number > state.guide_step]
+    step = ahead[0] if ahead else there[-1]
+    return moved(state, step - state.guide_step, at_s)
+
+
 def awaiting(state: SessionState, awaited: bool, at_s: float) -> SessionState:
     """Say whether a code is awaited; the hold counts from when it began."""
     if awaited and not state.code_awaited:

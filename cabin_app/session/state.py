@@ -139,6 +139,7 @@ class SessionState:
         procedure_online: Procedure whose page the procedure tab holds; stays while
             another one is being looked at, and decides where the pages may go.
         guide_step: 0-based step of the guide card.
+        guide_folded: The guide card stands aside, to leave room for the page.
         tab: Which of the two pages is in front.
         procedure_tab: The procedure's page.
         mail_tab: The mailbox's page.
@@ -178,6 +179,7 @@ class SessionState:
     procedure: Procedure | None = None
     procedure_online: Procedure | None = None
     guide_step: int = 0
+    guide_folded: bool = False
     tab: Tab = Tab.PROCEDURE
     procedure_tab: TabState = TabState()
     mail_tab: TabState = TabState()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from cabin_app.catalogue.obstacles import Obstacle
 from cabin_app.documents.model import DocumentId, PageId
 
 RequestId = NewType("RequestId", int)
@@ -21,8 +22,21 @@ class PageProblem(StrEnum):
     """Why a web page is not there. Each has its sentence and next step."""
 
     NO_NETWORK = "no_network"
+    NAME_UNKNOWN = "name_unknown"
+    """The network knows no such site: its name has no address."""
+    CAPTIVE_PORTAL = "captive_portal"
+    """Something on the way answers instead of the site: it wants somebody to log in."""
     SITE_DOWN = "site_down"
     """The site does not answer, or answers with a fault of its own."""
+    SITE_BUSY = "site_busy"
+    """Too many people, or closed for a while."""
+    PAGE_MISSING = "page_missing"
+    PAGE_REFUSED = "page_refused"
+    """The site gives this page to nobody, or not to us, and says no more."""
+    SIGNED_OUT = "signed_out"
+    """The site waited too long and forgot who was there."""
+    REDIRECT_LOOP = "redirect_loop"
+    """The site sends from one page to another without end."""
     TOO_SLOW = "too_slow"
     UNSAFE = "unsafe"
     """Its certificate is wrong."""
@@ -46,19 +60,27 @@ class TabState:
         opened: Whether a page was asked for; its view exists from then on.
         start_url: What the application asked it to load first.
         generation: Grows each time the application asks for a (re)load.
+        again: What was asked is the page that failed, not the first one.
         load: How far the page is.
+        slow: Whether it has been awaited for some seconds.
         problem: Why it is not there, when load is FAILED.
+        has_words: Whether the site wrote a page about the problem.
         host: Host of the page shown, for the line "Site officiel vérifié".
         verified: Whether that host belongs to the procedure and is served safely.
+        obstacle: What is known to stop people on that page.
     """
 
     opened: bool = False
     start_url: str = ""
     generation: int = 0
+    again: bool = False
     load: PageLoad = PageLoad.BLANK
+    slow: bool = False
     problem: PageProblem | None = None
+    has_words: bool = False
     host: str = ""
     verified: bool = False
+    obstacle: Obstacle | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

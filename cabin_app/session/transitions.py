@@ -133,10 +133,20 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return online.mail_provider_forgotten(state)
         case e.ReloadAsked():
             return online.reload_asked(state, event)
+        case e.FirstPageAsked():
+            return online.first_page_asked(state, event)
+        case e.PageWordsAsked():
+            return online.page_words_asked(state, event)
+        case e.GuideFolded(folded=folded):
+            return Step(replace(state, guide_folded=folded))
         case e.PageLoading():
             return online.page_loading(state, event)
+        case e.PageMoved():
+            return online.page_moved(state, event, at_s)
         case e.PageShown():
             return online.page_shown(state, event)
+        case e.PageSlow():
+            return online.page_slow(state, event)
         case e.PageFailed():
             return online.page_failed(state, event)
         case e.AddressRefused():

@@ -7,11 +7,15 @@ from cabin_app.session import guide, uses
 from cabin_app.session.effects import Effect, RecordRefusedHost
 from cabin_app.session.events import (
     AddressRefused,
+    FirstPageAsked,
     GuideMoved,
     MailProviderChosen,
     PageFailed,
     PageLoading,
+    PageMoved,
     PageShown,
+    PageSlow,
+    PageWordsAsked,
     ProcedureStarted,
     ReloadAsked,
     TabChosen,
@@ -49,7 +53,8 @@ def procedure_started(
         procedure_online=procedure,
         procedure_tab=_asked(state.procedure_tab, event.start_url),
     )
-    return Step(guide.moved(replace(fresh, guide_step=0), 0, at_s))
+    opened = replace(fresh, guide_step=0, guide_folded=False)
+    return Step(guide.moved(opened, 0, at_s))
 
 
 def guide_moved(state: SessionState, event: GuideMoved, at_s: float) -> Step:
@@ -94,7 +99,25 @@ def reload_asked(state: SessionState, event: ReloadAsked) -> Step:
     tab = state.tab_state(event.tab)
     if not tab.opened:
         return Step(state)
+    asked = _asked(tab, tab.start_url)
+    failed = tab.load is PageLoad.FAILED
+    return Step(_with_tab(state, event.tab, replace(asked, again=failed)))
+
+
+def first_page_asked(state: SessionState, event: FirstPageAsked) -> Step:
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
     return Step(_with_tab(state, event.tab, _asked(tab, tab.start_url)))
+
+
+def page_words_asked(state: SessionState, event: PageWordsAsked) -> Step:
+    """The site's own page about the problem is there: it was only covered."""
+    tab = state.tab_state(event.tab)
+    if not tab.has_words:
+        return Step(state)
+    seen = replace(tab, load=PageLoad.SHOWN, problem=None, has_words=False)
+    return Step(_with_tab(state, event.tab, seen))
 
 
 def _asked(tab: TabState, start_url: str) -> TabState:
@@ -126,8 +149,30 @@ def page_loading(state: SessionState, event: PageLoading) -> Step:
     tab = state.tab_state(event.tab)
     if not tab.opened:
         return Step(state)
-    loading = replace(tab, load=PageLoad.LOADING, problem=None)
+    loading = replace(
+        tab, load=PageLoad.LOADING, slow=False, problem=None, has_words=False
+    )
     return Step(_with_tab(state, event.tab, loading))
+
+
+def page_slow(state: SessionState, event: PageSlow) -> Step:
+    tab = state.tab_state(event.tab)
+    if tab.load is not PageLoad.LOADING:
+        return Step(state)
+    return Step(_with_tab(state, event.tab, replace(tab, slow=True)))
+
+
+def page_moved(state: SessionState, event: PageMoved, at_s: float) -> Step:
+    """The guide card follows; what is known to stop people there is told."""
+    tab = state.tab_state(event.tab)
+    if not tab.opened:
+        return Step(state)
+    known = state.procedure_online.obstacles if state.procedure_online else ()
+    met = next((each for each in known if each.is_at(event.host, event.path)), None)
+    there = _with_tab(state, event.tab, replace(tab, obstacle=met))
+    if event.tab is Tab.PROCEDURE:
+        there = guide.at_page(there, event.host, event.path, at_s)
+    return Step(there)
 
 
 def page_shown(state: SessionState, event: PageShown) -> Step:
@@ -137,7 +182,9 @@ def page_shown(state: SessionState, event: PageShown) -> Step:
     shown = replace(
         tab,
         load=PageLoad.SHOWN,
+        slow=False,
         problem=None,
+        has_words=False,
         host=event.host,
         verified=event.safe and _is_at_home(state, event.tab, event.host),
     )
@@ -163,7 +210,14 @@ def page_failed(state: SessionState, event: PageFailed) -> Step:
     if not tab.opened:
         return Step(state)
     failed = replace(
-        tab, load=PageLoad.FAILED, problem=event.problem, host="", verified=False
+        tab,
+        load=PageLoad.FAILED,
+        slow=False,
+        problem=event.problem,
+        has_words=event.has_words,
+        host="",
+        verified=False,
+        obstacle=None,
     )
     return Step(_with_tab(state, event.tab, failed))
 

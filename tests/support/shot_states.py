@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.model import Procedure, Shelf
+from cabin_app.catalogue.obstacles import Obstacle, ObstacleKind
 from cabin_app.documents.model import Basket, DocumentId, Origin, PageSource
 from cabin_app.session.state import (
     Erasure,
@@ -99,15 +101,37 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     states = {
         "online": replace(page, code_awaited=procedure.code_by_email),
         "online-loading": replace(page, procedure_tab=TabState(load=PageLoad.LOADING)),
+        "online-slow": replace(
+            page, procedure_tab=TabState(load=PageLoad.LOADING, slow=True)
+        ),
         "online-mailchoice": replace(page, tab=Tab.MAIL),
         "online-mail": replace(mail, mail_tab=replace(shown, host="www.laposte.net")),
         "online-file": replace(page, file_request=wanted, guide_step=2),
         **_steps(page, procedure),
+        "online-folded": replace(page, guide_folded=True, guide_step=1),
+        "online-folded-file": replace(
+            page, guide_folded=True, guide_step=2, file_request=wanted
+        ),
     }
+    for kind, obstacle in _obstacles(procedure).items():
+        met = replace(shown, host="auth.example", obstacle=obstacle)
+        states[f"online-obstacle-{kind}"] = replace(page, procedure_tab=met)
     for problem in PageProblem:
-        failed = TabState(load=PageLoad.FAILED, problem=problem)
+        words = problem is PageProblem.PAGE_MISSING
+        failed = TabState(load=PageLoad.FAILED, problem=problem, has_words=words)
         states[f"online-{problem.value}"] = replace(page, procedure_tab=failed)
     return states
+
+
+def _obstacles(procedure: Procedure) -> dict[str, Obstacle]:
+    known = {each.kind.value: each for each in reversed(procedure.obstacles)}
+    alone = Obstacle(
+        kind=ObstacleKind.SIGNED_OUT,
+        pages=(),
+        other_way=None,
+        confidence=Confidence.HIGH,
+    )
+    return {**known, alone.kind.value: alone}
 
 
 def _steps(page: SessionState, procedure: Procedure) -> dict[str, SessionState]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtQuick import QQuickView
@@ -21,6 +21,9 @@ from ui.qt_jobs import QtAlarms
 from ui.viewmodels.web import WebViewModel
 from ui.viewmodels.wiring import Session
 from ui.web import windows
+
+if TYPE_CHECKING:
+    from ui.viewmodels.tab_tools import PlainAnswered
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
 ICONS = QML.parents[1] / "assets" / "icons"
@@ -41,6 +44,7 @@ class WebBench:
         self.events: list[Event] = []
         self.downloads: list[tuple[Path, str]] = []
         self.prints: list[tuple[Path, str]] = []
+        self.plain: list[tuple[str, PlainAnswered]] = []
         self.state = Observable(SessionState())
         self.alarms = QtAlarms()
         self._rules = rules
@@ -74,6 +78,7 @@ class WebBench:
             page_load_s=page_load_s,
             on_download=lambda path, title: self.downloads.append((path, title)),
             on_print=lambda path, title: self.prints.append((path, title)),
+            ask_plainly=lambda host, answered: self.plain.append((host, answered)),
         )
 
     def _dispatch(self, event: Event) -> None:
@@ -93,15 +98,21 @@ class WebBench:
         name = "mail_tab" if tab is Tab.MAIL else "procedure_tab"
         self.state.publish(replace(self.state.value, **{name: changed}))  # type: ignore[arg-type]
 
-    def ask(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
-        """The application opens an address in a tab."""
+    def ask(self, url: str, tab: Tab = Tab.PROCEDURE, *, again: bool = False) -> None:
+        """The application opens an address in a tab, or what failed there again."""
         self.state.publish(
             replace(
                 self.state.value, procedure=CHOSEN, procedure_online=CHOSEN, tab=tab
             )
         )
         before = self.state.value.tab_state(tab)
-        self._set(tab, opened=True, start_url=url, generation=before.generation + 1)
+        self._set(
+            tab,
+            opened=True,
+            start_url=url,
+            generation=before.generation + 1,
+            again=again,
+        )
 
     def open(self, url: str, tab: Tab = Tab.PROCEDURE) -> None:
         """Likewise, and wait until it is shown."""

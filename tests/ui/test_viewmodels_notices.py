@@ -24,6 +24,7 @@ from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
@@ -51,6 +52,7 @@ MAKERS: dict[str, Make] = {
     "languages": lambda s: LanguagesViewModel(s.parts, tuple(Language)),
     "menu": lambda s: MenuViewModel(s.parts),
     "overlay": lambda s: OverlayViewModel(s.parts),
+    "page_trouble": lambda s: PageTroubleViewModel(s.parts),
     "printing": lambda s: PrintViewModel(s.parts, 20),
     "procedure": lambda s: ProcedureViewModel(s.parts),
     "scan": lambda s: ScanViewModel(s.parts, Observable(0.0)),

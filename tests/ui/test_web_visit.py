@@ -33,6 +33,7 @@ indexedDB.databases().then(list => seen('found-' + [document.cookie,
 def test_a_page_is_shown(bench: WebBench, site: PageServer) -> None:
     bench.open(site.url("/"))
     assert bench.events == [
+        events.PageMoved(Tab.PROCEDURE, "127.0.0.1", "/"),
         events.PageLoading(Tab.PROCEDURE),
         events.PageShown(Tab.PROCEDURE, "127.0.0.1", safe=False),
     ]
@@ -169,37 +170,6 @@ def test_a_page_whose_picture_never_comes_is_shown(
     site.replies["/"] = page("seen('ran')", "<h1>Texte</h1><img src=/p.png>")
     bench.open(site.url("/"))
     assert bench.all_of(events.PageFailed) == []
-
-
-@pytest.mark.parametrize(
-    ("status", "body", "problem"),
-    [
-        (404, b"<h1>Introuvable</h1>", None),
-        (503, b"<h1>Maintenance</h1>", PageProblem.SITE_DOWN),
-        (503, b"", PageProblem.SITE_DOWN),
-        (401, b"<h1>Qui ?</h1>", None),
-    ],
-)
-def test_what_a_status_means(
-    bench: WebBench,
-    site: PageServer,
-    status: int,
-    body: bytes,
-    problem: PageProblem | None,
-) -> None:
-    headers = {"WWW-Authenticate": "Basic"} if status == 401 else {}
-    site.replies["/"] = Reply(body, status=status, headers=headers)
-    bench.ask(site.url("/"))
-    bench.until(lambda: len(bench.events) >= 2)
-    told = bench.all_of(events.PageFailed)
-    assert [event.problem for event in told] == ([problem] if problem else [])
-
-
-def test_a_site_that_is_down(bench: WebBench, site: PageServer) -> None:
-    site.hang_up()
-    bench.ask(site.url("/"))
-    down = events.PageFailed(Tab.PROCEDURE, PageProblem.SITE_DOWN)
-    bench.until(lambda: down in bench.events)
 
 
 def test_no_file_is_written_and_no_thread_is_left(

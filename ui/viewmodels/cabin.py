@@ -11,6 +11,7 @@ from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
@@ -36,6 +37,7 @@ class ViewModels:
     procedure: ProcedureViewModel
     guide: GuideViewModel
     web: WebViewModel
+    page_trouble: PageTroubleViewModel
     documents: DocumentsViewModel
     scan: ScanViewModel
     printing: PrintViewModel
@@ -86,6 +88,10 @@ class CabinViewModel(QObject):
     @Property(WebViewModel, constant=True)
     def web(self) -> WebViewModel:
         return self._parts.web
+
+    @Property(PageTroubleViewModel, constant=True)
+    def pageTrouble(self) -> PageTroubleViewModel:
+        return self._parts.page_trouble
 
     @Property(DocumentsViewModel, constant=True)
     def documents(self) -> DocumentsViewModel:

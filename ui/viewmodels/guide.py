@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from cabin_app.catalogue.model import MailProviderId, StepAction
 from cabin_app.catalogue.reach import mail_providers_for
 from cabin_app.session import events
-from cabin_app.session.state import PageLoad, SessionState, Tab
+from cabin_app.session.state import SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.wiring import Session, language_of
@@ -33,8 +33,9 @@ class GuideProps:
         code_awaited: The sign on the e-mail tab.
         host: Host of the page in front.
         verified: It belongs to the procedure and came safely.
-        load: blank, loading, shown or failed.
-        problem: A `PageProblem` value when it failed.
+        obstacle: An `ObstacleKind` value: what is known to stop people on this page.
+        other_way: How else to get in, "" when only a person can help.
+        folded: The card stands aside.
         choosing_mail: The mail tab shows the choice of mailboxes.
         file_awaited: The page waits for a document.
         action: none, mail, scan, documents or print: what the main button does.
@@ -44,8 +45,9 @@ class GuideProps:
     code_awaited: bool = False
     host: str = ""
     verified: bool = False
-    load: str = PageLoad.BLANK.value
-    problem: str = ""
+    obstacle: str = ""
+    other_way: str = ""
+    folded: bool = False
     choosing_mail: bool = False
     file_awaited: bool = False
     title: str = ""
@@ -74,13 +76,15 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
     done = is_last and state.tally.documents_given > 0
     lines = [line.in_language(language) for line in step.guide.lines]
     tab = state.tab_state(state.tab)
+    met = tab.obstacle
     return GuideProps(
         tab=state.tab.value,
         code_awaited=state.code_awaited,
         host=tab.host,
         verified=tab.verified,
-        load=tab.load.value,
-        problem=tab.problem.value if tab.problem else "",
+        obstacle=met.kind.value if met else "",
+        other_way=met.other_way.in_language(language) if met and met.other_way else "",
+        folded=state.guide_folded,
         choosing_mail=state.tab is Tab.MAIL and state.mail_provider is None,
         file_awaited=state.file_request is not None,
         title=procedure.title.in_language(language),
@@ -146,12 +150,16 @@ class GuideViewModel(QObject):
         return self._props.verified
 
     @Property(str, notify=changed)
-    def load(self) -> str:
-        return self._props.load
+    def obstacle(self) -> str:
+        return self._props.obstacle
 
     @Property(str, notify=changed)
-    def problem(self) -> str:
-        return self._props.problem
+    def otherWay(self) -> str:
+        return self._props.other_way
+
+    @Property(bool, notify=changed)
+    def folded(self) -> bool:
+        return self._props.folded
 
     @Property(bool, notify=changed)
     def choosingMail(self) -> bool:
@@ -254,9 +262,19 @@ class GuideViewModel(QObject):
         self._session.dispatch(events.DocumentsAsked())
 
     @Slot()
-    def reload(self) -> None:
-        """*Essayer encore*."""
-        self._session.dispatch(events.ReloadAsked(self._session.state.value.tab))
+    def firstPage(self) -> None:
+        """*Revenir au début du site*."""
+        self._session.dispatch(events.FirstPageAsked(self._session.state.value.tab))
+
+    @Slot()
+    def human(self) -> None:
+        """*Parler à quelqu’un*."""
+        self._session.dispatch(events.HumanAsked())
+
+    @Slot(bool)
+    def fold(self, folded: bool) -> None:
+        """*Replier le guide*, *Ouvrir le guide*."""
+        self._session.dispatch(events.GuideFolded(folded))
 
     @Slot()
     def zoomIn(self) -> None:

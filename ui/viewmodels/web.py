@@ -14,7 +14,8 @@ from cabin_app.jobs import Alarm, Alarms
 from cabin_app.session import events
 from cabin_app.session.state import RequestId, SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
-from ui.viewmodels.web_tab import TabTools, WebTabViewModel
+from ui.viewmodels.tab_tools import AskPlainly, TabTools
+from ui.viewmodels.web_tab import WebTabViewModel
 from ui.viewmodels.wiring import Session
 from ui.web.gate import AddressGate
 from ui.web.refusals import Refusals
@@ -43,6 +44,7 @@ class WebViewModel(QObject):
         page_load_s: `Timeouts.page_load_s`.
         on_download: Gets a file of the spool (PDF or picture) and its title.
         on_print: Likewise, when a page wants to be printed.
+        ask_plainly: Asks a host without encryption, in a lane.
     """
 
     changed = Signal()
@@ -58,6 +60,7 @@ class WebViewModel(QObject):
         page_load_s: float,
         on_download: Callable[[Path, str], None],
         on_print: Callable[[Path, str], None],
+        ask_plainly: AskPlainly,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class WebViewModel(QObject):
         self._over = False
         self._ending: Callable[[tuple[str, ...]], None] | None = None
         self._limit: Alarm | None = None
-        tools = self._tools(page_load_s)
+        tools = self._tools(page_load_s, ask_plainly)
         self._procedure_tab = WebTabViewModel(Tab.PROCEDURE, tools, self)
         self._mail_tab = WebTabViewModel(Tab.MAIL, tools, self)
         self._state = session.state.value
@@ -227,7 +230,7 @@ class WebViewModel(QObject):
     def _download_refused(self, reason: DownloadReason) -> None:
         self._session.dispatch(events.DownloadRefused(reason.value))
 
-    def _tools(self, page_load_s: float) -> TabTools:
+    def _tools(self, page_load_s: float, ask_plainly: AskPlainly) -> TabTools:
         return TabTools(
             gate=self._gate,
             dispatch=self._session.dispatch,
@@ -239,6 +242,7 @@ class WebViewModel(QObject):
             view_made=self._view_made,
             print_asked=self._print_asked,
             print_written=self._print_written,
+            ask_plainly=ask_plainly,
         )
 
     def _view_made(self, view: QObject) -> None:

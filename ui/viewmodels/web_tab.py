@@ -1,7 +1,5 @@
 """One of the two pages: what its view asks, and what it is told."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -11,49 +9,23 @@ from cabin_app.catalogue.address_policy import (
     ResourceKind,
     parse_strict,
 )
-from cabin_app.jobs import Alarm, Alarms
 from cabin_app.session import events
-from cabin_app.session.events import Event
-from cabin_app.session.state import PageLoad, PageProblem, RequestId, Tab, TabState
+from cabin_app.session.state import PageProblem, RequestId, Tab, TabState
+from cabin_app.sites.portal import LOGIN_WANTED, PlainAnswer
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.tab_tools import TabTools
 from ui.web.file_requests import FileRequests
-from ui.web.gate import AddressGate, ascii_host
-from ui.web.page_problems import LoadStatus, problem_of
+from ui.web.gate import ascii_host
+from ui.web.load_watch import LoadWatch
+from ui.web.page_problems import (
+    HTTP_STATUS,
+    PERHAPS_A_PORTAL,
+    LoadStatus,
+    problem_of,
+)
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ANSWERED_PERCENT = 50
-"""A load that got this far shows its page; what still hangs is a part of it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class TabTools:
-    """What both tabs share.
-
-    Attributes:
-        gate: The one decision.
-        dispatch: Sends events.
-        alarms: Waits for slow sites.
-        numbers: Numbers of file requests.
-        page_load_s: Silence after which a site is called slow.
-        refused: Tells that the visitor may not go somewhere.
-        frame_refused: Tells that a frame may not.
-        view_made: A view exists.
-        print_asked: A page wants to be printed; returns where to write, "" for no.
-        print_written: The page was written there, or not.
-    """
-
-    gate: AddressGate
-    dispatch: Callable[[Event], None]
-    alarms: Alarms
-    numbers: Iterator[int]
-    page_load_s: float
-    refused: Callable[[Refused, Tab], None]
-    frame_refused: Callable[[Refused, Tab], None]
-    view_made: Callable[[QObject], None]
-    print_asked: Callable[[], str]
-    print_written: Callable[[str, str, bool], None]
 
 
 @QmlElement
@@ -62,6 +34,7 @@ class WebTabViewModel(QObject):
     """A tab. Its view calls the slots and obeys the signals; it decides nothing."""
 
     changed = Signal()
+    progressChanged = Signal()
     goTo = Signal(str)
     reloadAsked = Signal()
     stopAsked = Signal()
@@ -76,10 +49,14 @@ class WebTabViewModel(QObject):
         self._pending: str | None = None
         self._has_view = False
         self._page_host = ""
-        self._percent = 0
-        self._loading = False
+        self._place = ("", "")
         self._reloads = 0
-        self._alarm: Alarm | None = None
+        self._watch = LoadWatch(
+            alarms=tools.alarms,
+            page_load_s=tools.page_load_s,
+            on_slow=lambda: tools.dispatch(events.PageSlow(tab)),
+            on_silent=self._silent_too_long,
+        )
         self._files = FileRequests(
             tab=tab,
             numbers=tools.numbers,
@@ -91,6 +68,11 @@ class WebTabViewModel(QObject):
     def opened(self) -> bool:
         return self._state.opened
 
+    @Property(int, notify=progressChanged)
+    def percent(self) -> int:
+        """How far the load is, 0 to 100; 0 when there is none."""
+        return self._watch.percent if self._watch.loading else 0
+
     @property
     def page_host(self) -> str:
         """Host of the page shown, "" before the first."""
@@ -100,7 +82,7 @@ class WebTabViewModel(QObject):
         """The visit's state of this tab changed."""
         before, self._state = self._state, state
         if state.opened and state.generation != before.generation:
-            self._load(again=_is_again(before, state))
+            self._load(again=state.again)
         if state.opened != before.opened:
             self.changed.emit()
 
@@ -113,10 +95,11 @@ class WebTabViewModel(QObject):
     def close(self) -> None:
         """The view goes: nothing of its page stays here."""
         self._files.forget()
-        self._rest()
+        self._watch.rest()
         self._state = TabState()
         self._pending = None
         self._page_host = ""
+        self._place = ("", "")
         self._has_view = False
         self._reloads = 0
         self.changed.emit()
@@ -155,30 +138,37 @@ class WebTabViewModel(QObject):
         if status == LoadStatus.STARTED:
             self._began()
             return
-        if not self._loading:
+        if not self._watch.loading:
             return
-        self._rest()
+        self._watch.rest()
         problem = None
         if status == LoadStatus.FAILED:
             problem = problem_of(domain, code, is_error_page=is_error_page)
-        if problem is not None:
-            self._fail(problem)
-        else:
+        if problem is None:
             self._shown(url)
+            return
+        of_site = domain == HTTP_STATUS and not is_error_page
+        self._fail(problem, has_words=of_site)
+        if problem in PERHAPS_A_PORTAL and url.scheme() == "https":
+            self._suspect(url)
 
     @Slot(int)
     def progressed(self, percent: int) -> None:
         """The load goes on: the site is not silent."""
-        self._percent = percent
-        if self._alarm is not None:
-            self._watch()
+        self._watch.progressed(percent)
+        self.progressChanged.emit()
 
     @Slot(QUrl)
     def addressChanged(self, url: QUrl) -> None:
         """The page shown has another address; a page may do that by itself."""
         host = ascii_host(url)
-        if host:
-            self._page_host = host
+        if not host:
+            return
+        self._page_host = host
+        place = (host, url.path())
+        if place != self._place:
+            self._place = place
+            self._tools.dispatch(events.PageMoved(self._tab, *place))
 
     @Slot(bool)
     def rendererEnded(self, expected: bool) -> None:
@@ -186,7 +176,7 @@ class WebTabViewModel(QObject):
         if expected or not self._state.opened:
             return
         self._files.drop()
-        self._rest()
+        self._watch.rest()
         self._reloads += 1
         if self._reloads == 1:
             self.reloadAsked.emit()
@@ -234,9 +224,8 @@ class WebTabViewModel(QObject):
 
     def _began(self) -> None:
         self._files.drop()
-        self._percent = 0
-        self._loading = True
-        self._watch()
+        self._watch.begin()
+        self.progressChanged.emit()
         self._tools.dispatch(events.PageLoading(self._tab))
 
     def _shown(self, url: QUrl) -> None:
@@ -244,33 +233,30 @@ class WebTabViewModel(QObject):
         safe = url.scheme() == "https"
         self._tools.dispatch(events.PageShown(self._tab, ascii_host(url), safe=safe))
 
-    def _fail(self, problem: PageProblem) -> None:
-        self._tools.dispatch(events.PageFailed(self._tab, problem))
+    def _fail(self, problem: PageProblem, *, has_words: bool = False) -> None:
+        self._tools.dispatch(events.PageFailed(self._tab, problem, has_words=has_words))
 
-    def _watch(self) -> None:
-        self._silence()
-        self._alarm = self._tools.alarms.call_in(
-            self._tools.page_load_s, self._silent_too_long
-        )
+    def _suspect(self, url: QUrl) -> None:
+        """Perhaps the network itself answers, and wants somebody to log in."""
+        failed = self._state
 
-    def _silence(self) -> None:
-        if self._alarm is not None:
-            self._alarm.cancel()
-            self._alarm = None
+        def answered(answer: PlainAnswer | None) -> None:
+            if self._state == failed and answer and self._is_portal(answer):
+                self._fail(PageProblem.CAPTIVE_PORTAL)
 
-    def _rest(self) -> None:
-        self._loading = False
-        self._silence()
+        self._tools.ask_plainly(ascii_host(url), answered)
 
-    def _silent_too_long(self) -> None:
-        if self._percent < ANSWERED_PERCENT:
-            self._rest()
-            self.stopAsked.emit()
+    def _is_portal(self, answer: PlainAnswer) -> bool:
+        """A site sends to its own pages; a portal sends where no page may go."""
+        if not answer.sent_to:
+            return answer.status == LOGIN_WANTED
+        there = QUrl(f"https://{answer.sent_to}/")
+        verdict = self._tools.gate.ask(there, ResourceKind.MAIN_FRAME)
+        return isinstance(verdict, Refused)
+
+    def _silent_too_long(self, has_page: bool) -> None:
+        if not has_page:
+            self._watch.rest()
+        self.stopAsked.emit()
+        if not has_page:
             self._fail(PageProblem.TOO_SLOW)
-        else:
-            self.stopAsked.emit()
-
-
-def _is_again(before: TabState, state: TabState) -> bool:
-    """Whether a load that failed is asked again, rather than the first page."""
-    return before.load is PageLoad.FAILED and before.start_url == state.start_url

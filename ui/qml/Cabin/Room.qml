@@ -64,6 +64,7 @@ Item {
             wanted: visible || room.cabin.web.alive
             guide: room.cabin.guide
             web: room.cabin.web
+            trouble: room.cabin.pageTrouble
             keyboardHeight: keyboard.active ? keyboard.height : 0
         }
 

@@ -11,29 +11,15 @@ Rectangle {
     id: card
 
     required property GuideViewModel guide
-    readonly property var _acts: ({
-            none: ["", ""],
-            mail: [qsTr("Voir mes e-mails"), "mail"],
-            scan: [qsTr("Scanner mon papier"), "scan"],
-            documents: [qsTr("Voir mes documents"), "files"],
-            print: [qsTr("Voir mes documents"), "files"]
-        })
-    readonly property bool _backToSite: guide.tab === "mail"
+    // Two rows of acts and larger words leave no room for the picture.
+    readonly property bool _full: Metrics.textSize === 2 && !Metrics.portrait && _acting && guide.step > 1
     readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
-    readonly property bool _acting: guide.fileAwaited || _backToSite || guide.action !== "none"
+    readonly property bool _acting: words.act !== "none"
 
-    function act() {
-        if (guide.fileAwaited)
-            guide.showDocuments();
-        else if (_backToSite)
-            guide.chooseTab("procedure");
-        else if (guide.action === "mail")
-            guide.chooseTab("mail");
-        else if (guide.action === "scan")
-            guide.scan();
-        else
-            guide.showDocuments();
+    GuideWords {
+        id: words
+        guide: card.guide
     }
 
     radius: Metrics.radiusCard
@@ -49,7 +35,7 @@ Rectangle {
         anchors.margins: Metrics.px(Metrics.portrait || Metrics.large ? 28 : 30)
         columns: Metrics.portrait ? 2 : 1
         columnSpacing: Metrics.s40
-        rowSpacing: Metrics.s24
+        rowSpacing: Metrics.large ? Metrics.s16 : Metrics.s24
 
         ColumnLayout {
             spacing: Metrics.s16
@@ -64,7 +50,7 @@ Rectangle {
 
                     Rectangle {
                         required property int index
-                        implicitWidth: Metrics.px(40)
+                        implicitWidth: Metrics.px(fold.visible || card.guide.stepCount > 4 ? 24 : 40)
                         implicitHeight: Metrics.px(10)
                         radius: height / 2
                         color: index < card.guide.step ? Theme.pine : "transparent"
@@ -77,8 +63,22 @@ Rectangle {
                     role: "small"
                     color: Theme.ink2
                     text: qsTr("%1 sur %2").arg(card.guide.step).arg(card.guide.stepCount)
+                    wrapMode: Text.NoWrap
                     Layout.leftMargin: Metrics.s8
-                    Layout.rightMargin: Metrics.s8
+                    Layout.fillWidth: true
+                }
+
+                CabinButton {
+                    id: fold
+                    objectName: "foldGuideButton"
+                    visible: Metrics.portrait || Metrics.textSize > 1
+                    kind: "quiet"
+                    role: "small"
+                    iconName: Metrics.portrait ? "minus" : "chevron-right"
+                    text: Metrics.portrait && !Metrics.large ? qsTr("Replier le guide") : ""
+                    name: qsTr("Replier le guide")
+                    implicitHeight: Metrics.px(56)
+                    onActivated: card.guide.fold(true)
                 }
             }
 
@@ -86,24 +86,25 @@ Rectangle {
                 objectName: "guideHeading"
                 role: "heading"
                 font.pixelSize: Math.max(Type.size("heading"), Metrics.px(42))
-                text: card._backToSite ? qsTr("Vos e-mails") : card.guide.fileAwaited ? qsTr("Le site demande un document") : card.guide.heading
+                text: words.heading
                 Layout.fillWidth: true
             }
 
             CabinText {
-                text: card._backToSite ? qsTr("Ouvrez le message le plus récent. Notez le code.") : card.guide.firstLine
+                visible: !(words.stuck && Metrics.large && !Metrics.portrait)
+                text: words.first
                 Layout.fillWidth: true
             }
 
             CabinText {
-                visible: text !== "" && (Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
-                text: card._backToSite ? qsTr("Regardez aussi dans les indésirables.") : card.guide.secondLine
+                visible: text !== "" && (words.stuck || Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
+                text: words.second
                 Layout.fillWidth: true
             }
         }
 
         PaperCard {
-            visible: card.guide.picture !== "" && !Metrics.large && !card._backToSite
+            visible: card.guide.picture !== "" && !Metrics.large && !words.stuck && !words.mail && !card._full
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)
@@ -138,7 +139,7 @@ Rectangle {
                 kind: "quiet"
                 iconName: card._narrow ? "" : "arrow-left"
                 text: qsTr("Avant")
-                visible: card.guide.step > 1
+                visible: card.guide.step > 1 && !words.stuck
                 Layout.columnSpan: card._inRow || card._acting ? 1 : 2
                 Layout.fillWidth: !card._inRow
                 Layout.preferredHeight: card._inRow ? Metrics.mainTarget : Metrics.quietTarget
@@ -147,6 +148,7 @@ Rectangle {
 
             CabinButton {
                 objectName: card.guide.isLast ? "finishButton" : "nextStepButton"
+                visible: !words.stuck
                 kind: card._acting ? "quiet" : "main"
                 role: "label"
                 iconName: card._narrow && card._acting ? "" : card.guide.isLast ? "check" : "arrow-right"
@@ -163,22 +165,26 @@ Rectangle {
                 visible: card._acting
                 kind: "main"
                 role: "label"
-                iconName: card._backToSite ? "clipboard-list" : card.guide.fileAwaited ? "files" : card._acts[card.guide.action][1]
-                text: card._backToSite ? qsTr("Revenir à ma démarche") : card.guide.fileAwaited ? qsTr("Choisir un document") : card._acts[card.guide.action][0]
+                iconName: words.actIcon
+                text: words.actText
                 Layout.columnSpan: card._inRow ? 1 : 2
                 Layout.fillWidth: true
                 Layout.preferredHeight: Metrics.portrait || !Metrics.large ? Metrics.mainTarget : Metrics.px(Metrics.textSize === 3 ? 124 : 152)
-                onActivated: card.act()
+                onActivated: words.doIt()
             }
 
-            CabinText {
+            CabinButton {
+                objectName: "foldGuideButton"
                 visible: Metrics.textSize === 1 && !Metrics.portrait
+                kind: "quiet"
                 role: "small"
-                color: Theme.ink2
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Votre démarche reste ouverte.")
+                iconName: "chevron-right"
+                iconAtEnd: true
+                text: qsTr("Replier le guide")
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.px(60)
+                onActivated: card.guide.fold(true)
             }
         }
     }

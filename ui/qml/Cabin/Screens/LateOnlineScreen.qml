@@ -10,6 +10,7 @@ Loader {
 
     required property GuideViewModel guide
     required property WebViewModel web
+    required property PageTroubleViewModel trouble
     property bool wanted: false
     property int keyboardHeight: 0
     readonly property var _screen: item
@@ -23,6 +24,7 @@ Loader {
         setSource("OnlineScreen.qml", {
             guide: guide,
             web: web,
+            trouble: trouble,
             keyboardHeight: Qt.binding(() => late.keyboardHeight)
         });
     }

@@ -13,12 +13,13 @@ Item {
 
     required property GuideViewModel guide
     required property WebViewModel web
+    required property PageTroubleViewModel trouble
     readonly property bool mail: guide.tab === "mail"
     property int keyboardHeight: 0
     readonly property int pageX: grid.x + column.x
     readonly property int pageWidth: column.width
     // What stands between the page and the table: the keyboard covers it first.
-    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + card.height : 0)
+    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.guide.folded ? strip.height : card.height) : 0)
 
     GridLayout {
         id: grid
@@ -132,8 +133,9 @@ Item {
                     PageProblem {
                         objectName: "pageProblem"
                         anchors.fill: parent
-                        guide: screen.guide
-                        visible: !screen.guide.choosingMail && (screen.guide.load === "failed" || screen.guide.load === "loading")
+                        trouble: screen.trouble
+                        percent: (screen.mail ? screen.web.mailTab : screen.web.procedureTab).percent
+                        visible: !screen.guide.choosingMail && active
                     }
 
                     MailChoice {
@@ -148,11 +150,20 @@ Item {
 
         GuideCard {
             id: card
+            visible: !screen.guide.folded
             guide: screen.guide
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 520 : 432)
             Layout.preferredHeight: Metrics.portrait ? Math.max(implicitHeight, Metrics.px(432)) : -1
+        }
+
+        GuideStrip {
+            id: strip
+            visible: screen.guide.folded
+            guide: screen.guide
+            Layout.fillHeight: !Metrics.portrait
+            Layout.fillWidth: Metrics.portrait
         }
     }
 

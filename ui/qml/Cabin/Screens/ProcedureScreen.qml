@@ -40,7 +40,7 @@ Item {
                 Layout.fillWidth: true
 
                 CabinText {
-                    id: title
+                    id: name
                     role: "title"
                     text: screen.procedure.title
                     Layout.fillWidth: true
@@ -48,7 +48,7 @@ Item {
 
                 Flow {
                     // A long title beside a note takes their line.
-                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && title.lineCount > 1)
+                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && name.lineCount > 1)
                     spacing: Metrics.s16
                     Layout.fillWidth: true
 

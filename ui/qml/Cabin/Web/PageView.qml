@@ -63,7 +63,11 @@ WebEngineView {
             view.leaving = false;
             view.dialogsOver();
         }
-        view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, info.isErrorPage);
+        const tell = empty => view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, empty);
+        if (info.status === WebEngineView.LoadFailedStatus && info.errorDomain === WebEngineLoadingInfo.HttpStatusCodeDomain)
+            view.askEmpty(tell);
+        else
+            tell(info.isErrorPage);
     }
     onRenderProcessTerminated: status => {
         view.dialogsOver();
@@ -153,6 +157,12 @@ WebEngineView {
         view._held = "";
         if (address !== "")
             view.go(address);
+    }
+
+    // A status that says no may come with a page that says more, or with nothing at all.
+    function askEmpty(tell: var): void {
+        view.runJavaScript("!document.body || !(document.scripts.length || document.body.innerText.trim()
+            || document.body.querySelector('img, svg, form, iframe'))", WebEngineScript.ApplicationWorld, empty => tell(empty === true));
     }
 
     function writePage(): void {
