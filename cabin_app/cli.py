@@ -60,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="what is wrong, where, what to do")
     check.add_argument("--config", type=Path)
     check.add_argument("--json", action="store_true")
+    check.add_argument(
+        "--sites", action="store_true", help="go to each procedure's first page too"
+    )
     check.set_defaults(act=_check)
 
     add_catalogue(commands)
@@ -141,7 +144,7 @@ def _tour(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from cabin_app.bootstrap.check import check_cabin
 
-    found = check_cabin(options.config)
+    found = check_cabin(options.config, sites=options.sites)
     if options.json:
         print(json.dumps([finding.as_dict() for finding in found], indent=2))
     else:

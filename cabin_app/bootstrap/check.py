@@ -26,11 +26,12 @@ PRIVATE = 0o077
 """Rights of others, none of which a folder for documents may give."""
 
 
-def check_cabin(config: Path | None) -> list[Finding]:
+def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
     """Look at everything; takes some seconds, for devices may be slow to answer.
 
     Args:
         config: Settings file, None for the defaults.
+        sites: Go to the first page of each procedure too: up to a minute more.
     """
     paths = find_paths(os.environ, os.getuid())
     settings, found = _settings(config)
@@ -44,6 +45,7 @@ def check_cabin(config: Path | None) -> list[Finding]:
         lambda: _codes(paths),
         _engine,
         lambda: _practice(settings),
+        lambda: _sites(paths) if sites else iter(()),
     )
     return [*found, *(finding for look in looks for finding in look())]
 
@@ -197,3 +199,14 @@ def _practice(settings: Settings) -> Iterator[Finding]:
         yield fault("practice sites", str(error))
     else:
         yield good("practice sites", "they start and answer")
+
+
+def _sites(paths: Paths) -> Iterator[Finding]:
+    from cabin_app.bootstrap.check_sites import sites_findings
+
+    try:
+        shelf, _ = keep_last_good(paths.catalogue, paths.last_good_catalogue)
+    except BadFile:
+        yield attention("sites", "not looked at", "Mend the catalogue first.")
+        return
+    yield from sites_findings(shelf)

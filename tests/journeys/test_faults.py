@@ -27,7 +27,7 @@ SAID = {
     "printer_off": ("L’imprimante est éteinte", PAGE_KEPT),
     "printer_without_paper": ("Il n’y a plus de papier", PAGE_KEPT),
     "ticket_without_paper": ("Il n’y a plus de papier pour le ticket", NOTHING_LOST),
-    "page_too_slow": ("Le site est très lent.", "Essayer encore"),
+    "page_too_slow": ("Le site est trop lent.", "Essayer encore"),
     "renderer_killed": ("La page s’est arrêtée.", "Essayer encore"),
     "spool_full": ("Il n’y a plus de place", NOTHING_LOST),
 }

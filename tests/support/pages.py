@@ -90,6 +90,10 @@ class PageServer:
         subprocess.run(command, check=True, capture_output=True, timeout=30)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
+        self.encrypt(context)
+
+    def encrypt(self, context: ssl.SSLContext) -> None:
+        """From now on HTTPS, as ``context`` says."""
         self._server.socket = context.wrap_socket(
             self._server.socket, server_side=True, do_handshake_on_connect=False
         )
