@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from bench import memory, scanned_page, start_up, touch, turnover
+from bench import decision, memory, scanned_page, start_up, touch, turnover
 from bench.figures import Figure, table, to_json
 
 BENCHES = {
@@ -12,6 +12,7 @@ BENCHES = {
     "touch": touch.main,
     "scan": scanned_page.main,
     "turnover": turnover.main,
+    "decision": decision.main,
 }
 
 
