@@ -75,6 +75,14 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--config", type=Path)
     report.add_argument("--json", action="store_true")
     report.set_defaults(act=_journal_report)
+
+    escape = commands.add_parser(
+        "escape-report", help="plays every known way out; a page to publish"
+    )
+    form = escape.add_mutually_exclusive_group()
+    form.add_argument("--html", action="store_true", help="one page for a website")
+    form.add_argument("--json", action="store_true")
+    escape.set_defaults(act=_escape_report)
     return parser
 
 
@@ -172,3 +180,13 @@ def _journal_report(options: argparse.Namespace) -> int:
     )
     print(to_json(shown) if options.json else render_text(shown))
     return OK
+
+
+def _escape_report(options: argparse.Namespace) -> int:
+    from cabin_app.escape_report import Verdict, to_html, to_json, to_markdown
+    from cabin_app.escape_run import run_escapes
+
+    report = run_escapes()
+    form = to_json if options.json else to_html if options.html else to_markdown
+    print(form(report))
+    return FAULT if report.counts[Verdict.FAILED] else OK

@@ -1,6 +1,7 @@
 """The rehearsal sites of one visit's process: their places known before they answer."""
 
 import socket
+from contextlib import ExitStack
 from pathlib import Path
 
 from cabin_app.catalogue.hosts import Origin, PracticeOrigins
@@ -10,27 +11,34 @@ from cabin_app.practice.process import PracticeProcess, start_practice
 LOOPBACK = "127.0.0.1"
 
 
-def free_ports(count: int) -> tuple[int, ...]:
-    """Ports nobody listens on now."""
-    sockets = [socket.socket(socket.AF_INET, socket.SOCK_STREAM) for _ in range(count)]
-    try:
+def free_origins() -> PracticeOrigins:
+    """Places nobody serves now; the web engine is told them before it starts."""
+    with ExitStack() as stack:
+        sockets = [
+            stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_STREAM))
+            for _ in ("office", "mail")
+        ]
         for one in sockets:
             one.bind((LOOPBACK, 0))
-        return tuple(one.getsockname()[1] for one in sockets)
-    finally:
-        for one in sockets:
-            one.close()
+        office, mail = (
+            Origin(host=LOOPBACK, port=one.getsockname()[1]) for one in sockets
+        )
+    return PracticeOrigins(office=office, mail=mail)
 
 
 class Rehearsal:
-    """Starts the sites in a lane; they end with the visit's process."""
+    """Starts the sites in a lane; they end with the visit's process.
 
-    def __init__(self, *, executor: Executor, log: Path | None) -> None:
-        office, mail = free_ports(2)
-        self.origins = PracticeOrigins(
-            office=Origin(host=LOOPBACK, port=office),
-            mail=Origin(host=LOOPBACK, port=mail),
-        )
+    Args:
+        origins: Where they will be served.
+        executor: Starts them.
+        log: Where they write what they got.
+    """
+
+    def __init__(
+        self, *, origins: PracticeOrigins, executor: Executor, log: Path | None
+    ) -> None:
+        self.origins = origins
         self._executor = executor
         self._log = log
         self._process: PracticeProcess | None = None

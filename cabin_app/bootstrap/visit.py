@@ -12,7 +12,7 @@ from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
-from cabin_app.bootstrap.rehearsal import Rehearsal
+from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor
 from cabin_app.catalogue.last_good import keep_last_good
@@ -133,7 +133,8 @@ def build_visit(
     shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
     offered = tuple(each for each in settings.languages if each in shelf.languages)
     settings = replace(settings, languages=offered)
-    tell_engine(resolver_rules=f"{resolver_rules(shelf, None)},EXCLUDE 127.0.0.1")
+    practice = free_origins() if settings.practice.enabled else None
+    tell_engine(resolver_rules=resolver_rules(shelf, practice))
     application = door.application
     executor, alarms = QtExecutor(application), QtAlarms(application)
     spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)
@@ -141,8 +142,8 @@ def build_visit(
         settings, simulate=wish.simulate, fonts=paths.assets / "fonts"
     )
     rehearsal = (
-        Rehearsal(executor=executor, log=wish.practice_log)
-        if settings.practice.enabled
+        Rehearsal(origins=practice, executor=executor, log=wish.practice_log)
+        if practice is not None
         else None
     )
     documents = DocumentDesk(
@@ -218,7 +219,7 @@ def build_visit(
         clock=clock,
         door=door,
         words=words,
-        practice=rehearsal.origins if rehearsal else None,
+        practice=practice,
     )
     late_web.connect(built.web)
     return Visit(

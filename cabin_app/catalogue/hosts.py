@@ -34,10 +34,16 @@ class HostRule:
     confidence: Confidence = Confidence.HIGH
 
     def matches(self, host: str) -> bool:
-        """Whether a lower-case ASCII host is the one meant; dots are borders."""
+        """Whether a lower-case ASCII host is the one meant; dots are borders.
+
+        A name spelled in other letters (``xn--``) is meant only if it is the rule's
+        own: "evil.test⁄.caf.fr" is a name under caf.fr, and reads like another.
+        """
         if host == self.name:
             return True
-        return self.with_subdomains and host.endswith("." + self.name)
+        if not self.with_subdomains or not host.endswith("." + self.name):
+            return False
+        return "xn--" not in host[: -len(self.name)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -65,7 +65,9 @@ def rules_for(
 def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:
     """Value for the engine's `--host-resolver-rules`: other names do not exist.
 
-    The third gate: a preconnect passes the other two unseen, and finds no address.
+    The third gate: a preconnect or a STUN packet passes the other two unseen, and
+    finds no address. It holds for addresses in digits too, so that of this machine
+    only the ports of the rehearsal are there: not the printer's, nor any other's.
     """
     known: set[HostRule] = set()
     for procedure in shelf.procedures:
@@ -75,7 +77,12 @@ def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:
         known.update(provider.hosts, provider.resource_hosts)
     names = {rule.name for rule in known}
     names |= {f"*.{rule.name}" for rule in known if rule.with_subdomains}
-    if practice:
-        names |= {practice.office.host, practice.mail.host}
     excluded = [f"EXCLUDE {name}" for name in sorted(names)]
-    return ",".join(["MAP * ~NOTFOUND", *excluded])
+    return ",".join([*_rehearsal(practice), "MAP * ~NOTFOUND", *excluded])
+
+
+def _rehearsal(practice: PracticeOrigins | None) -> list[str]:
+    """The first rule that fits decides: these stand before the one for all."""
+    origins = (practice.office, practice.mail) if practice else ()
+    served = [f"{origin.host}:{origin.port}" for origin in origins]
+    return [f"MAP {place} {place}" for place in served]

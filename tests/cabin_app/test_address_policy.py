@@ -96,6 +96,7 @@ def test_one_tab_may_lead_to_the_other() -> None:
         ({"host": "x.oidc.franceconnect.gouv.fr"}, RefusalReason.NOT_LISTED),
         ({"host": "evil.test", "path": "/www.caf.fr/"}, RefusalReason.NOT_LISTED),
         ({"host": "xn--cf-rbb.fr"}, RefusalReason.NOT_LISTED),
+        ({"host": "evil.xn--test-3g7a.caf.fr"}, RefusalReason.NOT_LISTED),
         ({"host": "www.caf.fr", "user": True}, RefusalReason.USER_INFO),
         ({"host": "evil.test", "user": True}, RefusalReason.USER_INFO),
         ({"host": ""}, RefusalReason.NO_HOST),

@@ -114,10 +114,15 @@ def test_mailboxes_of_a_rehearsal_and_of_a_visit_differ() -> None:
 
 def test_the_resolver_knows_the_catalogue_and_nothing_else() -> None:
     rules = resolver_rules(SHELF, PRACTICE).split(",")
-    assert rules[0] == "MAP * ~NOTFOUND"
-    assert all(rule.startswith("EXCLUDE ") for rule in rules[1:])
-    names = {rule.removeprefix("EXCLUDE ") for rule in rules[1:]}
-    assert {"caf.fr", "*.caf.fr", "127.0.0.1", "mail.google.com"} <= names
+    assert rules[:3] == [
+        "MAP 127.0.0.1:41001 127.0.0.1:41001",
+        "MAP 127.0.0.1:41002 127.0.0.1:41002",
+        "MAP * ~NOTFOUND",
+    ]
+    assert all(rule.startswith("EXCLUDE ") for rule in rules[3:])
+    names = {rule.removeprefix("EXCLUDE ") for rule in rules[3:]}
+    assert {"caf.fr", "*.caf.fr", "mail.google.com"} <= names
+    assert not {"127.0.0.1", "localhost"} & names
     assert "*.mail.google.com" not in names
     assert not {"*", "*.fr", "*.gouv.fr", "*.com"} & names
 
