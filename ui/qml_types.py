@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QObject
 
-from ui.lasting_true import make_true_last
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -45,8 +43,5 @@ if TYPE_CHECKING:
 else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlElement, QmlUncreatable
-
-# Every property that QML reads is declared with this module.
-make_true_last()
 
 __all__ = ["Property", "QmlElement", "QmlUncreatable"]
