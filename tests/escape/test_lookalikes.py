@@ -119,8 +119,11 @@ attempt(() => fetch(address, {method: 'POST', body: 'secret'}).catch(() => 0));
 attempt(() => navigator.sendBeacon(address, 'secret'));
 attempt(() => new WebSocket(address.replace('http', 'ws')));
 // A form whose action cannot be read is sent to its own page.
-if (URL.canParse(address)) attempt(() => { const f = document.createElement('form'); f.action = address;
-  f.method = 'post'; document.body.append(f); f.submit(); });
+if (URL.canParse(address)) attempt(() => {
+  const f = document.createElement('form');
+  f.action = address; f.method = 'post';
+  document.body.append(f); f.submit();
+});
 await new Promise(r => setTimeout(r, 15));
 attempt(() => { location = address; });
 await new Promise(r => setTimeout(r, 15));

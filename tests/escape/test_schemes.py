@@ -61,6 +61,7 @@ await new Promise(r => setTimeout(r, 20));
 if (!address.startsWith('javascript')) attempt(() => { location = address; });
 await new Promise(r => setTimeout(r, 20));
 """
+OVER = (events.PageShown, events.PageFailed)
 LINK = """
 const a = document.createElement('a'); a.href = ADDRESS; document.body.append(a);
 a.click(); a.target = '_blank'; if (!a.href.startsWith('javascript')) a.click();
@@ -93,8 +94,7 @@ def test_a_redirected_page_opens_nothing(
         site.replies[f"/away{number}"] = away
         bench.events.clear()
         bench.ask(site.url(f"/away{number}"))
-        over = (events.PageShown, events.PageFailed)
-        bench.until(lambda: any(isinstance(one, over) for one in bench.events))
+        bench.until(lambda: any(isinstance(one, OVER) for one in bench.events))
         assert bench.page_url() == site.url("/hostile"), address
 
 
