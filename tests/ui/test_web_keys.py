@@ -37,6 +37,7 @@ class DrivenClock:
         (K.Key_Insert, SHIFT, "", True),
         (K.Key_Left, CONTROL, "", True),
         (K.Key_0, CONTROL | ALT, "@", True),
+        (K.Key_Space, CONTROL | ALT, " ", False),
         (K.Key_At, M.GroupSwitchModifier, "@", True),
         (K.Key_P, CONTROL, "\x10", False),
         (K.Key_W, CONTROL, "", False),

@@ -68,7 +68,7 @@ def is_key_allowed(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
         return key in _EDITING and not (shifted and key == _Key.Key_Delete)
     # AltGr: "@" or "€" typed on a French keyboard, on systems that say Ctrl+Alt.
     both = _Modifier.ControlModifier | _Modifier.AltModifier
-    return held == both and text.isprintable() and bool(text)
+    return held == both and text.isprintable() and bool(text.strip())
 
 
 def is_button_allowed(button: Qt.MouseButton) -> bool:
