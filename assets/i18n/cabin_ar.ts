@@ -1070,6 +1070,10 @@
         <translation>أخذتها</translation>
     </message>
     <message>
+        <source>Votre liste sort de l’imprimante. Prenez-la.</source>
+        <translation>قائمتك تخرج من الطابعة. خذها.</translation>
+    </message>
+    <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
         <translation>لم يعد هناك مكان. أزل مستندًا.</translation>
     </message>
@@ -1620,6 +1624,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Ce que vous avez fait, et la suite.</source>
         <translation>ما قمت به، والخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Votre ticket sort de l’imprimante.</source>
+        <translation>إيصالك يخرج من الطابعة.</translation>
     </message>
     <message>
         <source>Impression…</source>

@@ -1038,6 +1038,10 @@
         <translation>I have it</translation>
     </message>
     <message>
+        <source>Votre liste sort de l’imprimante. Prenez-la.</source>
+        <translation>Your list is coming out of the printer. Take it.</translation>
+    </message>
+    <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
         <translation>There is no more room. Remove a document.</translation>
     </message>
@@ -1552,6 +1556,10 @@ A person can help you.</translation>
     <message>
         <source>Ce que vous avez fait, et la suite.</source>
         <translation>What you did, and what happens next.</translation>
+    </message>
+    <message>
+        <source>Votre ticket sort de l’imprimante.</source>
+        <translation>Your ticket is coming out of the printer.</translation>
     </message>
     <message>
         <source>Impression…</source>

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from cabin_app.jobs import Executor
+from cabin_app.printing.desk import PrintDesk
+from cabin_app.printing.on_a4 import Lines, TicketSheets
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from cabin_app.settings import Ticket as TicketSettings
 from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
-from devices.ports.ticket_printer import TicketPrinterPort
+from devices.ports.ticket_printer import Ticket, TicketPrinterPort
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,3 +120,16 @@ def build_tickets(ticket: TicketSettings, fonts: Path) -> TicketPrinterPort:
         case _ as never:
             assert_never(never)
     return EscposPrinter(link=link, paper_width_mm=ticket.paper_width_mm, fonts=fonts)
+
+
+def ticket_sheets(
+    printing: PrintDesk, *, executor: Executor, fonts: Path
+) -> TicketSheets:
+    """Receipts on A4, for a cabin whose receipt printer is not there."""
+
+    def draw(ticket: Ticket) -> Lines:
+        from devices.ticket_printer.strip import draw_lines
+
+        return draw_lines(ticket, fonts=fonts, scale=2)
+
+    return TicketSheets(draw=draw, printing=printing, executor=executor)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.bootstrap.door import Door, open_door
-from cabin_app.bootstrap.equipment import Equipment, build_equipment
+from cabin_app.bootstrap.equipment import Equipment, build_equipment, ticket_sheets
 from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
@@ -158,7 +158,21 @@ def build_visit(
         printing=PrintDesk(
             printer=equipment.printer, executor=executor, alarms=alarms, clock=clock
         ),
-        tickets=TicketDesk(printer=equipment.tickets, executor=executor),
+        tickets=TicketDesk(
+            printer=equipment.tickets,
+            executor=executor,
+            sheets=ticket_sheets(
+                PrintDesk(
+                    printer=equipment.printer,
+                    executor=executor,
+                    alarms=alarms,
+                    clock=clock,
+                    forgets=True,
+                ),
+                executor=executor,
+                fonts=paths.assets / "fonts",
+            ),
+        ),
         clock=clock,
         place=settings.place.centre or settings.place.town,
     )

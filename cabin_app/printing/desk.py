@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarm, Alarms, Executor
@@ -15,7 +16,7 @@ from devices.ports.document_printer import (
     PrintOptions,
     PrintReason,
 )
-from devices.ports.ticket_printer import Ticket, TicketPrinterPort
+from devices.ports.ticket_printer import Ticket, TicketPrinterPort, TicketReason
 
 FOLLOW_EVERY_S = 0.5
 
@@ -53,8 +54,19 @@ class PrintDesk:
         executor: Executor,
         alarms: Alarms,
         clock: Clock,
+        forgets: bool = False,
     ) -> None:
+        """Say where it prints.
+
+        Args:
+            printer: Asked in the lane "printer" only.
+            executor: Where it is asked.
+            alarms: When the job is looked at again.
+            clock: Since when it has not moved.
+            forgets: A job is purged as soon as it came out, not with the visit.
+        """
         self._printer = printer
+        self._forgets = forgets
         self._executor = executor
         self._alarms = alarms
         self._clock = clock
@@ -138,6 +150,8 @@ class PrintDesk:
         match progress.state:
             case JobState.COMPLETED:
                 job.end()
+                if self._forgets and job.id is not None:
+                    self._give_up(job.id)
                 job.listener.on_completed(progress.pages_done)
             case JobState.FAILED | JobState.CANCELLED:
                 reason = progress.reason or PrintReason.UNEXPECTED
@@ -198,25 +212,67 @@ class _Job:
             self.alarm.cancel()
 
 
-class TicketDesk:
-    """One receipt after the other, in the lane "ticket"."""
-
-    def __init__(self, *, printer: TicketPrinterPort, executor: Executor) -> None:
-        self._printer = printer
-        self._executor = executor
+class TicketSheetHands(Protocol):
+    """Prints a receipt on a sheet. Fulfilled by `printing.on_a4`."""
 
     def print_ticket(
         self,
         ticket: Ticket,
         *,
         on_printed: Callable[[], None],
-        on_fault: Callable[[str], None],
+        on_fault: Callable[[], None],
     ) -> None:
         """Print; exactly one callback comes."""
+        ...
+
+
+class TicketDesk:
+    """One receipt after the other, in the lane "ticket".
+
+    Where no receipt printer is there, the same receipt comes out of the other printer.
+    """
+
+    def __init__(
+        self,
+        *,
+        printer: TicketPrinterPort,
+        executor: Executor,
+        sheets: TicketSheetHands,
+    ) -> None:
+        self._printer = printer
+        self._executor = executor
+        self._sheets = sheets
+
+    def print_ticket(
+        self,
+        ticket: Ticket,
+        *,
+        on_printed: Callable[[bool], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Print; exactly one callback comes.
+
+        Args:
+            ticket: What it says.
+            on_printed: It is out; told whether on a sheet of the document printer.
+            on_fault: Why it is not; a TicketReason value.
+        """
+
+        def failed(error: Exception) -> None:
+            reason = _reason(error)
+            if reason != TicketReason.UNREACHABLE:
+                on_fault(reason)
+                return
+            self._sheets.print_ticket(
+                ticket,
+                on_printed=lambda: on_printed(True),
+                on_fault=lambda: on_fault(reason),
+            )
+
         self._executor.submit(
             lambda: self._printer.print_ticket(ticket),
-            lambda _: on_printed(),
-            lambda error: on_fault(_reason(error)),
+            lambda _: on_printed(False),
+            failed,
             lane="ticket",
         )
 

@@ -9,6 +9,7 @@ from devices.ports.ticket_printer import (
     Bullet,
     Gap,
     Heading,
+    Pictogram,
     Qr,
     Rule,
     Strong,
@@ -47,17 +48,17 @@ def visit_ticket(summary: VisitSummary) -> Ticket:
     """The receipt of the farewell: done, next, whom to call, what was erased."""
     language = summary.language
     lines: list[TicketLine] = [*_head(summary.place, summary.day, language)]
-    lines.append(Strong(words.DONE.in_language(language)))
+    lines.append(Strong(words.DONE.in_language(language), Pictogram.DONE))
     lines += _deeds(summary)
     for service, procedure in summary.done:
-        lines += [Gap(), Strong(words.NEXT.in_language(language))]
+        lines += [Gap(), Strong(words.NEXT.in_language(language), Pictogram.NEXT)]
         lines.append(Text(procedure.outcome.next.in_language(language)))
         lines += _help(service, language)
         lines += _site(procedure, language)
     lines.append(Rule())
     if summary.verified_at:
         erased = words.ERASED.in_language(language)
-        lines.append(Strong(erased.format(time=summary.verified_at)))
+        lines.append(Strong(erased.format(time=summary.verified_at), Pictogram.ERASED))
     lines.append(Text(words.FREE.in_language(language)))
     lines.append(Text(words.THANKS.in_language(language)))
     return _ticket(lines, language)
@@ -69,13 +70,13 @@ def checklist_ticket(
     """What to bring for a procedure, to take home."""
     lines: list[TicketLine] = [*_head(place, day, language)]
     lines.append(Strong(procedure.title.in_language(language)))
-    lines += [Gap(), Strong(words.BRING.in_language(language))]
+    lines += [Gap(), Strong(words.BRING.in_language(language), Pictogram.BRING)]
     for thing in procedure.things:
         lines.append(Bullet(thing.label.in_language(language)))
         hint = thing.hint.in_language(language)
         if hint:
             lines.append(Text(hint))
-    lines += [Gap(), Strong(words.STEPS.in_language(language))]
+    lines += [Gap(), Strong(words.STEPS.in_language(language), Pictogram.STEPS)]
     lines += [Bullet(step.title.in_language(language)) for step in procedure.steps]
     lines += _help(service, language)
     lines += _site(procedure, language)
@@ -117,7 +118,7 @@ def _help(service: Service, language: Language) -> list[TicketLine]:
         return []
     return [
         Gap(),
-        Strong(words.HELP.in_language(language)),
+        Strong(words.HELP.in_language(language), Pictogram.PHONE),
         Text(
             words.CALL.in_language(language).format(
                 name=service.name.in_language(language), number=service.helpline.number

@@ -237,8 +237,8 @@ class Conductor:
             on_failed=self._answer(lambda reason: PrintFaulted(reason, False)),
         )
 
-    def _ticket_out(self) -> None:
-        self.dispatch(TicketPrinted())
+    def _ticket_out(self, on_a4: bool) -> None:
+        self.dispatch(TicketPrinted(on_a4=on_a4))
 
     def _ticket_failed(self, reason: str) -> None:
         self.dispatch(TicketFaulted(reason))

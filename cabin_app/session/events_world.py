@@ -191,8 +191,15 @@ class PageLimitLifted(Bare):
     """An agent lets this visit print as many pages as it needs."""
 
 
-class TicketPrinted(Bare):
-    """The ticket came out."""
+@dataclass(frozen=True)
+class TicketPrinted:
+    """The ticket came out.
+
+    Attributes:
+        on_a4: Of the document printer: there is no receipt printer.
+    """
+
+    on_a4: bool = False
 
 
 @dataclass(frozen=True)

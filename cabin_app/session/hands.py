@@ -86,17 +86,20 @@ class TicketHands(Protocol):
         self,
         state: SessionState,
         *,
-        on_printed: Callable[[], None],
+        on_printed: Callable[[bool], None],
         on_fault: Callable[[str], None],
     ) -> None:
-        """What was done and what comes next, in the visitor's language."""
+        """What was done and what comes next, in the visitor's language.
+
+        ``on_printed`` is told whether it came out of the document printer.
+        """
         ...
 
     def print_checklist(
         self,
         state: SessionState,
         *,
-        on_printed: Callable[[], None],
+        on_printed: Callable[[bool], None],
         on_fault: Callable[[str], None],
     ) -> None:
         """What to bring for the chosen procedure."""

@@ -86,7 +86,7 @@ class Paper:
         self,
         state: SessionState,
         *,
-        on_printed: Callable[[], None],
+        on_printed: Callable[[bool], None],
         on_fault: Callable[[str], None],
     ) -> None:
         """What was done and what comes next, in the visitor's language."""
@@ -97,7 +97,7 @@ class Paper:
         self,
         state: SessionState,
         *,
-        on_printed: Callable[[], None],
+        on_printed: Callable[[bool], None],
         on_fault: Callable[[str], None],
     ) -> None:
         """What to bring for the chosen procedure."""

@@ -44,6 +44,7 @@ class NoticeKind(StrEnum):
     PAGE_LIMIT = "page_limit"
     """No more pages may be printed in this visit."""
     TICKET_PRINTED = "ticket_printed"
+    TICKET_ON_A4 = "ticket_on_a4"
     BASKET_FULL = "basket_full"
 
 
@@ -158,3 +159,5 @@ class TicketStage(StrEnum):
     OFFERED = "offered"
     PRINTING = "printing"
     PRINTED = "printed"
+    PRINTED_ON_A4 = "printed_on_a4"
+    """On a sheet of the document printer: there is no receipt printer."""

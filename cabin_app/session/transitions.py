@@ -214,7 +214,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.TicketAsked():
             return printing.ticket_asked(state)
         case e.TicketPrinted():
-            return printing.ticket_printed(state)
+            return printing.ticket_printed(state, event)
         case e.TicketFaulted():
             return printing.ticket_faulted(state, event)
         case e.FaceTouched():

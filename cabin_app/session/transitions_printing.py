@@ -20,6 +20,7 @@ from cabin_app.session.events import (
     PrintProgressed,
     PrintSidesChosen,
     TicketFaulted,
+    TicketPrinted,
 )
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.sheets import reveal, tell, waiting_fault
@@ -187,15 +188,17 @@ def ticket_asked(state: SessionState) -> Step:
     return Step(begun, (PrintTicket(begun),))
 
 
-def ticket_printed(state: SessionState) -> Step:
+def ticket_printed(state: SessionState, event: TicketPrinted) -> Step:
     """The farewell shows its ticket; a list of papers is told in a sentence."""
     if state.ticket is not TicketStage.PRINTING:
         return Step(state)
     record = (RecordTicket(),)
     if state.phase is Phase.FAREWELL:
-        return Step(replace(state, ticket=TicketStage.PRINTED), record)
+        out = TicketStage.PRINTED_ON_A4 if event.on_a4 else TicketStage.PRINTED
+        return Step(replace(state, ticket=out), record)
     offered = replace(state, ticket=TicketStage.OFFERED)
-    return Step(tell(offered, NoticeKind.TICKET_PRINTED), record)
+    kind = NoticeKind.TICKET_ON_A4 if event.on_a4 else NoticeKind.TICKET_PRINTED
+    return Step(tell(offered, kind), record)
 
 
 def ticket_faulted(state: SessionState, event: TicketFaulted) -> Step:

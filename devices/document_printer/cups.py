@@ -72,7 +72,8 @@ class CupsPrinter:
         """Hand over a PDF; the server has a copy when this returns."""
         _check_is_pdf(document)
         self._may_hold_ours = True
-        path = str(document.resolve())
+        # Not resolved: what a process holds in memory only has this name.
+        path = str(document.absolute())
         job_id = self._ask(ANSWER_WITHIN_S, "submit", path, _words(options))
         return JobId(int(job_id))
 

@@ -14,11 +14,23 @@ class Heading:
     text: str
 
 
+class Pictogram(StrEnum):
+    """Pictures for those who do not read; the files of `assets/pictograms`."""
+
+    DONE = "done"
+    NEXT = "next"
+    PHONE = "phone"
+    ERASED = "erased"
+    BRING = "bring"
+    STEPS = "steps"
+
+
 @dataclass(frozen=True)
 class Strong:
-    """Bold, from the start edge."""
+    """Bold, from the start edge, behind a pictogram if there is one."""
 
     text: str
+    pictogram: Pictogram | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +114,8 @@ class TicketPrinterPort(Protocol):
 
     def print_ticket(self, ticket: Ticket) -> None:
         """Print and cut; returns when the printer has everything and says it is well.
+
+        A long receipt comes out in several lengths, each with its number at the end.
 
         Raises:
             TicketFault: A part may have come out; the next call starts afresh.

@@ -8,7 +8,7 @@ from devices.ports.common import Condition, DeviceHealth
 from devices.ports.ticket_printer import Ticket, TicketFault, TicketReason
 from devices.ticket_printer import escpos_status as status
 from devices.ticket_printer.escpos_link import Link, Wire, address_of, opened
-from devices.ticket_printer.layout import columns_for, rows_of, shortened
+from devices.ticket_printer.layout import columns_for, lengths, rows_of, shortened
 
 _PRINTED_WITHIN_S = 10.0
 """A receipt of 75 cm takes 5 s at the 150 mm/s of a slow printer."""
@@ -65,27 +65,32 @@ class EscposPrinter:
             TicketFault: Why it did not come out.
         """
         self._check_open()
-        content = self.encode(ticket)
+        contents = self.encode(ticket)
         try:
             with opened(self._link) as wire:
                 talk = _Talk(wire)
                 talk.check()
-                wire.write(content + status.ROLL_BARRIER)
-                talk.wait_until_printed()
+                for content in contents:
+                    wire.write(content + status.ROLL_BARRIER)
+                    talk.wait_until_printed()
         except TicketFault as fault:
             raise self._explained(fault) from fault
 
-    def encode(self, ticket: Ticket) -> bytes:
-        """The bytes that are sent for a receipt."""
+    def encode(self, ticket: Ticket) -> tuple[bytes, ...]:
+        """The bytes that are sent for each length of a receipt."""
         # Loaded with the first receipt, in the worker's thread: it takes 0.2 s, mostly
         # to read a list of printers, and starting up shall not wait for that.
         from devices.ticket_printer.escpos_bytes import encode_rows
 
-        return encode_rows(
-            shortened(rows_of(ticket, columns=self._columns)),
-            columns=self._columns,
-            fonts=self._fonts,
-            right_to_left=ticket.right_to_left,
+        rows = shortened(rows_of(ticket, columns=self._columns))
+        return tuple(
+            encode_rows(
+                length,
+                columns=self._columns,
+                fonts=self._fonts,
+                right_to_left=ticket.right_to_left,
+            )
+            for length in lengths(rows)
         )
 
     def close(self) -> None:
@@ -135,6 +140,7 @@ class _Talk:
         Raises:
             TicketFault: It stopped.
         """
+        self._printed = False
         deadline_s = time.monotonic() + _PRINTED_WITHIN_S
         while not self._printed and time.monotonic() < deadline_s:
             with suppress(TimeoutError):

@@ -35,8 +35,8 @@ def encode_rows(
     Args:
         rows: From top to bottom.
         columns: Characters of a plain line.
-        fonts: Folder of the cabin's fonts, for letters the printer lacks; without it
-            they become "?".
+        fonts: Folder of the cabin's fonts, for letters the printer lacks and for
+            pictograms, which are beside it; without it letters become "?".
         right_to_left: Lines start at the right edge.
     """
     _remove_forgotten_folder()
@@ -49,7 +49,7 @@ def encode_rows(
             paper.set(align="center")
             paper.qr(row.data, ec=QR_ECLEVEL_M, size=_QR_DOT_PX, native=True)
             paper.text("\n")
-        elif fonts is None or _is_writable(row.text):
+        elif fonts is None or (row.pictogram is None and _is_writable(row.text)):
             _write(paper, row, right_to_left=right_to_left)
         else:
             width_px = columns * _PX_PER_COLUMN

@@ -10,6 +10,7 @@ from devices.ports.ticket_printer import (
     Bullet,
     Gap,
     Heading,
+    Pictogram,
     Qr,
     Rule,
     Strong,
@@ -22,8 +23,17 @@ BULLET = "- "
 _HEADING_WIDTH = 2
 """A heading is printed in double width, so it has half the columns."""
 
-MAX_ROWS = 200
-"""75 cm of paper at 3.75 mm a line: longer is a mistake, and empties the roll."""
+LENGTH_ROWS = 100
+"""37 cm of paper at 3.75 mm a line: what a hand holds, and what is lost at a jam."""
+
+MAX_ROWS = 400
+"""Four lengths: longer is a mistake, and empties the roll."""
+
+_SOONER_ROWS = 25
+"""How much shorter a length may be to end at an empty line or a rule."""
+
+PICTOGRAM_COLUMNS = 5
+"""Taken by a pictogram and the space behind it."""
 
 _NO_BREAK = "\u00a0"
 _PLAIN = {
@@ -52,10 +62,12 @@ class TextRow:
     Attributes:
         text: Fits the columns of its weight; "" is an empty line.
         weight: How it looks.
+        pictogram: Drawn before the text, at the start edge.
     """
 
     text: str
     weight: Weight = Weight.PLAIN
+    pictogram: Pictogram | None = None
 
 
 @dataclass(frozen=True)
@@ -106,13 +118,43 @@ def shortened(
     return (*rows[: limit - 1], TextRow(text="…"))
 
 
+def lengths(
+    rows: tuple[TicketRow, ...], *, limit: int = LENGTH_ROWS
+) -> tuple[tuple[TicketRow, ...], ...]:
+    """Cut a long receipt between its parts; each length ends with its number.
+
+    Args:
+        rows: All lines.
+        limit: Most lines of a length, its number not counted.
+    """
+    parts: list[tuple[TicketRow, ...]] = []
+    rest = rows
+    while len(rest) > limit:
+        at = _cut(rest, limit)
+        parts.append(rest[:at])
+        rest = rest[at:]
+    parts.append(rest)
+    if len(parts) == 1:
+        return (rows,)
+    total = len(parts)
+    return tuple(
+        (*part, TextRow(text=f"{number} / {total}", weight=Weight.STRONG))
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def _cut(rows: tuple[TicketRow, ...], limit: int) -> int:
+    for at in range(limit, max(limit - _SOONER_ROWS, 0), -1):
+        row = rows[at - 1]
+        if isinstance(row, TextRow) and not row.text.strip("-"):
+            return at
+    return limit
+
+
 def _rows(line: TicketLine, columns: int) -> Iterator[TicketRow]:
     match line:
-        case Heading(text) | Strong(text) | Text(text):
-            weight = _WEIGHTS[type(line)]
-            width = columns // _HEADING_WIDTH if weight is Weight.HEADING else columns
-            for part in wrap(text, width):
-                yield TextRow(text=part, weight=weight)
+        case Heading() | Strong() | Text():
+            yield from _words(line, columns)
         case Bullet(text):
             for index, part in enumerate(wrap(text, columns - len(BULLET))):
                 mark = BULLET if index == 0 else " " * len(BULLET)
@@ -125,6 +167,17 @@ def _rows(line: TicketLine, columns: int) -> Iterator[TicketRow]:
             yield QrRow(data)
         case _:
             assert_never(line)
+
+
+def _words(line: Heading | Strong | Text, columns: int) -> Iterator[TextRow]:
+    weight = _WEIGHTS[type(line)]
+    pictogram = line.pictogram if isinstance(line, Strong) else None
+    width = columns // _HEADING_WIDTH if weight is Weight.HEADING else columns
+    if pictogram is not None:
+        width -= PICTOGRAM_COLUMNS
+    for part in wrap(line.text, width):
+        yield TextRow(text=part, weight=weight, pictogram=pictogram)
+        pictogram = None
 
 
 def wrap(text: str, columns: int) -> list[str]:

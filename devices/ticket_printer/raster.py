@@ -13,14 +13,21 @@ from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFont
 
+from devices.ports.ticket_printer import Pictogram
 from devices.ticket_printer.layout import TextRow, Weight
 
 _HEIGHT_PX = {Weight.HEADING: 64, Weight.STRONG: 36, Weight.PLAIN: 36}
 _SIZE_PX = {Weight.HEADING: 44, Weight.STRONG: 25, Weight.PLAIN: 25}
+_PICTURE_PX = 48
+_PICTOGRAM_PX = 60
+"""Five columns, the space behind it included."""
 _BASELINE = 0.70
 """Share of the height above the line letters stand on; Arabic goes deep below it."""
 
 _BRACKETS = "()[]{}«»"
+
+_OF_ADDRESSES = "/@"
+"""They belong to an address, also at its end."""
 
 
 class _Script(Enum):
@@ -41,7 +48,12 @@ class _Run:
 
 
 def draw_row(
-    row: TextRow, *, width_px: int, fonts: Path, right_to_left: bool
+    row: TextRow,
+    *,
+    width_px: int,
+    fonts: Path,
+    right_to_left: bool,
+    scale: int = 1,
 ) -> Image.Image:
     """Draw one line in black on white, as wide as the strip.
 
@@ -50,6 +62,7 @@ def draw_row(
         width_px: Dots of the strip, a multiple of 8.
         fonts: Folder of the cabin's fonts.
         right_to_left: The line starts at the right edge.
+        scale: Dots for each dot of a receipt printer.
 
     Returns:
         A picture of two colours; text too wide is drawn smaller, never cut.
@@ -58,16 +71,22 @@ def draw_row(
         OSError: A font is not there.
     """
     runs = tuple(_runs(row.text, right_to_left=right_to_left))
-    size_px = _SIZE_PX[row.weight]
+    head_px = 0 if row.pictogram is None else _PICTOGRAM_PX * scale
+    width_px, strip_px = width_px - head_px, width_px
+    size_px = _SIZE_PX[row.weight] * scale
     bold = row.weight is not Weight.PLAIN
     taken_px = _length(runs, fonts, size_px, bold=bold)
     if taken_px > width_px:
         size_px = int(size_px * width_px / taken_px)
         taken_px = _length(runs, fonts, size_px, bold=bold)
-    height_px = _HEIGHT_PX[row.weight]
-    picture = Image.new("L", (width_px, height_px), 255)
+    height_px = (_HEIGHT_PX[row.weight] if head_px == 0 else _PICTURE_PX) * scale
+    picture = Image.new("L", (strip_px, height_px), 255)
     pen = ImageDraw.Draw(picture)
     x_px = _start(row.weight, width_px - taken_px, right_to_left=right_to_left)
+    if row.pictogram is not None:
+        drawn = _pictogram(row.pictogram, fonts, _PICTURE_PX * scale)
+        picture.paste(drawn, (strip_px - drawn.width if right_to_left else 0, 0))
+        x_px += 0 if right_to_left else head_px
     for run in reversed(runs) if right_to_left else runs:
         font = _font(run.script, fonts, size_px, bold=bold)
         # Whole dots: letters keep one shape wherever they stand.
@@ -75,6 +94,12 @@ def draw_row(
         pen.text(place, run.text, 0, font, "ls", direction=_direction(run))
         x_px += font.getlength(run.text, direction=_direction(run))
     return picture.convert("1", dither=Image.Dither.NONE)
+
+
+def _pictogram(name: Pictogram, fonts: Path, side_px: int) -> Image.Image:
+    # Beside the fonts, among the cabin's assets.
+    with Image.open(fonts.with_name("pictograms") / f"{name.value}.png") as kept:
+        return kept.convert("L").resize((side_px, side_px), Image.Resampling.LANCZOS)
 
 
 def _start(weight: Weight, spare_px: float, *, right_to_left: bool) -> float:
@@ -113,7 +138,7 @@ def _script(letter: str) -> _Script | None:
         return _Script.ARABIC
     if "\u0400" <= letter <= "\u04ff":
         return _Script.CYRILLIC
-    return _Script.LATIN if letter.isalnum() else None
+    return _Script.LATIN if letter.isalnum() or letter in _OF_ADDRESSES else None
 
 
 def _length(runs: tuple[_Run, ...], fonts: Path, size_px: int, *, bold: bool) -> float:

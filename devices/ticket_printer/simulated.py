@@ -8,6 +8,7 @@ from devices.ticket_printer.layout import (
     QrRow,
     TicketRow,
     columns_for,
+    lengths,
     rows_of,
     shortened,
 )
@@ -22,7 +23,7 @@ class SimulatedTicketPrinter:
     any thread.
 
     Attributes:
-        printed: Text of each receipt, lines joined by line feeds.
+        printed: Text of each length of paper, lines joined by line feeds.
     """
 
     def __init__(self, *, paper_width_mm: int = 80) -> None:
@@ -108,7 +109,9 @@ class SimulatedTicketPrinter:
             if self._at_row is not None and self._at_row < len(rows):
                 self._at_row, self._fault = None, TicketReason.NO_PAPER
                 raise TicketFault(TicketReason.NO_PAPER, "simulated")
-            self.printed.append("\n".join(_said(row) for row in rows))
+            self.printed += [
+                "\n".join(_said(row) for row in length) for length in lengths(rows)
+            ]
 
     def close(self) -> None:
         """Let go."""

@@ -147,7 +147,7 @@ def test_tickets_and_lists(cabin) -> None:
     cabin.play((*LEAVE, e.TicketAsked()))
     kind, _, answers = cabin.hands.tickets.tickets.pop()
     assert kind == "ticket"
-    answers["on_printed"]()
+    answers["on_printed"](False)
     assert cabin.state.ticket is TicketStage.PRINTED
 
 

@@ -28,6 +28,7 @@ from devices.ports.ticket_printer import (
     TicketReason,
 )
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
+from support.ticket_text import NoSheets
 
 QUEUED = JobProgress(state=JobState.QUEUED)
 COMPLETED = JobProgress(state=JobState.COMPLETED, pages_done=4)
@@ -375,10 +376,10 @@ def test_a_ticket_is_printed_or_a_reason_told(
 ) -> None:
     printer, executor = HeldTicketPrinter(fault), DrainedExecutor()
     told: list[str] = []
-    desk = TicketDesk(printer=printer, executor=executor)
+    desk = TicketDesk(printer=printer, executor=executor, sheets=NoSheets())
     ticket = Ticket(lines=())
     desk.print_ticket(
-        ticket, on_printed=lambda: told.append("printed"), on_fault=told.append
+        ticket, on_printed=lambda _: told.append("printed"), on_fault=told.append
     )
     assert executor.drain("ticket") == 1
     assert told == [end]
@@ -387,7 +388,11 @@ def test_a_ticket_is_printed_or_a_reason_told(
 
 def test_a_bug_of_the_ticket_is_not_hidden() -> None:
     executor = DrainedExecutor()
-    desk = TicketDesk(printer=HeldTicketPrinter(KeyError("bug")), executor=executor)
-    desk.print_ticket(Ticket(lines=()), on_printed=lambda: None, on_fault=print)
+    desk = TicketDesk(
+        printer=HeldTicketPrinter(KeyError("bug")),
+        executor=executor,
+        sheets=NoSheets(),
+    )
+    desk.print_ticket(Ticket(lines=()), on_printed=print, on_fault=print)
     with pytest.raises(KeyError):
         executor.drain()

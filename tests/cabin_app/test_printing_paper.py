@@ -93,6 +93,7 @@ class Bench:
             tickets=TicketDesk(
                 printer=self.tickets,  # type: ignore[arg-type]
                 executor=self.executor,
+                sheets=None,  # type: ignore[arg-type]
             ),
             clock=self.clock,
             place="Mairie de Saint-Exemple",
@@ -210,7 +211,7 @@ def test_the_ticket_says_what_was_finished(bench: Bench) -> None:
             on_fault=bench.tell("fault"),
         )
     bench.run()
-    assert bench.told == [("printed",), ("printed",)]
+    assert bench.told == [("printed", False), ("printed", False)]
     full, empty = map(as_text, bench.tickets.printed)
     assert "- done" in full
     assert "- done" not in empty

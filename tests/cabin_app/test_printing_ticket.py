@@ -20,7 +20,7 @@ from cabin_app.catalogue.model import (
 from cabin_app.language import Language, LocalText
 from cabin_app.printing import words
 from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
-from devices.ports.ticket_printer import Qr, Strong, Ticket
+from devices.ports.ticket_printer import Pictogram, Qr, Strong, Ticket
 from support import visits
 from support.ticket_text import as_text
 
@@ -153,9 +153,9 @@ def test_nothing_is_said_of_what_was_not_done(language: Language) -> None:
 def test_erasure_is_claimed_once_it_is_proven(language: Language) -> None:
     proof = words.ERASED.in_language(language).format(time="14:32")
     proven = visit_ticket(replace(FULL, language=language))
-    assert Strong(proof) in proven.lines
+    assert Strong(proof, Pictogram.ERASED) in proven.lines
     unproven = visit_ticket(replace(FULL, language=language, verified_at=""))
-    assert Strong(proof) not in unproven.lines
+    assert Strong(proof, Pictogram.ERASED) not in unproven.lines
     assert proven.right_to_left is (language is Language.ARABIC)
 
 
@@ -174,7 +174,9 @@ def test_every_procedure_has_its_next_step_and_its_address() -> None:
 def test_two_procedures_each_have_their_part() -> None:
     done = tuple((OFFICE, procedure) for procedure in OFFICE.procedures)
     ticket = visit_ticket(replace(FULL, done=done))
-    nexts = [line for line in ticket.lines if line == Strong(str(words.NEXT))]
+    nexts = [
+        line for line in ticket.lines if line == Strong(str(words.NEXT), Pictogram.NEXT)
+    ]
     assert len(nexts) == 2
 
 

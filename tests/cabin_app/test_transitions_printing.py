@@ -114,6 +114,9 @@ def test_printing(row: Row) -> None:
         ()),
     Row("it is out", (*FAREWELL, e.TicketAsked()), e.TicketPrinted(), {
         "ticket": TicketStage.PRINTED, "notice": None}, ("RecordTicket",)),
+    Row("it is out of the other printer", (*FAREWELL, e.TicketAsked()),
+        e.TicketPrinted(on_a4=True), {
+            "ticket": TicketStage.PRINTED_ON_A4, "notice": None}, ("RecordTicket",)),
     Row("it may be asked again", (*FAREWELL, e.TicketAsked(), e.TicketPrinted()),
         e.TicketAsked(), {"ticket": TicketStage.PRINTING}, ("PrintTicket",)),
     Row("it could not be printed", (*FAREWELL, e.TicketAsked()),

@@ -93,6 +93,7 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.WentOnWithout(),
             e.TicketAsked(),
             e.TicketPrinted(),
+            e.TicketPrinted(on_a4=True),
             e.TicketFaulted("paper_out"),
             e.QuitAsked(),
             e.TimePassed(),

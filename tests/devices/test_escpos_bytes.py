@@ -33,7 +33,8 @@ FRENCH = "ÀÂÇÉÈÊËÎÏÔŒÙÛÜŸ àâçéèêëîïôœùûüÿ € ’ 
 
 
 def encoded(*lines: Text | Strong | Heading | Qr, fonts: Path | None = FONTS) -> bytes:
-    return EscposPrinter(link=NOWHERE, fonts=fonts).encode(Ticket(lines=lines))
+    (data,) = EscposPrinter(link=NOWHERE, fonts=fonts).encode(Ticket(lines=lines))
+    return data
 
 
 def printed(data: bytes) -> str:
@@ -110,7 +111,7 @@ def test_without_fonts_foreign_letters_are_question_marks() -> None:
 
 def test_narrow_paper_has_narrow_pictures() -> None:
     printer = EscposPrinter(link=NOWHERE, paper_width_mm=58, fonts=FONTS)
-    data = printer.encode(Ticket(lines=(Text("مرحبا"),)))
+    (data,) = printer.encode(Ticket(lines=(Text("مرحبا"),)))
     assert printed(data) == "[picture 384x36]"
 
 

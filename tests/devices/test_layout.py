@@ -8,6 +8,7 @@ from devices.ports.ticket_printer import (
     Bullet,
     Gap,
     Heading,
+    Pictogram,
     Qr,
     Rule,
     Strong,
@@ -21,6 +22,7 @@ from devices.ticket_printer.layout import (
     TicketRow,
     Weight,
     columns_for,
+    lengths,
     rows_of,
     shortened,
     wrap,
@@ -109,3 +111,39 @@ def test_a_long_receipt_says_that_it_goes_on() -> None:
     rows = tuple(TextRow(text=str(number)) for number in range(10))
     assert shortened(rows, limit=10) == rows
     assert shortened(rows, limit=4) == (*rows[:3], TextRow(text="…"))
+
+
+def numbered(count: int) -> tuple[TextRow, ...]:
+    return tuple(TextRow(text=str(number)) for number in range(count))
+
+
+def test_a_short_receipt_is_one_length() -> None:
+    assert lengths(numbered(10), limit=10) == (numbered(10),)
+    assert lengths(()) == ((),)
+
+
+def test_a_long_receipt_is_cut_into_numbered_lengths() -> None:
+    first, second, third = lengths(numbered(25), limit=10)
+    assert first == (*numbered(10), TextRow(text="1 / 3", weight=Weight.STRONG))
+    assert len(second) == 11
+    assert [row.text for row in third if isinstance(row, TextRow)] == [
+        *map(str, range(20, 25)),
+        "3 / 3",
+    ]
+
+
+@pytest.mark.parametrize("pause", ["", "-----"])
+def test_a_length_ends_between_two_parts_when_it_can(pause: str) -> None:
+    rows = (*numbered(7), TextRow(text=pause), *numbered(7))
+    first, second = lengths(rows, limit=10)
+    assert first[:-1] == rows[:8]
+    assert second[:-1] == rows[8:]
+
+
+def test_a_pictogram_stands_before_the_first_line_only() -> None:
+    line = Strong("Ce que vous avez fait", Pictogram.DONE)
+    first, second = rows_of(Ticket(lines=(line,)), columns=20)
+    assert first == TextRow(
+        text="Ce que vous", weight=Weight.STRONG, pictogram=Pictogram.DONE
+    )
+    assert second == TextRow(text="avez fait", weight=Weight.STRONG)

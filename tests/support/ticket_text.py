@@ -1,5 +1,7 @@
 """A receipt as plain text, for golden files a person can read."""
 
+from collections.abc import Callable
+
 from devices.ports.ticket_printer import (
     Bullet,
     Gap,
@@ -23,8 +25,9 @@ def _line(line: TicketLine) -> str:
     match line:
         case Heading(text):
             return f"# {text}"
-        case Strong(text):
-            return f"* {text}"
+        case Strong(text, pictogram):
+            picture = f"({pictogram.value}) " if pictogram else ""
+            return f"* {picture}{text}"
         case Text(text):
             return f"  {text}"
         case Bullet(text):
@@ -35,3 +38,16 @@ def _line(line: TicketLine) -> str:
             return "--------"
         case Gap():
             return ""
+
+
+class NoSheets:
+    """`TicketSheetHands` without a printer."""
+
+    def print_ticket(
+        self,
+        ticket: Ticket,
+        *,
+        on_printed: Callable[[], None],
+        on_fault: Callable[[], None],
+    ) -> None:
+        on_fault()

@@ -13,6 +13,8 @@ PaperCard {
     required property FarewellViewModel farewell
     // Words beside the button; bare: without paper around them.
     property bool bare: false
+    readonly property bool onA4: farewell.ticket === "printed_on_a4"
+    readonly property bool out: onA4 || farewell.ticket === "printed"
     readonly property bool flat: bare || (Metrics.portrait && !Metrics.large)
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.topMargin
@@ -51,7 +53,7 @@ PaperCard {
         CabinText {
             visible: !(Metrics.portrait && Metrics.large)
             color: Theme.ink2
-            text: card.farewell.ticket === "printed" ? qsTr("Prenez votre ticket sous l’écran.") : qsTr("Ce que vous avez fait, et la suite.")
+            text: card.onA4 ? qsTr("Votre ticket sort de l’imprimante.") : card.out ? qsTr("Prenez votre ticket sous l’écran.") : qsTr("Ce que vous avez fait, et la suite.")
             Layout.fillWidth: true
             Layout.column: 0
             Layout.row: card.bare ? 0 : 1
@@ -82,9 +84,9 @@ PaperCard {
             objectName: "ticketButton"
             kind: "main"
             implicitHeight: card.bare ? Metrics.px(112) : Metrics.mainTarget
-            iconName: card.farewell.ticket === "printed" ? "check" : "receipt"
+            iconName: card.out ? "check" : "receipt"
             busy: card.farewell.ticket === "printing"
-            text: card.farewell.ticket === "printing" ? qsTr("Impression…") : card.farewell.ticket === "printed" ? qsTr("Ticket imprimé") : qsTr("Prendre le ticket")
+            text: card.farewell.ticket === "printing" ? qsTr("Impression…") : card.out ? qsTr("Ticket imprimé") : qsTr("Prendre le ticket")
             enabled: card.farewell.ticket === "offered"
             onActivated: card.farewell.takeTicket()
         }
