@@ -263,6 +263,22 @@
         <translation>لحظة من فضلك.</translation>
     </message>
     <message>
+        <source>Le site demande un film ou un son.</source>
+        <translation>يطلب الموقع فيلمًا أو صوتًا.</translation>
+    </message>
+    <message>
+        <source>Plus léger</source>
+        <translation>أخف</translation>
+    </message>
+    <message>
+        <source>En image</source>
+        <translation>كصورة</translation>
+    </message>
+    <message>
+        <source>Le site ne prend pas les images.</source>
+        <translation>الموقع لا يقبل الصور.</translation>
+    </message>
+    <message>
         <source>Imprimer</source>
         <translation>طباعة</translation>
     </message>
@@ -349,6 +365,14 @@
     <message>
         <source>Quel document donner au site&#xa0;?</source>
         <translation>أي مستند تعطيه للموقع؟</translation>
+    </message>
+    <message>
+        <source>Le site demande encore un document</source>
+        <translation>يطلب الموقع مستندًا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
+        <translation>رُفض؟ جرّب « أخف » أو « كصورة ».</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>

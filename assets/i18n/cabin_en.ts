@@ -247,6 +247,22 @@
         <translation>One more moment.</translation>
     </message>
     <message>
+        <source>Le site demande un film ou un son.</source>
+        <translation>The site asks for a film or a sound.</translation>
+    </message>
+    <message>
+        <source>Plus léger</source>
+        <translation>Lighter</translation>
+    </message>
+    <message>
+        <source>En image</source>
+        <translation>As a picture</translation>
+    </message>
+    <message>
+        <source>Le site ne prend pas les images.</source>
+        <translation>The site does not take pictures.</translation>
+    </message>
+    <message>
         <source>Imprimer</source>
         <translation>Print</translation>
     </message>
@@ -325,6 +341,14 @@
     <message>
         <source>Quel document donner au site&#xa0;?</source>
         <translation>Which document do you give to the site?</translation>
+    </message>
+    <message>
+        <source>Le site demande encore un document</source>
+        <translation>The site asks for a document again</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
+        <translation>Refused? Try “Lighter” or “As a picture”.</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from cabin_app.documents.giving import GiveWay
 from cabin_app.documents.model import DocumentId
 from cabin_app.session.bare import Bare
 
@@ -63,8 +64,11 @@ class ViewAsked:
     document: DocumentId
 
 
-class GiveToSiteAsked(Bare):
-    """*Donner au site*, for the chosen document."""
+@dataclass(frozen=True)
+class GiveToSiteAsked:
+    """*Donner au site*, *Plus léger* or *En image*, for the chosen document."""
+
+    way: GiveWay = GiveWay.AS_ASKED
 
 
 @dataclass(frozen=True)

@@ -156,7 +156,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.FileRequestGone():
             return handover.file_request_gone(state, event)
         case e.GiveToSiteAsked():
-            return handover.give_to_site_asked(state)
+            return handover.give_to_site_asked(state, event)
         case e.HandOverReady():
             return handover.hand_over_ready(state, event)
         case e.HandOverFaulted():

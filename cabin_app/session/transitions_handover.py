@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.catalogue.model import Procedure
+from cabin_app.documents.giving import GiveTerms
 from cabin_app.documents.model import SPOOL_FULL
 from cabin_app.session import guide
 from cabin_app.session.effects import (
@@ -15,6 +16,7 @@ from cabin_app.session.effects import (
 from cabin_app.session.events import (
     FileRequested,
     FileRequestGone,
+    GiveToSiteAsked,
     HandOverFaulted,
     HandOverReady,
 )
@@ -70,14 +72,15 @@ def file_request_gone(state: SessionState, event: FileRequestGone) -> Step:
     return Step(replace(state, file_request=None, handing_over=False))
 
 
-def give_to_site_asked(state: SessionState) -> Step:
+def give_to_site_asked(state: SessionState, event: GiveToSiteAsked) -> Step:
     """The chosen document goes to the page that asked, made as the page wants it."""
     request = state.file_request
     document = state.basket.find(state.chosen) if state.chosen is not None else None
     if request is None or document is None or state.handing_over:
         return Step(state)
     asker = state.procedure_online if request.tab is Tab.PROCEDURE else None
-    effect = HandOver(request, document, _max_bytes(asker), _formats(asker))
+    terms = _terms(asker).in_way(event.way)
+    effect = HandOver(request, document, terms.max_bytes, terms.formats)
     return Step(replace(state, handing_over=True, notice=None), (effect,))
 
 
@@ -112,15 +115,11 @@ def hand_over_faulted(state: SessionState, event: HandOverFaulted) -> Step:
     )
 
 
-def _max_bytes(procedure: Procedure | None) -> int | None:
-    if procedure is None or procedure.upload is None:
-        return None
-    if procedure.upload.max_mb is None:
-        return None
-    return int(procedure.upload.max_mb * BYTES_PER_MB)
-
-
-def _formats(procedure: Procedure | None) -> tuple[str, ...]:
-    if procedure is None or procedure.upload is None:
-        return ()
-    return tuple(item.value for item in procedure.upload.formats)
+def _terms(procedure: Procedure | None) -> GiveTerms:
+    upload = procedure.upload if procedure is not None else None
+    if upload is None:
+        return GiveTerms(formats=(), max_bytes=None)
+    limit = None if upload.max_mb is None else int(upload.max_mb * BYTES_PER_MB)
+    return GiveTerms(
+        formats=tuple(item.value for item in upload.formats), max_bytes=limit
+    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.catalogue.model import Theme
+from cabin_app.documents.giving import GiveWay
 from cabin_app.documents.model import DocumentId
 from cabin_app.session import events as e
 from cabin_app.session.effects import HandOver
@@ -210,6 +211,8 @@ def test_the_guide(row: Row) -> None:
     Row("another request that is gone is none of ours", REQUESTED,
         e.FileRequestGone(RequestId(9)), {"file_request": request()}),
     Row("the chosen document is given", REQUESTED, e.GiveToSiteAsked(), {
+        "handing_over": True}, ("HandOver",)),
+    Row("it is given lighter", REQUESTED, e.GiveToSiteAsked(GiveWay.LIGHTER), {
         "handing_over": True}, ("HandOver",)),
     Row("one tap gives once", HANDING_OVER, e.GiveToSiteAsked(), {}, ()),
     Row("nothing is given to nobody", SCANNED, e.GiveToSiteAsked(), {

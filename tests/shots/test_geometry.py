@@ -50,6 +50,7 @@ STATES = (
     "documents-1",
     "documents-5",
     "documents-file",
+    "documents-file-again",
     "farewell",
     "farewell-many",
     "erasing",

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from cabin_app.documents.giving import GiveWay
 from cabin_app.language import Language
 from cabin_app.session import events as e
 from cabin_app.session.state import (
@@ -251,6 +252,8 @@ SCAN_SHEET = built(documents.DocumentsViewModel)
         (built(LanguagesViewModel, ()), "choose", ("en",), e.LanguageChosen("en")),
         (SCAN_SHEET, "choose", (4,), e.DocumentTouched(4)),  # type: ignore[arg-type]
         (SCAN_SHEET, "giveToSite", (), e.GiveToSiteAsked()),
+        (SCAN_SHEET, "giveLighter", (), e.GiveToSiteAsked(GiveWay.LIGHTER)),
+        (SCAN_SHEET, "givePicture", (), e.GiveToSiteAsked(GiveWay.PICTURE)),
     ],
 )
 def test_intents_become_events(

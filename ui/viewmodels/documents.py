@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
+from cabin_app.documents.giving import GiveWay, ways_for
 from cabin_app.documents.model import Document, DocumentId
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
@@ -50,6 +51,9 @@ class DocumentsProps:
     Attributes:
         chosen: Number of the chosen document, 0 when none is.
         file_awaited: A page waits: *Donner au site* is offered.
+        asked_again: The page had a document and asks for one once more.
+        can_give: The cabin can make what the page accepts.
+        can_picture: *En image* is among it.
         handing_over: The document is being made fit.
         can_join: Another document follows the chosen one.
     """
@@ -57,6 +61,9 @@ class DocumentsProps:
     count: int = 0
     chosen: int = 0
     file_awaited: bool = False
+    asked_again: bool = False
+    can_give: bool = False
+    can_picture: bool = False
     handing_over: bool = False
     can_join: bool = False
     documents: tuple[DocumentRow, ...] = ()
@@ -73,10 +80,15 @@ def derive(state: SessionState) -> DocumentsProps:
     documents = state.basket.documents
     chosen = None if state.chosen is None else state.basket.find(state.chosen)
     viewed = None if state.viewed is None else state.basket.find(state.viewed)
+    request = state.file_request
+    ways = ways_for(request.accept) if request is not None else frozenset()
     return DocumentsProps(
         count=len(documents),
         chosen=chosen.id if chosen else 0,
-        file_awaited=state.file_request is not None,
+        file_awaited=request is not None,
+        asked_again=request is not None and state.tally.documents_given > 0,
+        can_give=GiveWay.AS_ASKED in ways,
+        can_picture=GiveWay.PICTURE in ways,
         handing_over=state.handing_over,
         can_join=chosen is not None and _neighbour(state, chosen) is not None,
         documents=tuple(_row(document, state.chosen) for document in documents),
@@ -158,6 +170,18 @@ class DocumentsViewModel(QObject):
         return self._props.file_awaited
 
     @Property(bool, notify=changed)
+    def askedAgain(self) -> bool:
+        return self._props.asked_again
+
+    @Property(bool, notify=changed)
+    def canGive(self) -> bool:
+        return self._props.can_give
+
+    @Property(bool, notify=changed)
+    def canPicture(self) -> bool:
+        return self._props.can_picture
+
+    @Property(bool, notify=changed)
     def handingOver(self) -> bool:
         return self._props.handing_over
 
@@ -179,6 +203,16 @@ class DocumentsViewModel(QObject):
     def giveToSite(self) -> None:
         """*Donner au site*."""
         self._session.dispatch(events.GiveToSiteAsked())
+
+    @Slot()
+    def giveLighter(self) -> None:
+        """*Plus léger*."""
+        self._session.dispatch(events.GiveToSiteAsked(GiveWay.LIGHTER))
+
+    @Slot()
+    def givePicture(self) -> None:
+        """*En image*."""
+        self._session.dispatch(events.GiveToSiteAsked(GiveWay.PICTURE))
 
     @Slot()
     def printChosen(self) -> None:

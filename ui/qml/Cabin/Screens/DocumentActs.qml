@@ -11,6 +11,9 @@ GridLayout {
     required property DocumentsViewModel documents
     readonly property bool _any: documents.chosen !== 0
     readonly property string _why: qsTr("Touchez d’abord un document.")
+    readonly property bool _giving: documents.fileAwaited
+    readonly property bool _canGive: _any && documents.canGive && !documents.handingOver
+    readonly property string _whyNot: documents.handingOver ? qsTr("Encore un moment.") : !documents.canGive ? qsTr("Le site demande un film ou un son.") : _why
 
     // Large words take the place of the pictures before they break.
     readonly property bool _bare: Metrics.portrait && Metrics.large
@@ -23,14 +26,14 @@ GridLayout {
 
     CabinButton {
         objectName: "giveButton"
-        visible: acts.documents.fileAwaited
+        visible: acts._giving
         kind: "main"
         iconName: "send"
         alignStart: true
         busy: acts.documents.handingOver
         text: acts.documents.handingOver ? qsTr("Nous préparons…") : qsTr("Donner au site")
-        available: acts._any && !acts.documents.handingOver
-        whyDisabled: acts._any ? qsTr("Encore un moment.") : acts._why
+        available: acts._canGive
+        whyDisabled: acts._whyNot
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
         Layout.preferredHeight: acts.columns === 3 ? Metrics.target : Metrics.mainTarget
@@ -38,16 +41,51 @@ GridLayout {
         onActivated: acts.documents.giveToSite()
     }
 
+    GridLayout {
+        visible: acts._giving
+        columns: 2
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
+        Layout.fillWidth: true
+        Layout.preferredWidth: acts._width
+        Layout.columnSpan: acts.columns === 1 ? 1 : 2
+
+        CabinButton {
+            objectName: "giveLighterButton"
+            kind: acts.documents.askedAgain ? "secondary" : "plain"
+            text: qsTr("Plus léger")
+            available: acts._canGive
+            whyDisabled: acts._whyNot
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: acts._height
+            onActivated: acts.documents.giveLighter()
+        }
+
+        CabinButton {
+            objectName: "givePictureButton"
+            kind: acts.documents.askedAgain ? "secondary" : "plain"
+            text: qsTr("En image")
+            available: acts._canGive && acts.documents.canPicture
+            whyDisabled: acts._canGive ? qsTr("Le site ne prend pas les images.") : acts._whyNot
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: acts._height
+            onActivated: acts.documents.givePicture()
+        }
+    }
+
     CabinButton {
         objectName: "printButton"
-        kind: acts.documents.fileAwaited ? "plain" : "main"
+        visible: !acts._giving
+        kind: "main"
         iconName: "printer"
         alignStart: true
         text: qsTr("Imprimer")
         available: acts._any
         whyDisabled: acts._why
-        Layout.preferredHeight: acts.columns === 3 || kind === "plain" ? acts._height : Metrics.mainTarget
-        Layout.columnSpan: Metrics.portrait && kind === "main" ? acts.columns : 1
+        Layout.preferredHeight: acts.columns === 3 ? acts._height : Metrics.mainTarget
+        Layout.columnSpan: Metrics.portrait ? acts.columns : 1
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
         onActivated: acts.documents.printChosen()
@@ -69,6 +107,7 @@ GridLayout {
 
     CabinButton {
         objectName: "turnButton"
+        visible: !(acts._giving && acts.columns === 3)
         kind: "plain"
         iconName: acts._bare ? "" : "rotate-clockwise"
         alignStart: true

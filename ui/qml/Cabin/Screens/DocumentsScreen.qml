@@ -41,18 +41,24 @@ Item {
 
             CabinText {
                 role: "title"
-                text: screen.documents.fileAwaited ? qsTr("Quel document donner au site ?") : qsTr("Mes documents")
+                text: screen.documents.askedAgain ? qsTr("Le site demande encore un document") : screen.documents.fileAwaited ? qsTr("Quel document donner au site ?") : qsTr("Mes documents")
                 Layout.fillWidth: true
             }
 
             CabinIcon {
-                visible: !Metrics.portrait && !Metrics.large
+                visible: !screen.documents.askedAgain && !Metrics.portrait && !Metrics.large
                 name: "eraser"
                 colour: Theme.pine
             }
 
             CabinText {
-                visible: !Metrics.portrait && !Metrics.large
+                visible: screen.documents.askedAgain && !Metrics.portrait && !Metrics.large
+                text: qsTr("Refusé ? Essayez « Plus léger » ou « En image ».")
+                wrapMode: Text.NoWrap
+            }
+
+            CabinText {
+                visible: !screen.documents.askedAgain && !Metrics.portrait && !Metrics.large
                 text: qsTr("Ils seront effacés à la fin de votre visite.")
                 wrapMode: Text.NoWrap
             }
