@@ -234,6 +234,29 @@
     </message>
 </context>
 <context>
+    <name>DevDock</name>
+    <message>
+        <source>Répétition</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Ces appareils sont simulés. Faites-les tomber en panne.</source>
+        <translation>هذه الأجهزة محاكاة. اجعلها تتعطل.</translation>
+    </message>
+    <message>
+        <source>Tout remettre en ordre</source>
+        <translation>إصلاح كل شيء</translation>
+    </message>
+    <message>
+        <source>Fermer le tableau de répétition</source>
+        <translation>إغلاق لوحة التمرين</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tableau de répétition</source>
+        <translation>فتح لوحة التمرين</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Effacer</source>
@@ -242,6 +265,101 @@
     <message>
         <source>Case suivante</source>
         <translation>الخانة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>DockWords</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Bac vide</source>
+        <translation>درج فارغ</translation>
+    </message>
+    <message>
+        <source>Feuille coincée</source>
+        <translation>ورقة عالقة</translation>
+    </message>
+    <message>
+        <source>Capot ouvert</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Encre bientôt finie</source>
+        <translation>الحبر يوشك أن ينتهي</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>لا حبر</translation>
+    </message>
+    <message>
+        <source>Éteinte</source>
+        <translation>مطفأة</translation>
+    </message>
+    <message>
+        <source>Très lent</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Ne répond plus</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Refuse un document</source>
+        <translation>يرفض مستندًا</translation>
+    </message>
+    <message>
+        <source>Pas de feuille</source>
+        <translation>لا ورقة</translation>
+    </message>
+    <message>
+        <source>Page coupée</source>
+        <translation>صفحة مقطوعة</translation>
+    </message>
+    <message>
+        <source>Pilote en panne</source>
+        <translation>تعطل برنامج التشغيل</translation>
+    </message>
+    <message>
+        <source>Débranché</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>Rouleau fini</source>
+        <translation>انتهت اللفة</translation>
+    </message>
+    <message>
+        <source>Rouleau presque fini</source>
+        <translation>اللفة توشك أن تنتهي</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1793,13 @@ Une personne peut vous aider.</source>
     <message>
         <source>Confort</source>
         <translation>الراحة</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleTile</name>
+    <message>
+        <source>une seule fois</source>
+        <translation>مرة واحدة</translation>
     </message>
 </context>
 <context>

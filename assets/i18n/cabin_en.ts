@@ -218,6 +218,29 @@
     </message>
 </context>
 <context>
+    <name>DevDock</name>
+    <message>
+        <source>Répétition</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Ces appareils sont simulés. Faites-les tomber en panne.</source>
+        <translation>These devices are simulated. Make them fail.</translation>
+    </message>
+    <message>
+        <source>Tout remettre en ordre</source>
+        <translation>Put everything right</translation>
+    </message>
+    <message>
+        <source>Fermer le tableau de répétition</source>
+        <translation>Close the rehearsal board</translation>
+    </message>
+    <message>
+        <source>Ouvrir le tableau de répétition</source>
+        <translation>Open the rehearsal board</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Effacer</source>
@@ -226,6 +249,101 @@
     <message>
         <source>Case suivante</source>
         <translation>Next box</translation>
+    </message>
+</context>
+<context>
+    <name>DockWords</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Imprimante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Bac vide</source>
+        <translation>Empty tray</translation>
+    </message>
+    <message>
+        <source>Feuille coincée</source>
+        <translation>Paper stuck</translation>
+    </message>
+    <message>
+        <source>Capot ouvert</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Encre bientôt finie</source>
+        <translation>Ink nearly out</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>No ink</translation>
+    </message>
+    <message>
+        <source>Éteinte</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Très lent</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Ne répond plus</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message>
+        <source>Refuse un document</source>
+        <translation>Refuses a document</translation>
+    </message>
+    <message>
+        <source>Pas de feuille</source>
+        <translation>No sheet</translation>
+    </message>
+    <message>
+        <source>Page coupée</source>
+        <translation>Page cut short</translation>
+    </message>
+    <message>
+        <source>Pilote en panne</source>
+        <translation>Driver crashes</translation>
+    </message>
+    <message>
+        <source>Débranché</source>
+        <translation>Unplugged</translation>
+    </message>
+    <message>
+        <source>Rouleau fini</source>
+        <translation>Roll finished</translation>
+    </message>
+    <message>
+        <source>Rouleau presque fini</source>
+        <translation>Roll nearly finished</translation>
+    </message>
+    <message>
+        <source>En pause</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1725,13 @@ A person can help you.</translation>
     <message>
         <source>Confort</source>
         <translation>Comfort</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleTile</name>
+    <message>
+        <source>une seule fois</source>
+        <translation>just once</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from cabin_app.catalogue.reach import rules_for, start_url
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import DocumentId, Origin, PageSource
-from cabin_app.health.model import CabinHealth
+from cabin_app.health.monitor import HealthMonitor
+from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
 from cabin_app.observable import Observable
 from cabin_app.session import events
@@ -22,6 +23,7 @@ from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
+from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
@@ -57,7 +59,8 @@ def build_screens(
     *,
     settings: Settings,
     shelf: Observable[Shelf],
-    health: Observable[CabinHealth],
+    monitor: HealthMonitor,
+    machines: tuple[Machine, ...],
     conductor: Conductor,
     documents: DocumentDesk,
     spool: Spool,
@@ -78,7 +81,7 @@ def build_screens(
         state=conductor.state,
         dispatch=conductor.dispatch,
         shelf=shelf,
-        health=health,
+        health=monitor.health,
         start_url=first_page,
     )
     arrivals = _Arrivals(conductor=conductor, documents=documents)
@@ -113,6 +116,9 @@ def build_screens(
             session, clock, settings.timeouts.still_there_s, screens
         ),
         health=HealthViewModel(session, screens),
+        dev_dock=DevDockViewModel(machines, monitor.health, monitor.look_now, screens)
+        if machines
+        else None,
     )
 
     def speak(state: SessionState) -> None:

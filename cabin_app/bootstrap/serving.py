@@ -93,6 +93,11 @@ def _build(
         paths=paths,
         clock=SystemClock(),
         link=link or NoSupervisor(),
-        wish=Wish(simulate=simulate, rehearsing=simulate, supervised=link is not None),
+        wish=Wish(
+            simulate=simulate,
+            rehearsing=simulate,
+            supervised=link is not None,
+            dock=simulate,
+        ),
         door=door,
     )

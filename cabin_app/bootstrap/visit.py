@@ -22,6 +22,7 @@ from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.errors import BadFile, Problem
 from cabin_app.health.monitor import HealthMonitor
+from cabin_app.health.rehearsing import Machine
 from cabin_app.journal.header import judge_header
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
@@ -51,6 +52,7 @@ class Wish:
         simulate: Simulated devices, whatever the settings say.
         rehearsing: Its visits are nobody's: a tour, or simulated devices.
         supervised: A supervisor hands out the screen.
+        dock: A dock on the screen drives the simulated devices.
         practice_log: Where the rehearsal sites write what they got.
     """
 
@@ -58,6 +60,7 @@ class Wish:
     rehearsing: bool = False
     supervised: bool = False
     practice_log: Path | None = None
+    dock: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,7 +227,8 @@ def build_visit(
     built = build_screens(
         settings=settings,
         shelf=Observable[Shelf](shelf),
-        health=monitor.health,
+        monitor=monitor,
+        machines=_machines(equipment) if wish.dock else (),
         conductor=conductor,
         documents=documents,
         spool=spool,
@@ -252,6 +256,12 @@ def build_visit(
         keys=built.keys,
         problems=problems,
     )
+
+
+def _machines(equipment: Equipment) -> tuple[Machine, ...]:
+    from cabin_app.bootstrap.rehearsing import machines_of
+
+    return machines_of(equipment)
 
 
 def _rules(settings: Settings) -> Rules:

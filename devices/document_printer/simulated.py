@@ -1,12 +1,12 @@
 """A document printer without a machine: true states, pages by a clock one gives."""
 
-import io
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from devices.document_printer.pdf_pages import read_pdf
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import (
     JobId,
@@ -27,6 +27,7 @@ class _Job:
     id: JobId
     content: bytes
     sides: int
+    total_s: float
     left_s: float
     state: JobState = JobState.QUEUED
     reason: PrintReason | None = None
@@ -64,6 +65,7 @@ class SimulatedPrinter:
         self._stops: dict[PrintReason, None] = {}
         self._toner_low = False
         self._refuse_next = False
+        self._mute = False
         self._printed: list[bytes] = []
         self._closed = False
 
@@ -127,16 +129,31 @@ class SimulatedPrinter:
         """Let it refuse the next document, once it has begun to read it."""
         self._refuse_next = True
 
+    def simulate_pace(self, seconds_per_page: float) -> None:
+        """Take this long for each side of the jobs to come."""
+        with self._lock:
+            self._seconds_per_page = seconds_per_page
+
+    def simulate_mute(self) -> None:
+        """Answer nothing, as a print server that hangs; jobs go on meanwhile."""
+        self._mute = True
+
+    def simulate_answering(self) -> None:
+        """Answer again."""
+        self._mute = False
+
     def simulate_well(self) -> None:
         """Fill, close, unjam, switch on; forget what was to go wrong."""
         with self._lock:
             self._advance()
             self._stops.clear()
-            self._toner_low = self._refuse_next = False
+            self._toner_low = self._refuse_next = self._mute = False
 
     def health(self) -> DeviceHealth:
         """Look at the simulated states."""
         self._check_open()
+        if self._mute:
+            return _health(Condition.STOPPED, PrintReason.TIMED_OUT)
         reason = self._stopped_by()
         if reason is PrintReason.OFF:
             return _health(Condition.ABSENT, reason)
@@ -153,8 +170,8 @@ class SimulatedPrinter:
             PrinterFault: It is no PDF.
             ValueError: Too many copies, or none.
         """
-        self._check_open()
-        content, pages = _read(document)
+        self._check_answers()
+        content, pages = read_pdf(document)
         sides = pages * options.copies
         with self._lock:
             self._advance()
@@ -163,6 +180,7 @@ class SimulatedPrinter:
                 id=JobId(self._last_id),
                 content=content,
                 sides=sides,
+                total_s=sides * self._seconds_per_page,
                 left_s=sides * self._seconds_per_page,
             )
             if self._refuse_next:
@@ -174,7 +192,7 @@ class SimulatedPrinter:
 
     def follow(self, job_id: JobId) -> JobProgress:
         """Where the job is now; a job that is gone was cancelled."""
-        self._check_open()
+        self._check_answers()
         with self._lock:
             self._advance()
             job = self._jobs.get(job_id)
@@ -188,26 +206,26 @@ class SimulatedPrinter:
 
     def cancel(self, job_id: JobId) -> None:
         """Forget the job."""
-        self._check_open()
+        self._check_answers()
         with self._lock:
             self._advance()
             self._jobs.pop(job_id, None)
 
     def resume(self) -> None:
         """Let a paused queue go on."""
-        self._check_open()
+        self._check_answers()
         self._go_on(PrintReason.PAUSED)
 
     def purge(self) -> None:
         """Forget every job."""
-        self._check_open()
+        self._check_answers()
         with self._lock:
             self._advance()
             self._jobs.clear()
 
     def jobs_left(self) -> int:
         """Jobs not forgotten yet."""
-        self._check_open()
+        self._check_answers()
         return len(self._jobs)
 
     def close(self) -> None:
@@ -243,8 +261,8 @@ class SimulatedPrinter:
     def _sides_done(self, job: _Job) -> int:
         if job.state is JobState.COMPLETED:
             return job.sides
-        total_s = job.sides * self._seconds_per_page
-        return int((total_s - job.left_s) / self._seconds_per_page) if total_s else 0
+        done_s = job.total_s - job.left_s
+        return int(job.sides * done_s / job.total_s) if job.total_s else 0
 
     def _stopped_by(self) -> PrintReason | None:
         stops = tuple(self._stops)
@@ -262,22 +280,15 @@ class SimulatedPrinter:
             self._advance()
             self._stops.pop(reason, None)
 
+    def _check_answers(self) -> None:
+        self._check_open()
+        if self._mute:
+            raise PrinterFault(PrintReason.TIMED_OUT, "simulated")
+
     def _check_open(self) -> None:
         if self._closed:
             message = "the printer was closed"
             raise RuntimeError(message)
-
-
-def _read(document: Path) -> tuple[bytes, int]:
-    # 30 ms that the first screen does not need.
-    import pikepdf
-
-    try:
-        content = document.read_bytes()
-        with pikepdf.open(io.BytesIO(content)) as pdf:
-            return content, len(pdf.pages)
-    except (OSError, pikepdf.PdfError, pikepdf.PasswordError) as error:
-        raise PrinterFault(PrintReason.REFUSED_DOCUMENT, str(error)) from error
 
 
 def _health(condition: Condition, reason: PrintReason) -> DeviceHealth:

@@ -79,6 +79,10 @@ class SimulatedTicketPrinter:
         """Stop answering."""
         self._fault = TicketReason.TIMED_OUT
 
+    def simulate_answering(self) -> None:
+        """Answer again."""
+        self._clear(TicketReason.TIMED_OUT)
+
     def simulate_well(self) -> None:
         """Fresh roll, lid closed, cable in, answering."""
         self._fault, self._near_end, self._at_row = None, False, None

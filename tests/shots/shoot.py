@@ -30,10 +30,13 @@ def main() -> None:
     parser.add_argument("--exactly", action="store_true")
     parser.add_argument("--looks", default="fr-l1")
     parser.add_argument("--faults", action="store_true")
+    parser.add_argument("--dock", action="store_true", help="with the open dock")
     wanted = parser.parse_args()
     looks = [look_of(word) for word in wanted.looks.split(",")]
     out = None if wanted.faults else wanted.out
-    with open_stage() as stage:
+    with open_stage(dock=wanted.dock) as stage:
+        if wanted.dock:
+            stage.open_dock()
         states = chosen(
             wanted.only.split(","), list(stage.states), exactly=wanted.exactly
         )

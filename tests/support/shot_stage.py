@@ -85,6 +85,19 @@ class Stage:
         slow = bool(state.erasure.done) or bool(state.basket.documents)
         _wait(QUICK_MS if not patient else SLOW_MS if slow else MOTION_MS)
 
+    def open_dock(self) -> None:
+        """Open the dock, and let the printer run out of paper."""
+        from ui.tour.hand import Hand
+
+        self.visit.monitor.start()
+        self.show("menu", Look(), patient=True)
+        hand = Hand(self.window)
+        for name in ("dockHandle", "trouble-document_printer-no_paper"):
+            point = hand.place(name)
+            assert point is not None, name
+            hand.tap_at(point)
+            _wait(SLOW_MS)
+
     def picture(self, path: Path) -> None:
         """Save what is shown."""
         self.window.grabWindow().save(str(path))
@@ -96,8 +109,12 @@ class Stage:
 
 
 @contextmanager
-def open_stage() -> Iterator[Stage]:
-    """Build the application on an off-screen display; once in a process."""
+def open_stage(*, dock: bool = False) -> Iterator[Stage]:
+    """Build the application on an off-screen display; once in a process.
+
+    Args:
+        dock: With the dock of the simulated machines, open.
+    """
     with TemporaryDirectory(prefix="cabin-shots-") as name:
         folder = Path(name)
         _environment(folder)
@@ -113,7 +130,7 @@ def open_stage() -> Iterator[Stage]:
             paths=find_paths(os.environ, os.getuid()),
             clock=SystemClock(),
             link=NoSupervisor(),
-            wish=Wish(simulate=True, rehearsing=True),
+            wish=Wish(simulate=True, rehearsing=True, dock=dock),
         )
         try:
             show(visit.window, full_screen=False)

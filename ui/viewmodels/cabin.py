@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
@@ -46,6 +47,7 @@ class ViewModels:
     help: HelpViewModel
     still_there: StillThereViewModel
     health: HealthViewModel
+    dev_dock: DevDockViewModel | None = None
 
 
 @QmlElement
@@ -124,3 +126,7 @@ class CabinViewModel(QObject):
     @Property(HealthViewModel, constant=True)
     def health(self) -> HealthViewModel:
         return self._parts.health
+
+    @Property(DevDockViewModel, constant=True)
+    def devDock(self) -> DevDockViewModel | None:
+        return self._parts.dev_dock

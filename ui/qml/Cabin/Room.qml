@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cabin.Controls
+import Cabin.DevDock
 import Cabin.Keyboard
 import Cabin.Overlays
 import Cabin.Screens
@@ -117,5 +118,16 @@ Item {
         LayoutMirroring.enabled: false
         // A page keeps its field, and would call the keyboard back.
         onClosed: room.forceActiveFocus()
+    }
+
+    Loader {
+        // Simulated machines only: see `run --simulate`.
+        anchors.fill: parent
+        active: room.cabin.devDock !== null
+        sourceComponent: Component {
+            DevDock {
+                dock: room.cabin.devDock
+            }
+        }
     }
 }

@@ -1,0 +1,127 @@
+"""The controls of the simulated machines, for the dock on the screen."""
+
+from cabin_app.bootstrap.equipment import Equipment
+from cabin_app.health.model import Family
+from cabin_app.health.rehearsing import Machine, Trouble
+from devices.document_printer.simulated import SimulatedPrinter
+from devices.ports.scanner import ScanReason
+from devices.scanner.simulated import SimulatedScanner
+from devices.ticket_printer.simulated import SimulatedTicketPrinter
+
+_USUAL_PRINT_S, _SLOW_PRINT_S = 2.0, 15.0
+_USUAL_SCAN_S, _SLOW_SCAN_S = 4.0, 20.0
+
+
+def machines_of(equipment: Equipment) -> tuple[Machine, ...]:
+    """The machines that can be played with; real ones cannot."""
+    found = []
+    if isinstance(equipment.printer, SimulatedPrinter):
+        found.append(_printer(equipment.printer))
+    if isinstance(equipment.scanner, SimulatedScanner):
+        found.append(_scanner(equipment.scanner))
+    if isinstance(equipment.tickets, SimulatedTicketPrinter):
+        found.append(_tickets(equipment.tickets))
+    return tuple(found)
+
+
+def _printer(twin: SimulatedPrinter) -> Machine:
+    return Machine(
+        family=Family.DOCUMENT_PRINTER,
+        troubles=(
+            Trouble(
+                name="no_paper",
+                begin=twin.simulate_no_paper,
+                end=twin.simulate_refill,
+            ),
+            Trouble(name="jam", begin=twin.simulate_jam, end=twin.simulate_jam_cleared),
+            Trouble(
+                name="cover_open",
+                begin=twin.simulate_cover_open,
+                end=twin.simulate_cover_closed,
+            ),
+            Trouble(
+                name="toner_low",
+                begin=twin.simulate_toner_low,
+                end=twin.simulate_toner_changed,
+            ),
+            Trouble(
+                name="toner_empty",
+                begin=twin.simulate_toner_empty,
+                end=twin.simulate_toner_changed,
+            ),
+            Trouble(name="off", begin=twin.simulate_off, end=twin.simulate_on),
+            Trouble(
+                name="slow",
+                begin=lambda: twin.simulate_pace(_SLOW_PRINT_S),
+                end=lambda: twin.simulate_pace(_USUAL_PRINT_S),
+            ),
+            Trouble(name="hang", begin=twin.simulate_mute, end=twin.simulate_answering),
+            Trouble(name="refusal", begin=twin.simulate_refusal),
+        ),
+        mend=twin.simulate_well,
+    )
+
+
+def _scanner(twin: SimulatedScanner) -> Machine:
+    return Machine(
+        family=Family.SCANNER,
+        troubles=(
+            Trouble(name="page_jam", begin=lambda: twin.simulate_jam_at(0.5)),
+            Trouble(
+                name="page_missing",
+                begin=lambda: twin.simulate_fault(ScanReason.NO_PAPER),
+            ),
+            Trouble(name="page_short", begin=twin.simulate_short_page),
+            Trouble(
+                name="cover_open",
+                begin=twin.simulate_lid_open,
+                end=twin.simulate_lid_closed,
+            ),
+            Trouble(
+                name="unplugged",
+                begin=twin.simulate_unplugged,
+                end=twin.simulate_plugged,
+            ),
+            Trouble(
+                name="slow",
+                begin=lambda: twin.simulate_slow(_SLOW_SCAN_S),
+                end=lambda: twin.simulate_slow(_USUAL_SCAN_S),
+            ),
+            Trouble(name="page_hang", begin=twin.simulate_hang),
+            Trouble(name="page_crash", begin=twin.simulate_crash),
+        ),
+        mend=twin.simulate_well,
+    )
+
+
+def _tickets(twin: SimulatedTicketPrinter) -> Machine:
+    return Machine(
+        family=Family.TICKET_PRINTER,
+        troubles=(
+            Trouble(
+                name="no_roll",
+                begin=twin.simulate_no_paper,
+                end=twin.simulate_new_roll,
+            ),
+            Trouble(
+                name="near_end",
+                begin=twin.simulate_paper_near_end,
+                end=twin.simulate_new_roll,
+            ),
+            Trouble(
+                name="cover_open",
+                begin=twin.simulate_cover_open,
+                end=twin.simulate_cover_closed,
+            ),
+            Trouble(
+                name="offline", begin=twin.simulate_offline, end=twin.simulate_online
+            ),
+            Trouble(
+                name="unplugged",
+                begin=twin.simulate_unplugged,
+                end=twin.simulate_plugged,
+            ),
+            Trouble(name="hang", begin=twin.simulate_mute, end=twin.simulate_answering),
+        ),
+        mend=twin.simulate_well,
+    )

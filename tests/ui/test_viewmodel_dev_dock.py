@@ -1,0 +1,163 @@
+"""The dock: every control of the twins does what it says, and can be taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from cabin_app.bootstrap.equipment import Equipment, build_equipment
+from cabin_app.bootstrap.rehearsing import machines_of
+from cabin_app.health.model import CabinHealth, Family
+from cabin_app.health.rehearsing import Machine, Trouble
+from cabin_app.observable import Observable
+from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.settings import Settings
+from devices.ports.common import Condition, DeviceHealth
+from devices.ports.document_printer import PrinterFault, PrintOptions
+from devices.ports.scanner import ScannerFault, ScanRequest
+from devices.ports.ticket_printer import Text, Ticket, TicketFault
+from support.papers import text_pdf
+from ui.viewmodels.dev_dock import DevDockViewModel, TroubleRow
+
+FONTS = SHIPPED_ASSETS / "fonts"
+STILL_WORKS = {"toner_low", "near_end", "slow"}
+
+
+@pytest.fixture
+def equipment() -> Equipment:
+    return build_equipment(Settings(), simulate=True, fonts=FONTS)
+
+
+def look(equipment: Equipment, family: Family) -> DeviceHealth:
+    looks: dict[Family, Callable[[], DeviceHealth]] = {
+        Family.SCANNER: equipment.scanner.health,
+        Family.DOCUMENT_PRINTER: equipment.printer.health,
+        Family.TICKET_PRINTER: equipment.tickets.health,
+    }
+    return looks[family]()
+
+
+def use(equipment: Equipment, family: Family, folder: Path) -> None:
+    match family:
+        case Family.SCANNER:
+            request = ScanRequest(resolution_dpi=75)
+            equipment.scanner.scan_page(request, folder)
+        case Family.DOCUMENT_PRINTER:
+            job = equipment.printer.submit(
+                text_pdf(folder / "a.pdf", "a"), PrintOptions()
+            )
+            seen = equipment.printer.follow(job)
+            if seen.reason is not None:
+                raise PrinterFault(seen.reason)
+        case _:
+            equipment.tickets.print_ticket(Ticket(lines=(Text("a"),)))
+
+
+def troubles(lasting: bool) -> list[tuple[Family, str]]:
+    equipment = build_equipment(Settings(), simulate=True, fonts=FONTS)
+    return [
+        (machine.family, trouble.name)
+        for machine in machines_of(equipment)
+        for trouble in machine.troubles
+        if (trouble.end is not None) is lasting
+    ]
+
+
+def find(equipment: Equipment, family: Family, name: str) -> tuple[Machine, Trouble]:
+    (machine,) = [one for one in machines_of(equipment) if one.family is family]
+    (trouble,) = [one for one in machine.troubles if one.name == name]
+    return machine, trouble
+
+
+@pytest.mark.parametrize(("family", "name"), troubles(lasting=True))
+def test_what_lasts_is_seen_and_mended(
+    equipment: Equipment, family: Family, name: str
+) -> None:
+    machine, trouble = find(equipment, family, name)
+    for mend in (trouble.end, machine.mend):
+        assert mend is not None
+        trouble.begin()
+        seen = look(equipment, family)
+        stopped = seen.condition in (Condition.STOPPED, Condition.ABSENT)
+        assert stopped is (name not in STILL_WORKS)
+        if name != "slow":
+            assert seen.reason
+        mend()
+        assert look(equipment, family).condition is Condition.READY
+
+
+@pytest.mark.parametrize(("family", "name"), troubles(lasting=False))
+def test_what_happens_once_meets_the_next_use_only(
+    equipment: Equipment, family: Family, name: str, tmp_path: Path
+) -> None:
+    quick = build_equipment(Settings(), simulate=True, fonts=FONTS)
+    quick.scanner.simulate_slow(0.01)  # type: ignore[attr-defined]
+    _, trouble = find(quick, family, name)
+    trouble.begin()
+    with pytest.raises((ScannerFault, PrinterFault, TicketFault)):
+        use(quick, family, tmp_path)
+    use(quick, family, tmp_path)
+
+
+def test_real_machines_have_no_dock() -> None:
+    real = build_equipment(Settings(), simulate=False, fonts=FONTS)
+    assert machines_of(real) == ()
+
+
+class Bench:
+    def __init__(self) -> None:
+        self.did: list[str] = []
+        self.looked: list[Family] = []
+        self.health = Observable(CabinHealth())
+        machine = Machine(
+            family=Family.SCANNER,
+            troubles=(
+                Trouble(name="cover_open", begin=self.does("open"), end=self.does("x")),
+                Trouble(name="page_jam", begin=self.does("jam")),
+            ),
+            mend=self.does("mend"),
+        )
+        self.model = DevDockViewModel((machine,), self.health, self.looked.append)
+
+    def does(self, what: str) -> Callable[[], None]:
+        return lambda: self.did.append(what)
+
+    def rows(self) -> list[TroubleRow]:
+        return list(self.model._troubles._rows)
+
+
+def test_a_thing_is_lit_while_it_lasts(qapp: QGuiApplication) -> None:
+    bench = Bench()
+    bench.model.touch("scanner", "cover_open")
+    assert [row.active for row in bench.rows()] == [True, False]
+    bench.model.touch("scanner", "cover_open")
+    bench.model.touch("scanner", "page_jam")
+    assert bench.did == ["open", "x", "jam"]
+    assert not any(row.active for row in bench.rows())
+    assert bench.looked == [Family.SCANNER] * 3
+
+
+def test_everything_is_mended_at_once(qapp: QGuiApplication) -> None:
+    bench = Bench()
+    bench.model.touch("scanner", "cover_open")
+    bench.model.mendAll()
+    assert bench.did == ["open", "mend"]
+    assert not any(row.active for row in bench.rows())
+
+
+def test_the_board_opens_and_closes(qapp: QGuiApplication) -> None:
+    bench = Bench()
+    assert not bench.model.property("open")
+    bench.model.toggle()
+    assert bench.model.property("open")
+    bench.model.toggle()
+    assert not bench.model.property("open")
+
+
+def test_the_last_look_is_shown(qapp: QGuiApplication) -> None:
+    bench = Bench()
+    assert bench.model._machines._rows[0].condition == ""
+    gone = DeviceHealth(condition=Condition.ABSENT, reason="unplugged")
+    bench.health.publish(CabinHealth().with_look(Family.SCANNER, gone))
+    assert bench.model._machines._rows[0].condition == "absent"

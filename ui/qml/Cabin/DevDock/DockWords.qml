@@ -1,0 +1,41 @@
+// Names of the machines, and of what can be made to go wrong with them.
+import QtQuick
+
+QtObject {
+    readonly property var machines: ({
+            scanner: qsTr("Scanner"),
+            document_printer: qsTr("Imprimante"),
+            ticket_printer: qsTr("Tickets")
+        })
+    readonly property var icons: ({
+            scanner: "scan",
+            document_printer: "printer",
+            ticket_printer: "receipt"
+        })
+    readonly property var troubles: ({
+            no_paper: qsTr("Bac vide"),
+            jam: qsTr("Feuille coincée"),
+            cover_open: qsTr("Capot ouvert"),
+            toner_low: qsTr("Encre bientôt finie"),
+            toner_empty: qsTr("Plus d’encre"),
+            off: qsTr("Éteinte"),
+            slow: qsTr("Très lent"),
+            hang: qsTr("Ne répond plus"),
+            refusal: qsTr("Refuse un document"),
+            page_jam: qsTr("Feuille coincée"),
+            page_missing: qsTr("Pas de feuille"),
+            page_short: qsTr("Page coupée"),
+            page_hang: qsTr("Ne répond plus"),
+            page_crash: qsTr("Pilote en panne"),
+            unplugged: qsTr("Débranché"),
+            no_roll: qsTr("Rouleau fini"),
+            near_end: qsTr("Rouleau presque fini"),
+            offline: qsTr("En pause")
+        })
+    readonly property var conditions: ({
+            ready: qsTr("Bon"),
+            attention: qsTr("À voir"),
+            stopped: qsTr("Panne"),
+            absent: qsTr("Absent")
+        })
+}
