@@ -1,7 +1,12 @@
-"""Pictures of pages for QML, by opaque number: ``image://page/<number>/<turns>``."""
+"""Pictures of pages for QML, by opaque number: ``image://page/<number>/<turns>``.
+
+``image://page/lamp/<look>`` is the page that is being read, as far as it is.
+"""
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
@@ -10,6 +15,15 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from cabin_app.documents.fit import FitError
 from cabin_app.documents.model import Page, PageId
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from cabin_app.documents.growing_page import GrowingPage
+
+LAMP = "lamp"
+LAMP_WIDTH_PX = 620
+"""Wider than the tray of the scan sheet on most screens; read ten times a second."""
 
 WIDEST_PX = 1600
 """No screen shows a page wider; more would only cost memory."""
@@ -26,12 +40,19 @@ class PageImages(QQuickImageProvider):
     QML must not cache them (``cache: false``): a picture lives as long as it is shown.
     """
 
-    def __init__(self, find_page: Callable[[PageId], Page | None]) -> None:
+    def __init__(
+        self,
+        find_page: Callable[[PageId], Page | None],
+        *,
+        page_under_lamp: Callable[[], Path | None] = lambda: None,
+    ) -> None:
         super().__init__(
             QQuickImageProvider.ImageType.Image,
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
         )
         self._find_page = find_page
+        self._page_under_lamp = page_under_lamp
+        self._growing: GrowingPage | None = None
         self._asked = threading.Event()
 
     def serve(self, engine: QQmlEngine) -> None:
@@ -54,6 +75,8 @@ class PageImages(QQuickImageProvider):
         """The page at about the size asked; an empty picture once it is gone."""
         self._asked.set()
         number, _, turns = id.partition("/")
+        if number == LAMP:
+            return self._under_lamp()
         page = self._find_page(PageId(int(number))) if number.isdecimal() else None
         if page is None or not (turns or "0").isdecimal():
             return _nothing()
@@ -62,6 +85,14 @@ class PageImages(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def _under_lamp(self) -> QImage:
+        if self._growing is None:
+            from cabin_app.documents.growing_page import GrowingPage
+
+            self._growing = GrowingPage(width_px=LAMP_WIDTH_PX)
+        seen = self._growing.picture(self._page_under_lamp())
+        return _nothing() if seen is None else _as_qimage(seen)
 
 
 def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
@@ -75,15 +106,16 @@ def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:
         read = picture(source, resolution_dpi=min(wanted_dpi, source.resolution_dpi))
     except FitError:
         return _nothing()
-    upright = turned(read, quarter_turns).convert("RGBA")
-    image = QImage(
-        upright.tobytes(),
-        upright.width,
-        upright.height,
-        upright.width * 4,
-        QImage.Format.Format_RGBA8888,
-    )
-    return image.copy()
+    return _as_qimage(turned(read, quarter_turns))
+
+
+def _as_qimage(picture: "Image.Image") -> QImage:
+    grey = picture.mode in ("1", "L")
+    plain = picture.convert("L" if grey else "RGB")
+    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
+    across = plain.width * (1 if grey else 3)
+    data = plain.tobytes()
+    return QImage(data, plain.width, plain.height, across, kind).copy()
 
 
 def _nothing() -> QImage:

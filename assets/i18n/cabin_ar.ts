@@ -1563,34 +1563,201 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>ScanActs</name>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Nous lisons encore votre page.</source>
+        <translation>ما زلنا نقرأ صفحتك.</translation>
+    </message>
+    <message>
+        <source>Une autre page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Refaire la page</source>
+        <translation>إعادة مسح الصفحة</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation>الاحتفاظ بالصفحة</translation>
+    </message>
+    <message>
+        <source>Retirer la page</source>
+        <translation>إزالة الصفحة</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPapers</name>
+    <message>
+        <source>Une page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Une carte, deux côtés</source>
+        <translation>بطاقة من الوجهين</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles</source>
+        <translation>عدة أوراق</translation>
+    </message>
+</context>
+<context>
     <name>ScanSheet</name>
     <message>
-        <source>Nous lisons votre page</source>
-        <translation>نقرأ صفحتك</translation>
+        <source>Vos pages</source>
+        <translation>صفحاتك</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message numerus="yes">
+        <source>Encore %n secondes.</source>
+        <translation>
+            <numerusform>أقل من ثانية.</numerusform>
+            <numerusform>بقيت ثانية واحدة.</numerusform>
+            <numerusform>بقيت ثانيتان.</numerusform>
+            <numerusform>بقيت %n ثوانٍ.</numerusform>
+            <numerusform>بقيت %n ثانية.</numerusform>
+            <numerusform>بقيت %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Votre page est lue</source>
-        <translation>تمت قراءة صفحتك</translation>
+        <source>Scanner les feuilles</source>
+        <translation>مسح الأوراق</translation>
     </message>
     <message>
-        <source>Posez votre page</source>
-        <translation>ضع صفحتك</translation>
+        <source>Scanner ce côté</source>
+        <translation>مسح هذا الوجه</translation>
+    </message>
+    <message>
+        <source>Scanner la page</source>
+        <translation>مسح الصفحة</translation>
     </message>
     <message>
         <source>Ne soulevez pas le couvercle.</source>
         <translation>لا ترفع الغطاء.</translation>
     </message>
     <message>
-        <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
-        <translation>افتح الغطاء. ضع وجه الصفحة على الزجاج. ثم أغلق.</translation>
-    </message>
-    <message>
         <source>Regardez&#xa0;: tout se lit bien&#xa0;?</source>
         <translation>انظر: هل كل شيء واضح؟</translation>
     </message>
     <message>
-        <source>Vos pages</source>
-        <translation>صفحاتك</translation>
+        <source>Nous lisons votre carte</source>
+        <translation>نقرأ بطاقتك</translation>
+    </message>
+    <message>
+        <source>Posez la page %1</source>
+        <translation>ضع الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Posez votre page</source>
+        <translation>ضع صفحتك</translation>
+    </message>
+    <message>
+        <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
+        <translation>افتح الغطاء. ضع وجه الصفحة على الزجاج. ثم أغلق.</translation>
+    </message>
+    <message>
+        <source>Posez votre carte</source>
+        <translation>ضع بطاقتك</translation>
+    </message>
+    <message>
+        <source>Ouvrez le couvercle. Posez la carte contre la vitre. Fermez.</source>
+        <translation>افتح الغطاء. ضع البطاقة على الزجاج. أغلقه.</translation>
+    </message>
+    <message>
+        <source>Retournez votre carte</source>
+        <translation>اقلب بطاقتك</translation>
+    </message>
+    <message>
+        <source>Posez l’autre côté contre la vitre. Fermez le couvercle.</source>
+        <translation>ضع الوجه الآخر على الزجاج. أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>ضع أوراقك</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur, bien droites.</source>
+        <translation>ضع الأوراق في حامل الورق، مستوية.</translation>
+    </message>
+    <message>
+        <source>Nous lisons votre page</source>
+        <translation>نقرأ صفحتك</translation>
+    </message>
+    <message>
+        <source>Nous lisons vos feuilles</source>
+        <translation>نقرأ أوراقك</translation>
+    </message>
+    <message>
+        <source>Ne touchez pas aux feuilles.</source>
+        <translation>لا تلمس الأوراق.</translation>
+    </message>
+    <message>
+        <source>Votre page est lue</source>
+        <translation>تمت قراءة صفحتك</translation>
+    </message>
+    <message>
+        <source>Votre carte est lue</source>
+        <translation>تمت قراءة بطاقتك</translation>
+    </message>
+    <message>
+        <source>Vos feuilles sont lues</source>
+        <translation>تمت قراءة أوراقك</translation>
+    </message>
+    <message>
+        <source>La page %1 semble vide</source>
+        <translation>الصفحة %1 تبدو فارغة</translation>
+    </message>
+    <message>
+        <source>Elle était peut-être à l’envers. Vous choisissez.</source>
+        <translation>ربما كانت مقلوبة. الاختيار لك.</translation>
+    </message>
+    <message>
+        <source>La page %1 semble floue</source>
+        <translation>الصفحة %1 تبدو غير واضحة</translation>
+    </message>
+    <message>
+        <source>Posez-la bien à plat, puis recommencez.</source>
+        <translation>ضعها مستوية تمامًا، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>La page %1 semble coupée</source>
+        <translation>الصفحة %1 تبدو مقطوعة</translation>
+    </message>
+    <message>
+        <source>Posez-la tout entière sur la vitre, puis recommencez.</source>
+        <translation>ضعها كاملة على الزجاج، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedPages</name>
+    <message>
+        <source>vide</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>floue</source>
+        <translation>غير واضحة</translation>
+    </message>
+    <message>
+        <source>coupée</source>
+        <translation>مقطوعة</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -1607,34 +1774,6 @@ Une personne peut vous aider.</source>
     <message>
         <source>à poser</source>
         <translation>للوضع</translation>
-    </message>
-    <message>
-        <source>Une autre page</source>
-        <translation>صفحة أخرى</translation>
-    </message>
-    <message>
-        <source>Scanner la page</source>
-        <translation>مسح الصفحة</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>انتهيت</translation>
-    </message>
-    <message>
-        <source>Refaire</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Nous lisons encore votre page.</source>
-        <translation>ما زلنا نقرأ صفحتك.</translation>
-    </message>
-    <message>
-        <source>Arrêter</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

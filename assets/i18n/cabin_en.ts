@@ -1503,34 +1503,197 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>ScanActs</name>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nous lisons encore votre page.</source>
+        <translation>We are still reading your page.</translation>
+    </message>
+    <message>
+        <source>Une autre page</source>
+        <translation>Another page</translation>
+    </message>
+    <message>
+        <source>Refaire la page</source>
+        <translation>Scan the page again</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation>Keep the page</translation>
+    </message>
+    <message>
+        <source>Retirer la page</source>
+        <translation>Remove the page</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPapers</name>
+    <message>
+        <source>Une page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>Une carte, deux côtés</source>
+        <translation>A card, both sides</translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles</source>
+        <translation>Several sheets</translation>
+    </message>
+</context>
+<context>
     <name>ScanSheet</name>
     <message>
-        <source>Nous lisons votre page</source>
-        <translation>We are reading your page</translation>
+        <source>Vos pages</source>
+        <translation>Your pages</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message numerus="yes">
+        <source>Encore %n secondes.</source>
+        <translation>
+            <numerusform>%n more second.</numerusform>
+            <numerusform>%n more seconds.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Votre page est lue</source>
-        <translation>Your page has been read</translation>
+        <source>Scanner les feuilles</source>
+        <translation>Scan the sheets</translation>
     </message>
     <message>
-        <source>Posez votre page</source>
-        <translation>Lay your page</translation>
+        <source>Scanner ce côté</source>
+        <translation>Scan this side</translation>
+    </message>
+    <message>
+        <source>Scanner la page</source>
+        <translation>Scan the page</translation>
     </message>
     <message>
         <source>Ne soulevez pas le couvercle.</source>
         <translation>Do not lift the lid.</translation>
     </message>
     <message>
-        <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
-        <translation>Open the lid. Lay the page face down on the glass. Close it.</translation>
-    </message>
-    <message>
         <source>Regardez&#xa0;: tout se lit bien&#xa0;?</source>
         <translation>Look: can you read everything well?</translation>
     </message>
     <message>
-        <source>Vos pages</source>
-        <translation>Your pages</translation>
+        <source>Nous lisons votre carte</source>
+        <translation>We are reading your card</translation>
+    </message>
+    <message>
+        <source>Posez la page %1</source>
+        <translation>Place page %1</translation>
+    </message>
+    <message>
+        <source>Posez votre page</source>
+        <translation>Lay your page</translation>
+    </message>
+    <message>
+        <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
+        <translation>Open the lid. Lay the page face down on the glass. Close it.</translation>
+    </message>
+    <message>
+        <source>Posez votre carte</source>
+        <translation>Place your card</translation>
+    </message>
+    <message>
+        <source>Ouvrez le couvercle. Posez la carte contre la vitre. Fermez.</source>
+        <translation>Open the lid. Place the card on the glass. Close it.</translation>
+    </message>
+    <message>
+        <source>Retournez votre carte</source>
+        <translation>Turn your card over</translation>
+    </message>
+    <message>
+        <source>Posez l’autre côté contre la vitre. Fermez le couvercle.</source>
+        <translation>Place the other side on the glass. Close the lid.</translation>
+    </message>
+    <message>
+        <source>Posez vos feuilles</source>
+        <translation>Place your sheets</translation>
+    </message>
+    <message>
+        <source>Mettez les feuilles dans le chargeur, bien droites.</source>
+        <translation>Put the sheets in the feeder, quite straight.</translation>
+    </message>
+    <message>
+        <source>Nous lisons votre page</source>
+        <translation>We are reading your page</translation>
+    </message>
+    <message>
+        <source>Nous lisons vos feuilles</source>
+        <translation>We are reading your sheets</translation>
+    </message>
+    <message>
+        <source>Ne touchez pas aux feuilles.</source>
+        <translation>Do not touch the sheets.</translation>
+    </message>
+    <message>
+        <source>Votre page est lue</source>
+        <translation>Your page has been read</translation>
+    </message>
+    <message>
+        <source>Votre carte est lue</source>
+        <translation>Your card has been read</translation>
+    </message>
+    <message>
+        <source>Vos feuilles sont lues</source>
+        <translation>Your sheets have been read</translation>
+    </message>
+    <message>
+        <source>La page %1 semble vide</source>
+        <translation>Page %1 looks empty</translation>
+    </message>
+    <message>
+        <source>Elle était peut-être à l’envers. Vous choisissez.</source>
+        <translation>It may have been the wrong way round. You choose.</translation>
+    </message>
+    <message>
+        <source>La page %1 semble floue</source>
+        <translation>Page %1 looks blurred</translation>
+    </message>
+    <message>
+        <source>Posez-la bien à plat, puis recommencez.</source>
+        <translation>Lay it quite flat, then start again.</translation>
+    </message>
+    <message>
+        <source>La page %1 semble coupée</source>
+        <translation>Page %1 looks cut off</translation>
+    </message>
+    <message>
+        <source>Posez-la tout entière sur la vitre, puis recommencez.</source>
+        <translation>Lay all of it on the glass, then start again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedPages</name>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>floue</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>coupée</source>
+        <translation>cut off</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -1547,34 +1710,6 @@ A person can help you.</translation>
     <message>
         <source>à poser</source>
         <translation>to place</translation>
-    </message>
-    <message>
-        <source>Une autre page</source>
-        <translation>Another page</translation>
-    </message>
-    <message>
-        <source>Scanner la page</source>
-        <translation>Scan the page</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Refaire</source>
-        <translation>Do it again</translation>
-    </message>
-    <message>
-        <source>Nous lisons encore votre page.</source>
-        <translation>We are still reading your page.</translation>
-    </message>
-    <message>
-        <source>Arrêter</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>ScanWords</name>
+    <message numerus="yes">
+        <source>Encore %n secondes.</source>
+        <translation>
+            <numerusform>Encore %n seconde.</numerusform>
+            <numerusform>Encore %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceScreen</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -11,6 +11,7 @@ from cabin_app.catalogue.reach import rules_for, start_url
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import DocumentId, Origin, PageSource
+from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
@@ -63,6 +64,7 @@ def build_screens(
     machines: tuple[Machine, ...],
     conductor: Conductor,
     documents: DocumentDesk,
+    scanning: ScanDesk,
     spool: Spool,
     executor: Executor,
     alarms: QtAlarms,
@@ -107,7 +109,7 @@ def build_screens(
         web=web,
         page_trouble=PageTroubleViewModel(session, screens),
         documents=DocumentsViewModel(session, screens),
-        scan=ScanViewModel(session, documents.progress, screens),
+        scan=ScanViewModel(session, scanning, screens),
         printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),

@@ -20,6 +20,7 @@ from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
+from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.errors import BadFile, Problem
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
@@ -69,7 +70,7 @@ class Visit:
 
     door: Door
     conductor: Conductor
-    documents: DocumentDesk
+    scanning: ScanDesk
     web: WebViewModel
     words: Words
     equipment: Equipment
@@ -150,6 +151,9 @@ def build_visit(
         else None
     )
     documents = DocumentDesk(
+        folder=spool.folder, room_bytes=spool.room_bytes, executor=executor
+    )
+    scanning = ScanDesk(
         scanner=equipment.scanner,
         folder=spool.folder,
         room_bytes=spool.room_bytes,
@@ -201,13 +205,15 @@ def build_visit(
         on_change=lambda change: faults.machine_changed(change),
     )
     faults = FaultsOnce(recorder, clock=clock, health=lambda: monitor.health.value)
-    PageImages(lambda page: conductor.state.value.basket.page(page)).serve(
-        door.screens.engine
-    )
+    PageImages(
+        lambda page: conductor.state.value.basket.page(page),
+        page_under_lamp=scanning.page_under_lamp,
+    ).serve(door.screens.engine)
     words = Words(folder=paths.assets / "i18n", engine=door.screens.engine)
     late_web = LateWeb()
     conductor = Conductor(
         hands=Hands(
+            scanning=scanning,
             documents=documents,
             printing=paper,
             tickets=paper,
@@ -231,6 +237,7 @@ def build_visit(
         machines=_machines(equipment) if wish.dock else (),
         conductor=conductor,
         documents=documents,
+        scanning=scanning,
         spool=spool,
         executor=executor,
         alarms=alarms,
@@ -243,7 +250,7 @@ def build_visit(
     return Visit(
         door=door,
         conductor=conductor,
-        documents=documents,
+        scanning=scanning,
         web=built.web,
         words=words,
         equipment=equipment,

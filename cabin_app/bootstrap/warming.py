@@ -16,7 +16,7 @@ def warm(visit: Visit) -> None:
         visit.web.warmUp()
     if visit.rehearsal is not None:
         visit.rehearsal.start()
-    visit.documents.prepare()
+    visit.scanning.prepare()
     _watch(visit)
     visit.executor.submit(
         visit.judge_journal,

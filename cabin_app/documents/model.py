@@ -22,6 +22,17 @@ class Origin(StrEnum):
     FROM_SITE = "from_site"
 
 
+class PageRemark(StrEnum):
+    """What a person should look at before a scanned page is kept."""
+
+    BLANK = "blank"
+    """Nothing is written on it."""
+    BLURRED = "blurred"
+    """Its letters have no edge: it did not lie flat."""
+    CUT = "cut"
+    """Text goes on beyond an edge of what was read."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PageSource:
     """One page before it has a number.
@@ -32,6 +43,7 @@ class PageSource:
         width_px: Width of the picture, or of the PDF page at 150 dpi.
         height_px: Height, likewise.
         resolution_dpi: Pixels per inch of the picture; 150 for a PDF page.
+        remark: What should be looked at, None when all is well.
     """
 
     path: Path
@@ -39,6 +51,7 @@ class PageSource:
     height_px: int
     resolution_dpi: int
     index: int = 0
+    remark: PageRemark | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,6 +173,19 @@ class Basket:
             changed = replace(document, pages=pages)
             basket = basket._with(changed) if pages else basket.remove(document.id)
         return basket
+
+    def replace_page(
+        self, page_id: PageId, source: PageSource
+    ) -> tuple["Basket", PageId]:
+        """Put a new page where another one was; it has a number of its own."""
+        number = PageId(self.next_number)
+        fresh = Page(id=number, source=source)
+        documents = tuple(
+            replace(d, pages=tuple(fresh if p.id == page_id else p for p in d.pages))
+            for d in self.documents
+        )
+        changed = replace(self, documents=documents, next_number=number + 1)
+        return changed, number
 
     def join(self, first: DocumentId, second: DocumentId) -> "Basket":
         """Put the pages of ``second`` behind those of ``first``."""

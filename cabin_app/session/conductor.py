@@ -25,6 +25,7 @@ from cabin_app.session.events import (
     PrintFaulted,
     PrintProgressed,
     PrintResumed,
+    ScanEnded,
     ScanFaulted,
     StaffLeft,
     TicketFaulted,
@@ -142,9 +143,9 @@ class Conductor:
         hands = self._hands
         match effect:
             case do.StartScan():
-                self._scan()
+                self._scan(effect)
             case do.CancelScan():
-                hands.documents.cancel_scan()
+                hands.scanning.cancel_scan()
             case do.ErasePages(sources=sources):
                 hands.documents.erase(sources)
             case do.HandOver():
@@ -191,7 +192,7 @@ class Conductor:
 
         return answer
 
-    def _scan(self) -> None:
+    def _scan(self, effect: do.StartScan) -> None:
         visit = self.state.value.visit
 
         def page(source: PageSource) -> None:
@@ -200,8 +201,12 @@ class Conductor:
             else:
                 self._hands.documents.erase((source,))
 
-        self._hands.documents.scan_page(
-            on_page=page, on_fault=self._answer(ScanFaulted)
+        self._hands.scanning.scan(
+            effect.profile,
+            beside=effect.beside,
+            on_page=page,
+            on_end=self._answer(ScanEnded),
+            on_fault=self._answer(ScanFaulted),
         )
 
     def _hand_over(self, effect: do.HandOver) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from cabin_app.catalogue.scan_profile import ScanProfile
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.session.bare import Bare
 from cabin_app.session.state import (
@@ -14,8 +15,17 @@ from cabin_app.session.state import (
 )
 
 
-class StartScan(Bare):
-    """Read one page into the spool."""
+@dataclass(frozen=True)
+class StartScan:
+    """Read into the spool.
+
+    Attributes:
+        profile: What lies on the scanner.
+        beside: The page with the first side of the same card.
+    """
+
+    profile: ScanProfile
+    beside: PageSource | None = None
 
 
 class CancelScan(Bare):

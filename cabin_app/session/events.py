@@ -44,14 +44,18 @@ from cabin_app.session.events_moves import (
     ZoomMoved,
 )
 from cabin_app.session.events_papers import (
+    AnotherPageAsked,
     CopiesMoved,
     DocumentRemoved,
     DocumentsJoined,
     DocumentTouched,
     DocumentTurned,
     GiveToSiteAsked,
-    LastPageRejected,
+    PageKept,
+    PageRejected,
+    PageRemoved,
     PageScanAsked,
+    PaperChosen,
     PrintAsked,
     PrintCancelled,
     PrintColourChosen,
@@ -92,6 +96,7 @@ from cabin_app.session.events_world import (
     PrintFaulted,
     PrintProgressed,
     PrintResumed,
+    ScanEnded,
     ScanFaulted,
     TicketFaulted,
     TicketPrinted,
@@ -100,6 +105,7 @@ from cabin_app.session.events_world import (
 
 __all__ = [
     "AddressRefused",
+    "AnotherPageAsked",
     "AssistanceBegun",
     "BackAsked",
     "Broke",
@@ -133,7 +139,6 @@ __all__ = [
     "HumanAsked",
     "LanguageChosen",
     "LanguagesAsked",
-    "LastPageRejected",
     "LeaveAsked",
     "LeaveConfirmed",
     "MailProviderChosen",
@@ -144,13 +149,17 @@ __all__ = [
     "NoticeClosed",
     "PageArrived",
     "PageFailed",
+    "PageKept",
     "PageLimitLifted",
     "PageLoading",
     "PageMoved",
+    "PageRejected",
+    "PageRemoved",
     "PageScanAsked",
     "PageShown",
     "PageSlow",
     "PageWordsAsked",
+    "PaperChosen",
     "Presence",
     "PrintAsked",
     "PrintCancelled",
@@ -168,6 +177,7 @@ __all__ = [
     "ReloadAsked",
     "RetryAsked",
     "ScanAsked",
+    "ScanEnded",
     "ScanFaulted",
     "ScanFinished",
     "ScanStopped",
@@ -221,7 +231,11 @@ Event = (
     | ScanAsked
     | PageScanAsked
     | ScanStopped
-    | LastPageRejected
+    | PageRejected
+    | PageKept
+    | PageRemoved
+    | PaperChosen
+    | AnotherPageAsked
     | ScanFinished
     | DocumentTouched
     | DocumentTurned
@@ -245,6 +259,7 @@ Event = (
     | QuitAsked
     | TimePassed
     | PageArrived
+    | ScanEnded
     | ScanFaulted
     | FileRequested
     | FileRequestGone

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from cabin_app.catalogue.scan_profile import PaperKind
 from cabin_app.documents.giving import GiveWay
 from cabin_app.documents.model import DocumentId
 from cabin_app.session.bare import Bare
@@ -16,12 +17,31 @@ class PageScanAsked(Bare):
     """*Scanner cette page*."""
 
 
+@dataclass(frozen=True)
+class PaperChosen:
+    """*Une feuille*, *Une carte*, *Plusieurs feuilles*: what lies on the scanner."""
+
+    paper: PaperKind
+
+
+class AnotherPageAsked(Bare):
+    """*Une autre page*: the next one may be laid down."""
+
+
+class PageKept(Bare):
+    """*Garder la page*, of one that looked wrong."""
+
+
+class PageRemoved(Bare):
+    """*Retirer la page*, of one that looked wrong."""
+
+
 class ScanStopped(Bare):
     """*Arrêter*: give up the page being read; pages already read are kept."""
 
 
-class LastPageRejected(Bare):
-    """*Refaire cette page*: the page read last is removed and asked again."""
+class PageRejected(Bare):
+    """*Refaire la page*: the doubtful page, or the last one, is asked again."""
 
 
 class ScanFinished(Bare):

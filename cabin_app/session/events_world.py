@@ -26,6 +26,10 @@ class PageArrived:
     source: PageSource
 
 
+class ScanEnded(Bare):
+    """The scanner has read all that it was asked to."""
+
+
 @dataclass(frozen=True)
 class ScanFaulted:
     """The scanner could not; ``reason`` is a ScanReason value."""

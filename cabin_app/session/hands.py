@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from cabin_app.catalogue.scan_profile import ScanProfile
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
@@ -17,20 +18,27 @@ from cabin_app.session.state import RequestId, SessionState
 
 
 class ScanHands(Protocol):
-    """Reads pages. Fulfilled by `documents.desk`."""
+    """Reads papers. Fulfilled by `documents.scan_desk`."""
 
-    def scan_page(
+    def scan(
         self,
+        profile: ScanProfile,
         *,
+        beside: PageSource | None,
         on_page: Callable[[PageSource], None],
+        on_end: Callable[[], None],
         on_fault: Callable[[str], None],
     ) -> None:
-        """Read one page; exactly one callback comes."""
+        """Read; ``on_page`` for each page, then ``on_end`` or ``on_fault``, once."""
         ...
 
     def cancel_scan(self) -> None:
         """Give up; ``on_fault("cancelled")`` comes."""
         ...
+
+
+class DocumentHands(Protocol):
+    """Works on documents. Fulfilled by `documents.desk`."""
 
     def erase(self, sources: tuple[PageSource, ...]) -> None:
         """Erase files no document needs any more."""
@@ -178,7 +186,8 @@ class GateHands(Protocol):
 class Hands:
     """Everything the conductor drives."""
 
-    documents: ScanHands
+    scanning: ScanHands
+    documents: DocumentHands
     printing: PrintHands
     tickets: TicketHands
     web: WebHands

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.documents.model import Basket, DocumentId, PageSource
+from cabin_app.session.effects import ErasePages
 from cabin_app.session.state import (
     FaultShown,
     FaultSource,
@@ -49,6 +50,12 @@ def tell(
 ) -> SessionState:
     """Say a sentence that stays until it is closed."""
     return replace(state, notice=Notice(kind=kind, detail=detail, document=document))
+
+
+def erased(before: Basket, after: Basket) -> tuple[ErasePages, ...]:
+    """What is to be erased now that the basket is another one."""
+    gone = sources_gone(before, after)
+    return (ErasePages(gone),) if gone else ()
 
 
 def sources_gone(before: Basket, after: Basket) -> tuple[PageSource, ...]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from cabin_app.catalogue.obstacles import Obstacle
+from cabin_app.catalogue.scan_profile import PaperKind, ScanProfile
 from cabin_app.documents.model import DocumentId, PageId
 
 RequestId = NewType("RequestId", int)
@@ -117,11 +118,23 @@ class Scan:
         stage: How far it is.
         document: The document that pages go to, from the first page on.
         pages: Pages read while this sheet stands, in order.
+        profile: What lies on the scanner, and how it is read.
+        doubts: Pages that look wrong, not answered yet, in order.
+        replacing: The page whose place the next one takes: read again, or a card of
+            which one side is read.
     """
 
     stage: ScanStage = ScanStage.PLACING
     document: DocumentId | None = None
     pages: tuple[PageId, ...] = ()
+    profile: ScanProfile = ScanProfile()
+    doubts: tuple[PageId, ...] = ()
+    replacing: PageId | None = None
+
+    @property
+    def turned_over(self) -> bool:
+        """Whether the second side of a card is awaited."""
+        return self.profile.paper is PaperKind.CARD and self.replacing is not None
 
 
 class PrintStage(StrEnum):

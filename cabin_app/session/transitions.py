@@ -13,6 +13,7 @@ from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
 from cabin_app.session import transitions_online as online
 from cabin_app.session import transitions_printing as printing
+from cabin_app.session import transitions_scan as scan
 from cabin_app.session import transitions_staff as staff
 from cabin_app.session import transitions_visit as visit
 from cabin_app.session.effects import ErasePages, RefuseFiles
@@ -162,19 +163,29 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.HandOverFaulted():
             return handover.hand_over_faulted(state, event)
         case e.ScanAsked():
-            return documents.scan_asked(state)
+            return scan.scan_asked(state)
         case e.PageScanAsked():
-            return documents.page_scan_asked(state)
+            return scan.page_scan_asked(state)
         case e.ScanStopped():
-            return documents.scan_stopped(state)
-        case e.LastPageRejected():
-            return documents.last_page_rejected(state)
+            return scan.scan_stopped(state)
+        case e.PaperChosen():
+            return scan.paper_chosen(state, event)
+        case e.AnotherPageAsked():
+            return scan.another_page_asked(state)
+        case e.PageRejected():
+            return scan.page_rejected(state)
+        case e.PageKept():
+            return scan.page_kept(state)
+        case e.PageRemoved():
+            return scan.page_removed(state)
+        case e.ScanEnded():
+            return scan.scan_ended(state)
         case e.ScanFinished():
-            return documents.scan_finished(state)
+            return scan.scan_finished(state)
         case e.PageArrived():
-            return documents.page_arrived(state, event)
+            return scan.page_arrived(state, event)
         case e.ScanFaulted():
-            return documents.scan_faulted(state, event)
+            return scan.scan_faulted(state, event)
         case e.DocumentArrived():
             return documents.document_arrived(state, event)
         case e.DownloadRefused():

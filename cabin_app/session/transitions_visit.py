@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import assert_never
 
-from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_printing as printing
+from cabin_app.session import transitions_scan as scan
 from cabin_app.session import uses
 from cabin_app.session.effects import (
     AnnounceFarewell,
@@ -162,9 +162,9 @@ def _to_menu(state: SessionState) -> SessionState:
 
 def documents_asked(state: SessionState) -> Step:
     """A page being read is stopped first, so that it is never read into nowhere."""
-    if documents.is_reading(state):
-        return documents.scan_stopped(state)
-    closed = documents.put_away(replace(state, viewed=None))
+    if scan.is_reading(state):
+        return scan.scan_stopped(state)
+    closed = scan.put_away(replace(state, viewed=None))
     if closed.print is not None and not closed.print.under_way:
         closed = replace(closed, print=None)
     shown = replace(reveal(closed), notice=None)
@@ -179,7 +179,7 @@ def sheet_closed(state: SessionState) -> Step:
         case None:
             return Step(state)
         case Sheet.SCAN:
-            return documents.scan_stopped(state)
+            return scan.scan_stopped(state)
         case Sheet.PRINT:
             return printing.cancelled(state)
         case Sheet.VIEW:
@@ -250,7 +250,7 @@ def retry_asked(state: SessionState, rules: Rules) -> Step:
     calm = replace(state, fault=None)
     match source:
         case FaultSource.SCANNER:
-            return documents.page_scan_asked(calm)
+            return scan.page_scan_asked(calm)
         case FaultSource.PRINTER:
             return printing.confirmed(calm, rules)
         case FaultSource.TICKET if state.phase is Phase.FAREWELL:
@@ -271,7 +271,7 @@ def went_on_without(state: SessionState) -> Step:
     calm = replace(state, fault=None)
     match source:
         case FaultSource.SCANNER:
-            return documents.scan_stopped(calm)
+            return scan.scan_stopped(calm)
         case FaultSource.PRINTER:
             return printing.cancelled(calm)
         case FaultSource.TICKET | FaultSource.SPOOL | FaultSource.DOCUMENT:

@@ -27,6 +27,7 @@ from support.visits import (
     ARRIVED,
     BROKEN,
     MENU,
+    NEXT_PAGE,
     ONLINE,
     PAGE_READ,
     PROCEDURE,
@@ -57,20 +58,21 @@ def test_each_visit_has_a_random_id(cabin) -> None:
 
 def test_a_scanned_page_comes_into_the_basket(cabin) -> None:
     cabin.play(READING)
-    cabin.hands.documents.scans[0]["on_page"](page())
+    cabin.hands.scanning.scans[0]["on_page"](page())
     assert cabin.state.basket.page_count == 1
-    cabin.play((e.PageScanAsked(),))
-    cabin.hands.documents.scans[1]["on_fault"]("jammed")
+    cabin.hands.scanning.scans[0]["on_end"]()
+    cabin.play(NEXT_PAGE)
+    cabin.hands.scanning.scans[1]["on_fault"]("jammed")
     assert cabin.state.fault is not None
 
 
 def test_a_page_given_up_is_told_to_the_scanner(cabin) -> None:
     cabin.play((*READING, e.ScanStopped()))
-    assert cabin.hands.documents.cancelled == 1
+    assert cabin.hands.scanning.cancelled == 1
 
 
 def test_pages_removed_are_erased(cabin) -> None:
-    cabin.play((*PAGE_READ, e.LastPageRejected()))
+    cabin.play((*PAGE_READ, e.PageRejected()))
     assert cabin.hands.documents.erased == [page()]
 
 
@@ -80,8 +82,8 @@ def test_a_page_of_another_visit_is_erased_not_shown(cabin) -> None:
     cabin.play((e.QuitAsked(),))
     cabin.conductor.wake()
     cabin.play((*READING[1:],))
-    cabin.hands.documents.scans[0]["on_page"](page("of-another.png"))
-    cabin.hands.documents.scans[0]["on_fault"]("jammed")
+    cabin.hands.scanning.scans[0]["on_page"](page("of-another.png"))
+    cabin.hands.scanning.scans[0]["on_fault"]("jammed")
     assert cabin.hands.documents.erased == [page("of-another.png")]
     assert cabin.state.basket.page_count == 0
     assert cabin.state.scan is not None

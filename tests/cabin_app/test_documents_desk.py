@@ -1,4 +1,4 @@
-"""The desk of documents, with a scanner, alarms and work driven by hand."""
+"""The desk of documents, its work driven by hand."""
 
 import threading
 from dataclasses import dataclass, field
@@ -7,159 +7,30 @@ from pathlib import Path
 import pytest
 
 from cabin_app.documents.assemble import picture, sources_of
-from cabin_app.documents.desk import PROGRESS_EVERY_S, DocumentDesk
+from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import SPOOL_FULL, PageSource
-from devices.ports.common import Condition, DeviceHealth
-from devices.ports.scanner import (
-    ScanMode,
-    ScannedPage,
-    ScannerFault,
-    ScanProgress,
-    ScanReason,
-    ScanRequest,
-)
-from support.driven import DrainedExecutor, ManualAlarms, ManualClock
+from support.driven import DrainedExecutor
 from support.papers import document, locked_pdf, page_words, scanned, text_pdf
-
-
-@dataclass
-class HeldScanner:
-    """A `ScannerPort` that reads what it is told to."""
-
-    fault: Exception | None = None
-    reading: ScanProgress = field(default_factory=ScanProgress)
-    asked: list[ScanRequest] = field(default_factory=list)
-    cancelled: int = 0
-    prepared: int = 0
-
-    def prepare(self) -> None:
-        self.prepared += 1
-        if self.fault is not None:
-            raise self.fault
-
-    def health(self) -> DeviceHealth:
-        return DeviceHealth(condition=Condition.READY)
-
-    def scan_page(self, request: ScanRequest, folder: Path) -> ScannedPage:
-        self.asked.append(request)
-        if self.fault is not None:
-            raise self.fault
-        return ScannedPage(
-            path=folder / "page.png",
-            width_px=2480,
-            height_px=3508,
-            resolution_dpi=300,
-            mode=ScanMode.GREY,
-        )
-
-    def progress(self) -> ScanProgress:
-        return self.reading
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-
-    def close(self) -> None:
-        pass
 
 
 @dataclass
 class Bench:
     folder: Path
     room_bytes: int = 1_000_000_000
-    scanner: HeldScanner = field(default_factory=HeldScanner)
     executor: DrainedExecutor = field(default_factory=DrainedExecutor)
-    alarms: ManualAlarms = field(default_factory=lambda: ManualAlarms(ManualClock()))
     told: list[object] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.desk = DocumentDesk(
-            scanner=self.scanner,
             folder=lambda: self.folder,
             room_bytes=lambda: self.room_bytes,
             executor=self.executor,
-            alarms=self.alarms,
         )
-
-    def scan(self) -> None:
-        self.desk.scan_page(on_page=self.told.append, on_fault=self.told.append)
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return Bench(tmp_path)
-
-
-def test_a_page_is_read_into_the_spool(bench: Bench) -> None:
-    bench.scan()
-    assert bench.told == []
-    bench.executor.drain("scanner")
-    path = bench.folder / "page.png"
-    source = PageSource(path=path, width_px=2480, height_px=3508, resolution_dpi=300)
-    assert bench.told == [source]
-    assert bench.desk.progress.value == 1.0
-    assert bench.alarms.armed == ()
-
-
-@pytest.mark.parametrize("reason", list(ScanReason))
-def test_every_fault_is_told_once(bench: Bench, reason: ScanReason) -> None:
-    bench.scanner.fault = ScannerFault(reason, "the library's words")
-    bench.scan()
-    bench.executor.drain()
-    assert bench.told == [reason.value]
-    assert bench.alarms.armed == ()
-
-
-def test_a_full_spool_is_a_fault(bench: Bench) -> None:
-    bench.scanner.fault = OSError(28, "No space left on device")
-    bench.scan()
-    bench.executor.drain()
-    assert bench.told == [SPOOL_FULL]
-
-
-def test_no_page_is_begun_that_would_not_fit(bench: Bench) -> None:
-    bench.room_bytes = 10_000_000
-    bench.scan()
-    assert bench.told == [SPOOL_FULL]
-    assert bench.executor.pieces == []
-
-
-def test_a_bug_is_not_a_fault(bench: Bench) -> None:
-    bench.scanner.fault = KeyError("a bug")
-    bench.scan()
-    with pytest.raises(KeyError):
-        bench.executor.drain()
-
-
-def test_progress_is_seen_and_never_goes_back(bench: Bench) -> None:
-    seen: list[float] = []
-    bench.desk.progress.subscribe(seen.append)
-    bench.scan()
-    for lines in (0, 1000, 500, 2000, 9000):
-        bench.scanner.reading = ScanProgress(lines_done=lines, lines_total=4000)
-        bench.alarms.pass_time(PROGRESS_EVERY_S)
-    bench.scanner.reading = ScanProgress()
-    bench.alarms.pass_time(PROGRESS_EVERY_S)
-    assert seen == [0.25, 0.5, 1.0]
-    bench.executor.drain()
-    bench.scan()
-    assert bench.desk.progress.value == 0.0
-
-
-def test_giving_up_reaches_the_scanner(bench: Bench) -> None:
-    bench.scan()
-    bench.desk.cancel_scan()
-    assert bench.scanner.cancelled == 1
-
-
-def test_a_page_given_up_before_its_turn_is_not_read(bench: Bench) -> None:
-    bench.scan()
-    bench.desk.cancel_scan()
-    bench.executor.drain()
-    assert bench.scanner.asked == []
-    assert bench.told == ["cancelled"]
-    bench.scan()
-    bench.executor.drain()
-    assert len(bench.scanner.asked) == 1
 
 
 def test_what_no_document_needs_is_erased_once(bench: Bench) -> None:
@@ -268,20 +139,6 @@ def test_two_readers_of_one_letter_do_not_meet(tmp_path: Path) -> None:
         reader.join()
     assert len(sizes) == 60
     assert len(set(sizes)) == 1
-
-
-def test_the_scanner_is_woken_before_anybody_waits(bench: Bench) -> None:
-    bench.desk.prepare()
-    assert bench.scanner.prepared == 0
-    bench.executor.drain()
-    assert bench.scanner.prepared == 1
-
-
-def test_a_scanner_that_cannot_be_woken_stops_nobody(bench: Bench) -> None:
-    bench.scanner.fault = ScannerFault(ScanReason.WORKER_DIED)
-    bench.desk.prepare()
-    bench.executor.drain()
-    assert bench.scanner.prepared == 1
 
 
 def test_a_download_past_the_spools_limit_is_erased_and_told(bench: Bench) -> None:

@@ -21,7 +21,6 @@ from devices.ports.document_printer import (
     PrintReason,
 )
 from devices.ports.ticket_printer import Ticket, TicketFault, TicketReason
-from devices.scanner.absent import AbsentScanner
 from support import visits
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
 from support.papers import document, scanned
@@ -78,11 +77,9 @@ class Bench:
         self.told: list[tuple[object, ...]] = []
         self.paper = Paper(
             documents=DocumentDesk(
-                scanner=AbsentScanner(),
                 folder=lambda: folder,
                 room_bytes=lambda: 1_000_000_000,
                 executor=self.executor,
-                alarms=self.alarms,
             ),
             printing=PrintDesk(
                 printer=self.printer,  # type: ignore[arg-type]

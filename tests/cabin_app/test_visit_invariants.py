@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cabin_app.documents.model import Basket, DocumentId, Origin
+from cabin_app.catalogue.scan_profile import PaperKind
+from cabin_app.documents.model import Basket, DocumentId, Origin, PageRemark
 from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
 from cabin_app.session.effects import Effect, EraseVisit, RecordVisit
@@ -82,7 +83,15 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.ScanAsked(),
             e.PageScanAsked(),
             e.ScanStopped(),
-            e.LastPageRejected(),
+            e.PageRejected(),
+            e.PageKept(),
+            e.PageRemoved(),
+            e.AnotherPageAsked(),
+            e.PaperChosen(PaperKind.SHEET),
+            e.PaperChosen(PaperKind.CARD),
+            e.PaperChosen(PaperKind.PILE),
+            e.ScanEnded(),
+            e.PageArrived(page("doubtful.png", remark=PageRemark.BLANK)),
             e.ScanFinished(),
             e.GiveToSiteAsked(),
             e.PrintConfirmed(),
@@ -216,6 +225,7 @@ def _screens_have_their_data(state: SessionState) -> None:
         assert state.file_request is not None
     if state.scan is not None and state.scan.pages:
         assert all(state.basket.page(p) is not None for p in state.scan.pages)
+        assert set(state.scan.doubts) <= set(state.scan.pages)
 
 
 def _seen_beneath(state: SessionState) -> SessionState:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cabin_app.catalogue.scan_profile import ScanProfile
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
@@ -18,19 +19,25 @@ Answer = Callable[..., None]
 
 
 @dataclass
-class HeldDocuments:
+class HeldScanning:
     """`ScanHands`."""
 
-    scans: list[dict[str, Answer]] = field(default_factory=list)
+    scans: list[dict[str, Any]] = field(default_factory=list)
     cancelled: int = 0
-    erased: list[PageSource] = field(default_factory=list)
-    handed: list[dict[str, Any]] = field(default_factory=list)
 
-    def scan_page(self, **answers: Answer) -> None:
-        self.scans.append(answers)
+    def scan(self, profile: ScanProfile, **asked: Any) -> None:
+        self.scans.append({"profile": profile, **asked})
 
     def cancel_scan(self) -> None:
         self.cancelled += 1
+
+
+@dataclass
+class HeldDocuments:
+    """`DocumentHands`."""
+
+    erased: list[PageSource] = field(default_factory=list)
+    handed: list[dict[str, Any]] = field(default_factory=list)
 
     def erase(self, sources: tuple[PageSource, ...]) -> None:
         self.erased += sources
@@ -151,6 +158,7 @@ class HeldHands:
     """All of them, over a real spool."""
 
     spool: Spool
+    scanning: HeldScanning = field(default_factory=HeldScanning)
     documents: HeldDocuments = field(default_factory=HeldDocuments)
     printing: HeldPrinting = field(default_factory=HeldPrinting)
     tickets: HeldTickets = field(default_factory=HeldTickets)
@@ -162,6 +170,7 @@ class HeldHands:
     @property
     def all(self) -> Hands:
         return Hands(
+            scanning=self.scanning,
             documents=self.documents,
             printing=self.printing,
             tickets=self.tickets,

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
+from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
-from cabin_app.session.state import Comfort, Contrast, SessionState
+from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
+from devices.scanner.simulated import SimulatedScanner
 
 if TYPE_CHECKING:
     from cabin_app.bootstrap.visit import Visit
@@ -82,6 +84,8 @@ class Stage:
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )
+        if patient and state.scan is not None:
+            self._read_half_a_page(state.scan)
         slow = bool(state.erasure.done) or bool(state.basket.documents)
         _wait(QUICK_MS if not patient else SLOW_MS if slow else MOTION_MS)
 
@@ -97,6 +101,21 @@ class Stage:
             assert point is not None, name
             hand.tap_at(point)
             _wait(SLOW_MS)
+
+    def _read_half_a_page(self, scan: Scan) -> None:
+        """The scanner stands in the middle of a page while the picture is taken."""
+        scanning = self.visit.scanning
+        scanning.cancel_scan()
+        if scan.stage is not ScanStage.READING:
+            return
+        scanner = self.visit.equipment.scanner
+        assert isinstance(scanner, SimulatedScanner)
+        scanner.simulate_slow(6.0)
+        scanning.scan(
+            SHEET, beside=None, on_page=_nobody, on_end=_nobody, on_fault=_nobody
+        )
+        while scanning.reading.value.share < 0.5:
+            _wait(QUICK_MS)
 
     def picture(self, path: Path) -> None:
         """Save what is shown."""
@@ -148,6 +167,10 @@ def _until_furnished(window: QQuickWindow) -> None:
     while room.property("item") is None:
         assert time.monotonic() < until_s, "the room behind the door was never built"
         _wait(20)
+
+
+def _nobody(*_: object) -> None:
+    """Nobody waits for this page."""
 
 
 def _wait(milliseconds: int) -> None:

@@ -28,6 +28,7 @@ from cabin_app.session.state import (
     TicketStage,
     VisitId,
 )
+from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
 
 __all__ = ["shot_health", "shot_states"]
@@ -54,6 +55,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         **_online(shelf),
         **documents,
         **sheet_states(shelf, documents["documents-3"]),
+        **scan_states(documents["documents-1"]),
         **_endings(shelf),
         "out-of-order": SessionState(
             phase=Phase.OUT_OF_ORDER,

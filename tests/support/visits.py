@@ -23,7 +23,7 @@ from cabin_app.catalogue.model import (
     Theme,
     Upload,
 )
-from cabin_app.documents.model import Origin, PageSource
+from cabin_app.documents.model import Origin, PageRemark, PageSource
 from cabin_app.language import LocalText
 from cabin_app.session import events as e
 from cabin_app.session.effects import Effect
@@ -125,13 +125,16 @@ def provider() -> MailProvider:
     )
 
 
-def page(name: str = "page-1.png", index: int = 0) -> PageSource:
+def page(
+    name: str = "page-1.png", index: int = 0, *, remark: PageRemark | None = None
+) -> PageSource:
     return PageSource(
         path=Path("/spool") / name,
         width_px=2480,
         height_px=3508,
         resolution_dpi=300,
         index=index,
+        remark=remark,
     )
 
 
@@ -172,6 +175,7 @@ ONLINE = (*PROCEDURE, e.ProcedureStarted(START_URL))
 DOCUMENTS = (*ONLINE, e.DocumentsAsked())
 SCAN = (*ONLINE, e.ScanAsked())
 READING = (*SCAN, e.PageScanAsked())
+NEXT_PAGE = (e.AnotherPageAsked(), e.PageScanAsked())
 PAGE_READ = (*READING, e.PageArrived(page()))
 SCANNED = (*PAGE_READ, e.ScanFinished())
 ARRIVED = (

@@ -117,7 +117,7 @@ def test_a_document_that_is_gone_is_not_shown() -> None:
         (visits.SCAN, "placing", 1, 0),
         (visits.READING, "reading", 1, 0),
         (visits.PAGE_READ, "page_read", 1, 1),
-        ((*visits.PAGE_READ, e.PageScanAsked()), "reading", 2, 1),
+        ((*visits.PAGE_READ, *visits.NEXT_PAGE), "reading", 2, 1),
     ],
 )
 def test_the_scan_sheet(
@@ -125,7 +125,7 @@ def test_the_scan_sheet(
 ) -> None:
     props = scan.derive(visits.after(events))
     assert (props.stage, props.page_number, len(props.pages)) == (stage, number, pages)
-    assert bool(props.last_picture) is bool(pages)
+    assert bool(props.shown_picture) is bool(pages)
 
 
 def test_the_print_sheet_counts_sheets() -> None:

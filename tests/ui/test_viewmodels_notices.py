@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtGui import QGuiApplication
 
+from cabin_app.documents.scan_desk import Reading
 from cabin_app.health.model import CabinHealth, Family
 from cabin_app.language import Language
 from cabin_app.observable import Observable
@@ -36,6 +37,16 @@ from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 Make = Callable[[HeldSession], QObject]
 
 
+class HeldScanner:
+    """A desk where nothing is read."""
+
+    def __init__(self) -> None:
+        self.reading = Observable(Reading())
+
+    def has_feeder(self) -> bool:
+        return False
+
+
 def health_without_scanner(session: HeldSession) -> QObject:
     gone = DeviceHealth(condition=Condition.ABSENT, reason="unplugged")
     session.health.publish(CabinHealth().with_look(Family.SCANNER, gone))
@@ -55,7 +66,7 @@ MAKERS: dict[str, Make] = {
     "page_trouble": lambda s: PageTroubleViewModel(s.parts),
     "printing": lambda s: PrintViewModel(s.parts, 20),
     "procedure": lambda s: ProcedureViewModel(s.parts),
-    "scan": lambda s: ScanViewModel(s.parts, Observable(0.0)),
+    "scan": lambda s: ScanViewModel(s.parts, HeldScanner()),
     "service": lambda s: ServiceViewModel(s.parts),
     "shell": lambda s: ShellViewModel(s.parts),
     "still_there": lambda s: StillThereViewModel(s.parts, ManualClock(), 60),

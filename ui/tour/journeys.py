@@ -163,6 +163,7 @@ def _send_two_pages(v: Visitor) -> Journey:
     yield from v.until(lambda s: s.basket.page_count == 0 and s.scan is not None)
     yield from v.picture("scan-reading")
     yield from v.until(lambda s: s.basket.page_count == 1)
+    yield from v.tap("anotherPageButton")
     yield from v.tap("scanPageButton")
     yield from v.until(lambda s: s.basket.page_count == 2)
     yield from v.picture("scan-two-pages")

@@ -11,14 +11,14 @@ Item {
 
     required property ScanViewModel scan
     readonly property bool reading: scan.stage === "reading"
-    readonly property bool empty: !reading && scan.lastPicture === ""
+    readonly property bool empty: !reading && scan.shownPicture === ""
     readonly property real share: Theme.reducedMotion ? Math.floor(scan.progress * 10) / 10 : scan.progress
 
     Rectangle {
         id: page
-        readonly property real fit: Math.min(Metrics.px(500), parent.width - 2 * Metrics.px(60), (parent.height - 2 * Metrics.px(36)) / 1.414)
-        width: fit
-        height: width * 1.414
+        readonly property real ratio: tray.reading && tray.scan.paper === "card" ? 0.762 : 1.414
+        width: Math.min(Metrics.px(500), parent.width - 2 * Metrics.px(60), (parent.height - 2 * Metrics.px(36)) / 1.414)
+        height: width * ratio
         anchors.horizontalCenter: parent.horizontalCenter
         y: Metrics.px(36)
         radius: Metrics.px(8)
@@ -33,20 +33,30 @@ Item {
         }
 
         Miniature {
-            visible: !tray.reading && tray.scan.lastPicture !== ""
+            visible: !tray.reading && tray.scan.shownPicture !== ""
             anchors.fill: parent
-            source: visible ? tray.scan.lastPicture : ""
+            source: visible ? tray.scan.shownPicture : ""
             picturePx: Metrics.px(500)
         }
 
         Rectangle {
-            // White where the machine has been.
+            // Where the machine has been: what it saw, never kept.
             visible: tray.reading
             x: Metrics.px(2)
             y: Metrics.px(2)
             width: parent.width - Metrics.px(4)
             height: (parent.height - Metrics.px(4)) * tray.share
             color: "#FFFFFF"
+            clip: true
+
+            Image {
+                width: parent.width
+                height: page.height - Metrics.px(4)
+                asynchronous: true
+                retainWhileLoading: true
+                cache: false
+                source: tray.reading ? tray.scan.livePicture : ""
+            }
         }
 
         Column {
