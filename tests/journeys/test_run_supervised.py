@@ -44,7 +44,8 @@ def test_a_crash_while_resting_is_mended_and_an_end_leaves_nothing(tmp_path) -> 
         assert cabin.family(first) == []
         assert cabin.stop() == 0
         assert cabin.family(second) == []
-        assert list(cabin.spool.iterdir()) == []
+        # Ended behind the door, it may not have made its folder yet.
+        assert not cabin.spool.exists() or list(cabin.spool.iterdir()) == []
     assert "sandbox is off" in cabin.errors.read_text() or os.getuid() != 0
     assert "while serving" in cabin.errors.read_text()
 
@@ -126,14 +127,14 @@ def test_a_wrong_catalogue_is_told_or_the_last_good_one_is_served(tmp_path) -> N
     wrong.write_text("unknown: 1\n" + wrong.read_text())
     with real_cabin(tmp_path, *RUN, CABIN_ASSETS_DIR=str(assets)) as cabin:
         cabin.start()
-        cabin.told("STATUS=out of order: bad_file")
         cabin.is_shown()
+        cabin.told("STATUS=out of order: bad_file")
         assert cabin.stop() == 0
         assert "caf.yaml:1: unknown" in cabin.errors.read_text()
         keep_last_good(SHIPPED_ASSETS / "catalogue", cabin.state / "catalogue.json")
         cabin.start()
         cabin.is_shown()
+        cabin.says("caf.yaml:1: unknown")
         assert cabin.stop() == 0
         said = cabin.errors.read_text()
-    assert "caf.yaml:1: unknown" in said
     assert "out of order" not in said

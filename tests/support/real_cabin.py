@@ -12,6 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import mkdtemp
@@ -69,6 +70,13 @@ class RealCabin:
     def is_shown(self) -> None:
         """Wait until the process that has the screen shows its first frame."""
         self.told("READY=1")
+
+    def says(self, words: str) -> None:
+        """Wait until it wrote that among its errors."""
+        until_s = time.monotonic() + PATIENCE_S
+        while words not in self.errors.read_text():
+            assert time.monotonic() < until_s, self.errors.read_text()
+            select.select([], [], [], 0.02)
 
     def visits(self) -> list[int]:
         """Processes of visits, the one that has the screen first."""

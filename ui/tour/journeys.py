@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 
-from cabin_app.session.state import Phase, PrintStage, TicketStage
+from cabin_app.catalogue.model import StepAction
+from cabin_app.session.state import (
+    Phase,
+    PrintStage,
+    ScanStage,
+    SessionState,
+    TicketStage,
+)
 from cabin_app.tour_plan import CANARY, TourPlan
 from ui.tour.visitor import Journey, Visitor
 
+PLACING = ScanStage.PLACING
+"""A quick scanner may be done before anybody looks again."""
 SUBMIT = "form[method=post] button.button"
 
 
@@ -126,7 +135,7 @@ def _sign_in(v: Visitor, *, pictures: bool) -> Journey:
     yield from v.page_says("#address", "@")
     yield from v.page_tap(SUBMIT)
     yield from v.page_says("#code-hint", "")
-    yield from v.tap("nextStepButton")
+    yield from v.until(_guided_to_the_code)
     if pictures:
         yield from v.picture("code-asked")
     yield from v.tap("guideAction")
@@ -152,6 +161,14 @@ def _sign_in(v: Visitor, *, pictures: bool) -> Journey:
     yield from v.page_says("#send", "")
 
 
+def _guided_to_the_code(state: SessionState) -> bool:
+    """The guide card follows the page."""
+    procedure = state.procedure_online
+    if procedure is None:
+        return False
+    return procedure.steps[state.guide_step].action is StepAction.MAIL
+
+
 def _send_two_pages(v: Visitor) -> Journey:
     yield from v.page_tap("#send")
     yield from v.page_type("#subject", CANARY)
@@ -160,7 +177,7 @@ def _send_two_pages(v: Visitor) -> Journey:
     yield from v.sees("scanSheet")
     yield from v.picture("scan-placing")
     yield from v.tap("scanPageButton")
-    yield from v.until(lambda s: s.basket.page_count == 0 and s.scan is not None)
+    yield from v.until(lambda s: s.scan is not None and s.scan.stage is not PLACING)
     yield from v.picture("scan-reading")
     yield from v.until(lambda s: s.basket.page_count == 1)
     yield from v.tap("anotherPageButton")
