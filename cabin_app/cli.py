@@ -55,7 +55,14 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", default="1920x1080", help="1920x1080 or 1080x1920")
     tour.add_argument("--text-size", type=int, choices=[1, 2, 3, 4], default=1)
     tour.add_argument("--contrast", choices=["light", "dark", "light_contrast", "soft"])
+    tour.add_argument("--voice", action="store_true", help="read every screen aloud")
     tour.set_defaults(act=_tour)
+
+    voice = commands.add_parser("voice", help="the French voice")
+    voices = voice.add_subparsers(required=True, metavar="ACT")
+    build = voices.add_parser("build", help="say the fixed sentences ahead")
+    build.add_argument("--limit", type=int, help="so many at most; the rest later")
+    build.set_defaults(act=_voice_build)
 
     check = commands.add_parser("check", help="what is wrong, where, what to do")
     check.add_argument("--config", type=Path)
@@ -145,8 +152,30 @@ def _tour(options: argparse.Namespace) -> int:
             height_px=int(height),
             text_size=options.text_size,
             contrast=options.contrast or "light",
+            voice=options.voice,
         )
     )
+
+
+def _voice_build(options: argparse.Namespace) -> int:
+    from cabin_app.bootstrap.voice import build_voice
+
+    def tell(line: str) -> None:
+        print(line, flush=True)
+
+    paths = find_paths(os.environ, os.getuid())
+    built = build_voice(paths, limit=options.limit, tell=tell)
+    print(
+        f"{built.rendered} sentences rendered in {built.took_s:.0f} s, "
+        f"{built.kept} were there, {built.removed} removed, {built.left} left."
+    )
+    print(
+        f"{built.speech_s / 60:.1f} minutes of speech, "
+        f"{built.size_bytes / 1_000_000:.1f} MB in {paths.voice}"
+    )
+    for text in built.silent:
+        print(f"Nothing is heard of {text!r}", file=sys.stderr)
+    return FAULT if built.silent else OK
 
 
 def _check(options: argparse.Namespace) -> int:

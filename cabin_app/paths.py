@@ -39,6 +39,11 @@ class Paths:
         return self.assets / "catalogue"
 
     @property
+    def voice(self) -> Path:
+        """Sentences said ahead, one file each."""
+        return self.state / "voice"
+
+    @property
     def last_good_catalogue(self) -> Path:
         """The last catalogue that was right, checked and ready to use."""
         return self.state / "catalogue.json"

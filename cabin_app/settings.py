@@ -129,6 +129,20 @@ class Ticket:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Speech:
+    """The voice.
+
+    Attributes:
+        sink: Where the sound server plays it, "" for its own choice.
+        headset: That is a headset: the visitor's own words may be read aloud.
+    """
+
+    kind: DeviceKind = DeviceKind.REAL
+    sink: str = ""
+    headset: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Spool:
     """Documents of a visit, in memory."""
 
@@ -192,6 +206,7 @@ class Settings:
     scanner: Scanner = Scanner()
     printing: Printing = Printing()
     ticket: Ticket = Ticket()
+    speech: Speech = Speech()
     spool: Spool = Spool()
     journal: Journal = Journal()
     practice: Practice = Practice()
@@ -229,6 +244,7 @@ _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
     "scanner.kind": DeviceKind,
     "printing.kind": DeviceKind,
     "ticket.kind": TicketPrinterKind,
+    "speech.kind": DeviceKind,
     "journal.path": Path,
     "human_help.hours": LocalText.of,
 }

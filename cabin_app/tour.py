@@ -45,6 +45,7 @@ class TourWish:
         height_px: Height of the screen.
         text_size: 1 to 4.
         contrast: Colour mode.
+        voice: Every screen is read aloud, and what was said is written down.
     """
 
     out: Path
@@ -55,6 +56,7 @@ class TourWish:
     height_px: int = 1080
     text_size: int = 1
     contrast: str = "light"
+    voice: bool = False
 
 
 def run_tour(wish: TourWish) -> int:
@@ -133,6 +135,7 @@ class _Play:
             height_px=self._wish.height_px,
             text_size=self._wish.text_size,
             contrast=self._wish.contrast,
+            voice=self._wish.voice,
             config=services.config if services else None,
             practice_log=self._folder / "practice-site.log",
         )

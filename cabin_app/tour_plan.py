@@ -29,6 +29,7 @@ class TourPlan:
         height_px: Height of the screen.
         text_size: 1 to 4, chosen on the welcome screen.
         contrast: Colour mode, chosen likewise.
+        voice: Every screen is read aloud; what was said is kept.
         config: Settings file, None for simulated devices.
         practice_log: Where the rehearsal sites write what they got.
     """
@@ -40,6 +41,7 @@ class TourPlan:
     height_px: int
     text_size: int
     contrast: str
+    voice: bool
     config: Path | None
     practice_log: Path
 

@@ -53,8 +53,48 @@ def read(target: Path, language: str) -> None:
 def update() -> int:
     """Read the sentences again into the translation files."""
     for language in FORMS:
-        read(FOLDER / f"cabin_{language}.ts", language)
+        path = FOLDER / f"cabin_{language}.ts"
+        before = said_by(path)
+        read(path, language)
+        carry(path, before)
+        # Once more, to have it in the hand of the tool.
+        read(path, language)
     return 0
+
+
+def said_by(path: Path) -> dict[str, tuple[str, ...]]:
+    """The words for each sentence, wherever it stands."""
+    return {
+        source: spoken(message)
+        for (_, source), message in messages(path)
+        if all(form.strip() for form in spoken(message))
+    }
+
+
+def carry(path: Path, before: dict[str, tuple[str, ...]]) -> None:
+    """A sentence that moved to another screen keeps its words."""
+    tree = ElementTree.parse(path)
+    for message in tree.getroot().iter("message"):
+        translation = message.find("translation")
+        words = before.get(message.findtext("source") or "")
+        if translation is None or translation.get("type") is None or not words:
+            continue
+        say(message, translation, words)
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+def say(
+    message: ElementTree.Element,
+    translation: ElementTree.Element,
+    words: tuple[str, ...],
+) -> None:
+    """Give a sentence its words, one for each form."""
+    translation.attrib.pop("type", None)
+    if message.get("numerus") == "yes":
+        for form, word in zip(translation.iter("numerusform"), words, strict=False):
+            form.text = word
+    else:
+        translation.text = words[0]
 
 
 def messages(path: Path) -> list[tuple[Sentence, ElementTree.Element]]:

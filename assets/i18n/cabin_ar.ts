@@ -84,7 +84,62 @@
     </message>
 </context>
 <context>
-    <name>ComfortSheet</name>
+    <name>ComfortHearing</name>
+    <message>
+        <source>La voix lit</source>
+        <translation>الصوت يقرأ</translation>
+    </message>
+    <message>
+        <source>Si je touche «&#xa0;Écouter&#xa0;»</source>
+        <translation>عندما ألمس «استماع»</translation>
+    </message>
+    <message>
+        <source>Chaque écran</source>
+        <translation>كل شاشة</translation>
+    </message>
+    <message>
+        <source>Vitesse de la voix</source>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Moins vite</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Force de la voix</source>
+        <translation>قوة الصوت</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Vos documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+    <message>
+        <source>Au casque seulement</source>
+        <translation>في السماعة فقط</translation>
+    </message>
+    <message>
+        <source>Lus tout haut aussi</source>
+        <translation>تُقرأ بصوت عالٍ أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSeeing</name>
     <message>
         <source>Clair</source>
         <translation>فاتح</translation>
@@ -100,10 +155,6 @@
     <message>
         <source>Doux</source>
         <translation>هادئ</translation>
-    </message>
-    <message>
-        <source>Votre confort</source>
-        <translation>راحتك</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -130,16 +181,23 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Mouvements à l’écran</source>
-        <translation>الحركة على الشاشة</translation>
+        <source>Mouvements</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
         <translation>لا شيء يتحرك</translation>
     </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
     <message>
-        <source>Comme d’habitude</source>
-        <translation>كالمعتاد</translation>
+        <source>Votre confort</source>
+        <translation>راحتك</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
@@ -148,6 +206,18 @@
     <message>
         <source>Tout remettre comme avant</source>
         <translation>إعادة كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>الرؤية</translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation>السمع</translation>
+    </message>
+    <message>
+        <source>Toucher</source>
+        <translation>اللمس</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
@@ -179,6 +249,45 @@
     <message>
         <source>Contraste</source>
         <translation>التباين</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortTouching</name>
+    <message>
+        <source>Votre temps</source>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Deux fois plus de temps</source>
+        <translation>ضعف الوقت</translation>
+    </message>
+    <message>
+        <source>Votre main</source>
+        <translation>يدك</translation>
+    </message>
+    <message>
+        <source>La droite</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>La gauche</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Votre place</source>
+        <translation>مكانك</translation>
+    </message>
+    <message>
+        <source>Tout l’écran</source>
+        <translation>الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Le bas de l’écran</source>
+        <translation>أسفل الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1191,17 @@
     </message>
 </context>
 <context>
+    <name>ListenButton</name>
+    <message>
+        <source>Écouter</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>MailChoice</name>
     <message>
         <source>Où sont vos e-mails&#xa0;?</source>
@@ -1218,6 +1338,14 @@
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
         <translation>لم يعد هناك مكان. أزل مستندًا.</translation>
+    </message>
+    <message>
+        <source>La voix ne marche pas. Tout reste écrit à l’écran.</source>
+        <translation>الصوت لا يعمل. كل شيء يبقى مكتوبًا على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Les noms de vos documents ne sont pas lus tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
+        <translation>أسماء مستنداتك لا تُقرأ بصوت عالٍ. يمكن تغيير ذلك في «الراحة».</translation>
     </message>
     <message>
         <source>Voir le document</source>

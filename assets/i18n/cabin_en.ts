@@ -80,7 +80,62 @@
     </message>
 </context>
 <context>
-    <name>ComfortSheet</name>
+    <name>ComfortHearing</name>
+    <message>
+        <source>La voix lit</source>
+        <translation>The voice reads</translation>
+    </message>
+    <message>
+        <source>Si je touche «&#xa0;Écouter&#xa0;»</source>
+        <translation>When I touch “Listen”</translation>
+    </message>
+    <message>
+        <source>Chaque écran</source>
+        <translation>Every screen</translation>
+    </message>
+    <message>
+        <source>Vitesse de la voix</source>
+        <translation>Speed of the voice</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Moins vite</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Plus vite</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Force de la voix</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Vos documents</source>
+        <translation>Your documents</translation>
+    </message>
+    <message>
+        <source>Au casque seulement</source>
+        <translation>Only in the headset</translation>
+    </message>
+    <message>
+        <source>Lus tout haut aussi</source>
+        <translation>Read out loud too</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSeeing</name>
     <message>
         <source>Clair</source>
         <translation>Light</translation>
@@ -96,10 +151,6 @@
     <message>
         <source>Doux</source>
         <translation>Soft</translation>
-    </message>
-    <message>
-        <source>Votre confort</source>
-        <translation>Your comfort</translation>
     </message>
     <message>
         <source>Taille du texte</source>
@@ -126,16 +177,23 @@
         <translation>Colours</translation>
     </message>
     <message>
-        <source>Mouvements à l’écran</source>
-        <translation>Movement on the screen</translation>
+        <source>Mouvements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>Rien ne bouge</source>
         <translation>Nothing moves</translation>
     </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
     <message>
-        <source>Comme d’habitude</source>
-        <translation>As usual</translation>
+        <source>Votre confort</source>
+        <translation>Your comfort</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
@@ -144,6 +202,18 @@
     <message>
         <source>Tout remettre comme avant</source>
         <translation>Put everything back as before</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Entendre</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Toucher</source>
+        <translation>Touch</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
@@ -175,6 +245,45 @@
     <message>
         <source>Contraste</source>
         <translation>Contrast</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortTouching</name>
+    <message>
+        <source>Votre temps</source>
+        <translation>Your time</translation>
+    </message>
+    <message>
+        <source>Comme d’habitude</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Deux fois plus de temps</source>
+        <translation>Twice as much time</translation>
+    </message>
+    <message>
+        <source>Votre main</source>
+        <translation>Your hand</translation>
+    </message>
+    <message>
+        <source>La droite</source>
+        <translation>The right one</translation>
+    </message>
+    <message>
+        <source>La gauche</source>
+        <translation>The left one</translation>
+    </message>
+    <message>
+        <source>Votre place</source>
+        <translation>Your place</translation>
+    </message>
+    <message>
+        <source>Tout l’écran</source>
+        <translation>The whole screen</translation>
+    </message>
+    <message>
+        <source>Le bas de l’écran</source>
+        <translation>The lower part of the screen</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1159,17 @@
     </message>
 </context>
 <context>
+    <name>ListenButton</name>
+    <message>
+        <source>Écouter</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>MailChoice</name>
     <message>
         <source>Où sont vos e-mails&#xa0;?</source>
@@ -1186,6 +1306,14 @@
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
         <translation>There is no more room. Remove a document.</translation>
+    </message>
+    <message>
+        <source>La voix ne marche pas. Tout reste écrit à l’écran.</source>
+        <translation>The voice does not work. Everything stays written on the screen.</translation>
+    </message>
+    <message>
+        <source>Les noms de vos documents ne sont pas lus tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
+        <translation>The names of your documents are not read out loud. You can change this in “Comfort”.</translation>
     </message>
     <message>
         <source>Voir le document</source>

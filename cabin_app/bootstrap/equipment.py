@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import assert_never
 
 from cabin_app.jobs import Executor
+from cabin_app.paths import Paths
 from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.on_a4 import Lines, TicketSheets
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from cabin_app.settings import Ticket as TicketSettings
 from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
+from devices.ports.speech import SpeechPort
 from devices.ports.ticket_printer import Ticket, TicketPrinterPort
 
 
@@ -25,26 +27,33 @@ class Equipment:
     scanner: ScannerPort
     printer: DocumentPrinterPort
     tickets: TicketPrinterPort
+    speech: SpeechPort
 
 
-def build_equipment(settings: Settings, *, simulate: bool, fonts: Path) -> Equipment:
+def build_equipment(
+    settings: Settings, *, simulate: bool, paths: Paths, paced: bool = True
+) -> Equipment:
     """Build the adapters; nothing is opened yet.
 
     Args:
         settings: Which devices.
         simulate: Simulated ones, whatever the settings say.
-        fonts: The cabin's fonts, for receipts in other scripts.
+        paths: The cabin's fonts, and the sentences said ahead.
+        paced: A simulated voice takes the time of a real one.
     """
+    fonts = paths.assets / "fonts"
     if simulate:
         return Equipment(
             scanner=build_scanner(settings, DeviceKind.SIMULATED, fonts),
             printer=build_printer(settings, DeviceKind.SIMULATED),
             tickets=_simulated_tickets(),
+            speech=_simulated_speech(paced=paced),
         )
     return Equipment(
         scanner=build_scanner(settings, settings.scanner.kind, fonts),
         printer=build_printer(settings, settings.printing.kind),
         tickets=build_tickets(settings.ticket, fonts),
+        speech=build_speech(settings, settings.speech.kind, paths),
     )
 
 
@@ -133,3 +142,31 @@ def ticket_sheets(
         return draw_lines(ticket, fonts=fonts, scale=2)
 
     return TicketSheets(draw=draw, printing=printing, executor=executor)
+
+
+def build_speech(settings: Settings, kind: DeviceKind, paths: Paths) -> SpeechPort:
+    """The voice of that kind; nothing is opened yet."""
+    match kind:
+        case DeviceKind.REAL:
+            from devices.speech.kokoro import LANGUAGE, VOICE_NAME
+            from devices.speech.pulse import PulseSpeech
+
+            return PulseSpeech(
+                rendered=paths.voice,
+                voices={LANGUAGE: VOICE_NAME},
+                sink=settings.speech.sink,
+            )
+        case DeviceKind.SIMULATED:
+            return _simulated_speech(paced=True)
+        case DeviceKind.NONE:
+            from devices.speech.absent import AbsentSpeech
+
+            return AbsentSpeech()
+        case _ as never:
+            assert_never(never)
+
+
+def _simulated_speech(*, paced: bool) -> SpeechPort:
+    from devices.speech.simulated import SimulatedSpeech
+
+    return SimulatedSpeech(paced=paced)

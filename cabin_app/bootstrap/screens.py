@@ -24,11 +24,13 @@ from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
+from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -37,10 +39,10 @@ from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
+from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.tab_tools import AskPlainly, PlainAnswered
 from ui.viewmodels.web import WebViewModel
-from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 from ui.viewmodels.wiring import Session
 from ui.web.keys import KeyGate
 from ui.web.windows import WindowWatch, claim
@@ -114,6 +116,7 @@ def build_screens(
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),
         help=HelpViewModel(session, settings.human_help, screens),
+        speech=SpeechViewModel(session, lambda: settings.speech.headset, screens),
         still_there=StillThereViewModel(
             session, clock, settings.timeouts.still_there_s, screens
         ),

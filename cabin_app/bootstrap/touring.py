@@ -79,6 +79,7 @@ def visit(path: Path) -> NoReturn:
             rehearsing=True,
             supervised=isinstance(link, PipeLink),
             practice_log=plan.practice_log,
+            quick_voice=True,
         ),
     )
     _when_ours(built, lambda: _play(built, plan, clock))
@@ -129,6 +130,7 @@ def _play(built: Visit, plan: TourPlan, clock: SkippingClock) -> None:
             pictures=visitor.pictures,
             notes=visitor.notes,
             devices=simulated_papers(built.equipment, plan.folder),
+            spoken=spoken(built.equipment),
         )
 
     Player(
@@ -155,6 +157,16 @@ def simulated_papers(equipment: Equipment, folder: Path) -> dict[str, object]:
     if isinstance(equipment.tickets, SimulatedTicketPrinter):
         receipts = equipment.tickets.printed
     return {"kind": "simulated", "printed": papers, "receipts": receipts}
+
+
+def spoken(equipment: Equipment) -> list[str]:
+    """What a simulated voice said, in order."""
+    from devices.speech.simulated import SimulatedSpeech
+
+    voice = equipment.speech
+    if not isinstance(voice, SimulatedSpeech):
+        return []
+    return [f"{said.language}: {said.text}" for said in voice.said]
 
 
 def _rest(built: Visit, plan: TourPlan) -> None:

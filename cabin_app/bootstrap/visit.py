@@ -34,6 +34,7 @@ from cabin_app.session.paper import Paper
 from cabin_app.session.rules import Rules
 from cabin_app.session.spool import Spool
 from cabin_app.settings import Settings
+from cabin_app.speech.desk import SpeechDesk
 from cabin_app.supervision_link import SupervisorLink
 from ui.page_images import PageImages
 from ui.qt_jobs import QtAlarms, QtExecutor
@@ -55,6 +56,7 @@ class Wish:
         supervised: A supervisor hands out the screen.
         dock: A dock on the screen drives the simulated devices.
         practice_log: Where the rehearsal sites write what they got.
+        quick_voice: A simulated voice takes no time.
     """
 
     simulate: bool = False
@@ -62,6 +64,7 @@ class Wish:
     supervised: bool = False
     practice_log: Path | None = None
     dock: bool = False
+    quick_voice: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +104,7 @@ class Visit:
         self.equipment.scanner.close()
         self.equipment.printer.close()
         self.equipment.tickets.close()
+        self.equipment.speech.close()
         self.recorder.close()
         self.spool.erase()
 
@@ -143,7 +147,7 @@ def build_visit(
     executor, alarms = QtExecutor(application), QtAlarms(application)
     spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)
     equipment = build_equipment(
-        settings, simulate=wish.simulate, fonts=paths.assets / "fonts"
+        settings, simulate=wish.simulate, paths=paths, paced=not wish.quick_voice
     )
     rehearsal = (
         Rehearsal(origins=practice, executor=executor, log=wish.practice_log)
@@ -219,6 +223,7 @@ def build_visit(
             tickets=paper,
             web=late_web,
             words=words,
+            speech=SpeechDesk(voice=equipment.speech, executor=executor),
             spool=spool,
             recorder=faults,
             gate=LateGate(paths.state, clock),

@@ -13,26 +13,8 @@ from cabin_app.jobs import Alarm, Alarms, Executor
 from cabin_app.observable import Observable
 from cabin_app.roles.model import Verdict
 from cabin_app.session import effects as do
+from cabin_app.session import events as e
 from cabin_app.session.cleanup import Cleanup
-from cabin_app.session.events import (
-    Event,
-    GateAnswered,
-    GateAsked,
-    HandOverFaulted,
-    HandOverReady,
-    PageArrived,
-    PrintCompleted,
-    PrintFaulted,
-    PrintProgressed,
-    PrintResumed,
-    ScanEnded,
-    ScanFaulted,
-    StaffLeft,
-    TicketFaulted,
-    TicketPrinted,
-    TimePassed,
-    Woken,
-)
 from cabin_app.session.hands import Hands
 from cabin_app.session.recording import Record, observations_of
 from cabin_app.session.rules import Rules
@@ -74,7 +56,7 @@ class Conductor:
         self._clock = clock
         self._rules = rules
         self._link = link
-        self._waiting: deque[Event] = deque()
+        self._waiting: deque[e.Event] = deque()
         self._playing = False
         self._alarm: Alarm | None = None
         self._armed_for_s: float | None = None
@@ -86,14 +68,14 @@ class Conductor:
     def wake(self) -> None:
         """The resting screen was touched: a visit begins under a random name."""
         if self.takes_visits.value:
-            self.dispatch(Woken(VisitId(secrets.token_hex(16))))
+            self.dispatch(e.Woken(VisitId(secrets.token_hex(16))))
 
     def ask_gate(self) -> None:
         """The discreet place was touched; at rest, only while the screen is ours."""
         if self.state.value.phase is not Phase.RESTING or self.takes_visits.value:
-            self.dispatch(GateAsked())
+            self.dispatch(e.GateAsked())
 
-    def dispatch(self, event: Event) -> None:
+    def dispatch(self, event: e.Event) -> None:
         """Play an event, after those that are being played."""
         self._waiting.append(event)
         if self._playing:
@@ -105,7 +87,7 @@ class Conductor:
         finally:
             self._playing = False
 
-    def _play(self, event: Event) -> None:
+    def _play(self, event: e.Event) -> None:
         before = self.state.value
         came = step(before, event, self._clock.monotonic_s(), self._rules)
         self._follow_spool(before, came.state)
@@ -137,7 +119,7 @@ class Conductor:
         # Timers may ring a little early; forgetting the mark arms it again.
         self._armed_for_s = None
         self._alarm = None
-        self.dispatch(TimePassed())
+        self.dispatch(e.TimePassed())
 
     def _run(self, effect: do.Effect) -> None:  # noqa: C901 (one closed match)
         hands = self._hands
@@ -164,6 +146,16 @@ class Conductor:
                 hands.tickets.print_checklist(
                     state, on_printed=self._ticket_out, on_fault=self._ticket_failed
                 )
+            case do.Say(sentence=sentence):
+                hands.speech.say(
+                    sentence,
+                    speed_percent=effect.speed_percent,
+                    volume_percent=effect.volume_percent,
+                    on_said=self._answer(e.SentenceSaid),
+                    on_fault=self._answer(e.SpeechFaulted),
+                )
+            case do.Hush():
+                hands.speech.hush()
             case do.EraseVisit():
                 self._erase()
             case do.LookAtGate():
@@ -182,7 +174,7 @@ class Conductor:
 
     # --- devices and pages ---------------------------------------------------------
 
-    def _answer(self, make: Callable[..., Event]) -> Callable[..., None]:
+    def _answer(self, make: Callable[..., e.Event]) -> Callable[..., None]:
         """A callback of this visit; in another visit it says nothing."""
         visit = self.state.value.visit
 
@@ -197,7 +189,7 @@ class Conductor:
 
         def page(source: PageSource) -> None:
             if self.state.value.visit == visit:
-                self.dispatch(PageArrived(source))
+                self.dispatch(e.PageArrived(source))
             else:
                 self._hands.documents.erase((source,))
 
@@ -205,8 +197,8 @@ class Conductor:
             effect.profile,
             beside=effect.beside,
             on_page=page,
-            on_end=self._answer(ScanEnded),
-            on_fault=self._answer(ScanFaulted),
+            on_end=self._answer(e.ScanEnded),
+            on_fault=self._answer(e.ScanFaulted),
         )
 
     def _hand_over(self, effect: do.HandOver) -> None:
@@ -217,7 +209,7 @@ class Conductor:
             if state.file_request != request or not state.handing_over:
                 return
             self._hands.web.answer_files(request.id, paths)
-            self.dispatch(HandOverReady(request.id, pages))
+            self.dispatch(e.HandOverReady(request.id, pages))
 
         self._hands.documents.hand_over(
             effect.document,
@@ -226,7 +218,7 @@ class Conductor:
             formats=effect.formats,
             max_bytes=effect.max_bytes,
             on_ready=ready,
-            on_fault=self._answer(lambda reason: HandOverFaulted(request.id, reason)),
+            on_fault=self._answer(lambda reason: e.HandOverFaulted(request.id, reason)),
         )
 
     def _print(self, effect: do.StartPrint) -> None:
@@ -235,25 +227,25 @@ class Conductor:
             copies=effect.copies,
             colour=effect.colour,
             both_sides=effect.both_sides,
-            on_progress=self._answer(PrintProgressed),
-            on_waiting=self._answer(lambda reason: PrintFaulted(reason, True)),
-            on_resumed=self._answer(PrintResumed),
-            on_completed=self._answer(PrintCompleted),
-            on_failed=self._answer(lambda reason: PrintFaulted(reason, False)),
+            on_progress=self._answer(e.PrintProgressed),
+            on_waiting=self._answer(lambda reason: e.PrintFaulted(reason, True)),
+            on_resumed=self._answer(e.PrintResumed),
+            on_completed=self._answer(e.PrintCompleted),
+            on_failed=self._answer(lambda reason: e.PrintFaulted(reason, False)),
         )
 
     def _ticket_out(self, on_a4: bool) -> None:
-        self.dispatch(TicketPrinted(on_a4=on_a4))
+        self.dispatch(e.TicketPrinted(on_a4=on_a4))
 
     def _ticket_failed(self, reason: str) -> None:
-        self.dispatch(TicketFaulted(reason))
+        self.dispatch(e.TicketFaulted(reason))
 
     def _ask_gate(self, ask: Callable[[], Verdict]) -> None:
         def answered(verdict: Verdict) -> None:
-            self.dispatch(GateAnswered(verdict))
+            self.dispatch(e.GateAnswered(verdict))
 
         def broke(error: Exception) -> None:
-            self.dispatch(StaffLeft())
+            self.dispatch(e.StaffLeft())
             raise error
 
         self._executor.submit(ask, answered, broke, lane="gate")

@@ -13,6 +13,7 @@ from cabin_app.session.state import (
     ServiceUse,
     SessionState,
 )
+from cabin_app.speech.script import Sentence
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,19 @@ class PrintChecklist:
     """Print what to bring for the chosen procedure."""
 
     state: SessionState
+
+
+@dataclass(frozen=True)
+class Say:
+    """Say a sentence, in place of what is being said."""
+
+    sentence: Sentence
+    speed_percent: int
+    volume_percent: int
+
+
+class Hush(Bare):
+    """Be silent now."""
 
 
 class EraseVisit(Bare):
@@ -203,6 +217,8 @@ Effect = (
     | CancelPrint
     | PrintTicket
     | PrintChecklist
+    | Say
+    | Hush
     | EraseVisit
     | RecordVisit
     | RecordHandOver

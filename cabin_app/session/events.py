@@ -4,26 +4,41 @@ Three origins: the visitor's hand, the world (devices, web pages, time), the sta
 Times are not in the events but given to ``step`` with each of them.
 """
 
+from cabin_app.session.events_comfort import (
+    ComfortMove,
+    ComfortReset,
+    ContrastChosen,
+    HandChosen,
+    LanguageChosen,
+    MotionChosen,
+    OwnWordsChosen,
+    ReachChosen,
+    ReadingAsked,
+    ReadingStopped,
+    SlownessChosen,
+    SpeechMoved,
+    TextSizeChosen,
+    VoiceChosen,
+    VolumeMoved,
+    ZoomMoved,
+)
 from cabin_app.session.events_moves import (
     BackAsked,
     ChecklistAsked,
     ComfortAsked,
-    ComfortReset,
-    ContrastChosen,
     DocumentsAsked,
     FaceTouched,
     FirstPageAsked,
     GuideFolded,
     GuideMoved,
     HumanAsked,
-    LanguageChosen,
     LanguagesAsked,
     LeaveAsked,
     LeaveConfirmed,
     MailProviderChosen,
     MailProviderForgotten,
     MissingPaperAsked,
-    MotionChosen,
+    Move,
     NoticeClosed,
     NotToday,
     PageWordsAsked,
@@ -38,10 +53,8 @@ from cabin_app.session.events_moves import (
     SheetClosed,
     StillHere,
     TabChosen,
-    TextSizeChosen,
     WentOnWithout,
     Woken,
-    ZoomMoved,
 )
 from cabin_app.session.events_papers import (
     AnotherPageAsked,
@@ -56,6 +69,7 @@ from cabin_app.session.events_papers import (
     PageRemoved,
     PageScanAsked,
     PaperChosen,
+    PaperMove,
     PrintAsked,
     PrintCancelled,
     PrintColourChosen,
@@ -73,6 +87,7 @@ from cabin_app.session.events_staff import (
     GateAnswered,
     GateAsked,
     StaffLeft,
+    StaffMove,
 )
 from cabin_app.session.events_world import (
     AddressRefused,
@@ -85,6 +100,7 @@ from cabin_app.session.events_world import (
     FileRequestGone,
     HandOverFaulted,
     HandOverReady,
+    Happening,
     PageArrived,
     PageFailed,
     PageLimitLifted,
@@ -96,8 +112,11 @@ from cabin_app.session.events_world import (
     PrintFaulted,
     PrintProgressed,
     PrintResumed,
+    ReadingCame,
     ScanEnded,
     ScanFaulted,
+    SentenceSaid,
+    SpeechFaulted,
     TicketFaulted,
     TicketPrinted,
     TimePassed,
@@ -134,6 +153,7 @@ __all__ = [
     "GiveToSiteAsked",
     "GuideFolded",
     "GuideMoved",
+    "HandChosen",
     "HandOverFaulted",
     "HandOverReady",
     "HumanAsked",
@@ -147,6 +167,7 @@ __all__ = [
     "MotionChosen",
     "NotToday",
     "NoticeClosed",
+    "OwnWordsChosen",
     "PageArrived",
     "PageFailed",
     "PageKept",
@@ -174,6 +195,10 @@ __all__ = [
     "ProcedureFinished",
     "ProcedureStarted",
     "QuitAsked",
+    "ReachChosen",
+    "ReadingAsked",
+    "ReadingCame",
+    "ReadingStopped",
     "ReloadAsked",
     "RetryAsked",
     "ScanAsked",
@@ -181,8 +206,12 @@ __all__ = [
     "ScanFaulted",
     "ScanFinished",
     "ScanStopped",
+    "SentenceSaid",
     "ServiceChosen",
     "SheetClosed",
+    "SlownessChosen",
+    "SpeechFaulted",
+    "SpeechMoved",
     "StaffLeft",
     "StillHere",
     "TabChosen",
@@ -192,100 +221,11 @@ __all__ = [
     "TicketPrinted",
     "TimePassed",
     "ViewAsked",
+    "VoiceChosen",
+    "VolumeMoved",
     "WentOnWithout",
     "Woken",
     "ZoomMoved",
 ]
 
-Event = (
-    Woken
-    | Presence
-    | LanguageChosen
-    | LanguagesAsked
-    | ComfortAsked
-    | TextSizeChosen
-    | ContrastChosen
-    | MotionChosen
-    | ComfortReset
-    | ZoomMoved
-    | ServiceChosen
-    | ProcedureChosen
-    | ProcedureStarted
-    | GuideMoved
-    | GuideFolded
-    | ProcedureFinished
-    | MissingPaperAsked
-    | ChecklistAsked
-    | NotToday
-    | TabChosen
-    | MailProviderChosen
-    | MailProviderForgotten
-    | BackAsked
-    | DocumentsAsked
-    | HumanAsked
-    | LeaveAsked
-    | LeaveConfirmed
-    | SheetClosed
-    | NoticeClosed
-    | StillHere
-    | ScanAsked
-    | PageScanAsked
-    | ScanStopped
-    | PageRejected
-    | PageKept
-    | PageRemoved
-    | PaperChosen
-    | AnotherPageAsked
-    | ScanFinished
-    | DocumentTouched
-    | DocumentTurned
-    | DocumentRemoved
-    | DocumentsJoined
-    | ViewAsked
-    | GiveToSiteAsked
-    | PrintAsked
-    | CopiesMoved
-    | PrintColourChosen
-    | PrintSidesChosen
-    | PrintConfirmed
-    | PrintCancelled
-    | RetryAsked
-    | WentOnWithout
-    | ReloadAsked
-    | FirstPageAsked
-    | PageWordsAsked
-    | TicketAsked
-    | FaceTouched
-    | QuitAsked
-    | TimePassed
-    | PageArrived
-    | ScanEnded
-    | ScanFaulted
-    | FileRequested
-    | FileRequestGone
-    | HandOverReady
-    | HandOverFaulted
-    | DocumentArrived
-    | DownloadRefused
-    | AddressRefused
-    | PageLoading
-    | PageMoved
-    | PageShown
-    | PageSlow
-    | PageFailed
-    | PrintProgressed
-    | PrintCompleted
-    | PrintFaulted
-    | PrintResumed
-    | PageLimitLifted
-    | TicketPrinted
-    | TicketFaulted
-    | ErasureStepDone
-    | ErasureChecked
-    | Broke
-    | GateAsked
-    | CodeEntered
-    | GateAnswered
-    | AssistanceBegun
-    | StaffLeft
-)
+Event = ComfortMove | Move | PaperMove | StaffMove | Happening

@@ -5,7 +5,7 @@ from typing import Literal
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
 from cabin_app.session.bare import Bare
-from cabin_app.session.state import Contrast, Face, Tab, VisitId
+from cabin_app.session.state import Face, Tab, VisitId
 
 
 @dataclass(frozen=True)
@@ -19,51 +19,12 @@ class Presence(Bare):
     """Any touch or key, at most once a second."""
 
 
-@dataclass(frozen=True)
-class LanguageChosen:
-    """A language was touched, on the welcome screen or the sheet."""
-
-    language: str
-
-
 class LanguagesAsked(Bare):
     """The language button of the top bar."""
 
 
 class ComfortAsked(Bare):
     """The comfort button of the top bar."""
-
-
-@dataclass(frozen=True)
-class TextSizeChosen:
-    """1 to 4."""
-
-    text_size: int
-
-
-@dataclass(frozen=True)
-class ContrastChosen:
-    """One of the four colour modes."""
-
-    contrast: Contrast
-
-
-@dataclass(frozen=True)
-class MotionChosen:
-    """Whether things may move."""
-
-    reduced: bool
-
-
-class ComfortReset(Bare):
-    """*Tout remettre comme avant*: everything but the language."""
-
-
-@dataclass(frozen=True)
-class ZoomMoved:
-    """*Agrandir* (+1) or *Réduire* (-1) of the page."""
-
-    direction: Literal[-1, 1]
 
 
 @dataclass(frozen=True)
@@ -207,3 +168,39 @@ class FaceTouched:
 
 class QuitAsked(Bare):
     """*Quitter* on the farewell: the visitor goes."""
+
+
+Move = (
+    Woken
+    | Presence
+    | LanguagesAsked
+    | ComfortAsked
+    | ServiceChosen
+    | ProcedureChosen
+    | ProcedureStarted
+    | GuideMoved
+    | ProcedureFinished
+    | MissingPaperAsked
+    | ChecklistAsked
+    | NotToday
+    | TabChosen
+    | MailProviderChosen
+    | MailProviderForgotten
+    | BackAsked
+    | DocumentsAsked
+    | HumanAsked
+    | LeaveAsked
+    | LeaveConfirmed
+    | SheetClosed
+    | NoticeClosed
+    | StillHere
+    | RetryAsked
+    | WentOnWithout
+    | ReloadAsked
+    | FirstPageAsked
+    | PageWordsAsked
+    | GuideFolded
+    | FaceTouched
+    | QuitAsked
+)
+"""Any move of the visitor from screen to screen."""

@@ -129,3 +129,30 @@ class PrintCancelled(Bare):
 
 class TicketAsked(Bare):
     """*Prendre le ticket*."""
+
+
+PaperMove = (
+    ScanAsked
+    | PageScanAsked
+    | PaperChosen
+    | AnotherPageAsked
+    | PageKept
+    | PageRemoved
+    | ScanStopped
+    | PageRejected
+    | ScanFinished
+    | DocumentTouched
+    | DocumentTurned
+    | DocumentRemoved
+    | DocumentsJoined
+    | ViewAsked
+    | GiveToSiteAsked
+    | PrintAsked
+    | CopiesMoved
+    | PrintColourChosen
+    | PrintSidesChosen
+    | PrintConfirmed
+    | PrintCancelled
+    | TicketAsked
+)
+"""Any move of the visitor with papers."""

@@ -30,3 +30,7 @@ class AssistanceBegun(Bare):
 
 class StaffLeft(Bare):
     """*Fermer ma session*, or the gate is left."""
+
+
+StaffMove = GateAsked | CodeEntered | GateAnswered | AssistanceBegun | StaffLeft
+"""Any move of the staff."""

@@ -13,6 +13,31 @@ from cabin_app.session.state import (
     StopCause,
     Tab,
 )
+from cabin_app.speech.script import Sentence
+
+
+@dataclass(frozen=True)
+class ReadingCame:
+    """A screen that is read aloud by itself has come; nobody touched anything.
+
+    Attributes:
+        sentences: What it says, in order; none when it shows no words.
+        headset: The voice is heard in a headset only.
+    """
+
+    sentences: tuple[Sentence, ...]
+    headset: bool = False
+
+
+class SentenceSaid(Bare):
+    """The sentence being read was said to its end."""
+
+
+@dataclass(frozen=True)
+class SpeechFaulted:
+    """Nothing was heard; ``reason`` is a SpeechReason value."""
+
+    reason: str
 
 
 class TimePassed(Bare):
@@ -239,3 +264,37 @@ class Broke:
 
     cause: StopCause
     detail: str
+
+
+Happening = (
+    ReadingCame
+    | SentenceSaid
+    | SpeechFaulted
+    | TimePassed
+    | PageArrived
+    | ScanEnded
+    | ScanFaulted
+    | FileRequested
+    | FileRequestGone
+    | HandOverReady
+    | HandOverFaulted
+    | DocumentArrived
+    | DownloadRefused
+    | AddressRefused
+    | PageLoading
+    | PageShown
+    | PageMoved
+    | PageSlow
+    | PageFailed
+    | PrintProgressed
+    | PrintCompleted
+    | PrintFaulted
+    | PrintResumed
+    | PageLimitLifted
+    | TicketPrinted
+    | TicketFaulted
+    | ErasureStepDone
+    | ErasureChecked
+    | Broke
+)
+"""Anything the world does."""

@@ -15,6 +15,7 @@ from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
 from cabin_app.roles.model import Verdict
 from cabin_app.session.state import RequestId, SessionState
+from cabin_app.speech.script import Sentence
 
 
 class ScanHands(Protocol):
@@ -141,6 +142,26 @@ class WordsHands(Protocol):
         ...
 
 
+class SpeechHands(Protocol):
+    """Says sentences. Fulfilled by `speech.desk`."""
+
+    def say(
+        self,
+        sentence: Sentence,
+        *,
+        speed_percent: int,
+        volume_percent: int,
+        on_said: Callable[[], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Say it, in place of what is being said; one callback comes, or `hush`."""
+        ...
+
+    def hush(self) -> None:
+        """Be silent now; no callback comes any more. Twice is allowed."""
+        ...
+
+
 class SpoolHands(Protocol):
     """The visit's folder. Fulfilled by `session.spool`."""
 
@@ -192,6 +213,7 @@ class Hands:
     tickets: TicketHands
     web: WebHands
     words: WordsHands
+    speech: SpeechHands
     spool: SpoolHands
     recorder: RecorderHands
     gate: GateHands

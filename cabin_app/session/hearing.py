@@ -34,6 +34,15 @@ BY_HAND: frozenset[type] = frozenset(
         e.TextSizeChosen,
         e.ContrastChosen,
         e.MotionChosen,
+        e.VoiceChosen,
+        e.SpeechMoved,
+        e.VolumeMoved,
+        e.OwnWordsChosen,
+        e.SlownessChosen,
+        e.HandChosen,
+        e.ReachChosen,
+        e.ReadingAsked,
+        e.ReadingStopped,
         e.ComfortReset,
         e.ZoomMoved,
         e.ServiceChosen,
@@ -102,6 +111,7 @@ SIGNS_OF_LIFE: frozenset[type] = BY_HAND | {
     e.PrintCompleted,
     e.PrintResumed,
     e.TicketPrinted,
+    e.SentenceSaid,
 }
 """What stands for presence: hands, and machines that do what a hand asked for.
 
@@ -120,6 +130,18 @@ _ON_FAREWELL: frozenset[type] = _ENDINGS | {
     e.TextSizeChosen,
     e.ContrastChosen,
     e.MotionChosen,
+    e.VoiceChosen,
+    e.SpeechMoved,
+    e.VolumeMoved,
+    e.OwnWordsChosen,
+    e.SlownessChosen,
+    e.HandChosen,
+    e.ReachChosen,
+    e.ReadingAsked,
+    e.ReadingStopped,
+    e.ReadingCame,
+    e.SentenceSaid,
+    e.SpeechFaulted,
     e.ComfortReset,
     e.BackAsked,
     e.HumanAsked,
@@ -134,7 +156,13 @@ _ON_FAREWELL: frozenset[type] = _ENDINGS | {
 }
 
 _ON_STILL_THERE: frozenset[type] = frozenset(
-    {e.StillHere, e.LeaveConfirmed, e.HumanAsked}
+    {
+        e.StillHere,
+        e.LeaveConfirmed,
+        e.HumanAsked,
+        e.ReadingAsked,
+        e.ReadingStopped,
+    }
 )
 
 

@@ -28,6 +28,7 @@ from cabin_app.session.state_work import (
     PageProblem,
     Print,
     PrintStage,
+    Reading,
     RequestId,
     Scan,
     ScanStage,
@@ -56,6 +57,7 @@ __all__ = [
     "Phase",
     "Print",
     "PrintStage",
+    "Reading",
     "RequestId",
     "Scan",
     "ScanStage",
@@ -114,6 +116,13 @@ class Comfort:
         contrast: Colour mode.
         page_zoom_percent: Zoom of web pages, 100 to 300.
         reduced_motion: No movement on screen; contrast modes imply it.
+        voice_on_arrival: Each screen is read aloud when it comes.
+        speech_percent: Pace of the voice, 50 to 200.
+        volume_percent: How loud it is, 40 to 100.
+        own_words_aloud: The visitor's own words too, though no headset is worn.
+        slow: Twice the time everywhere, and a second touch soon after is not heard.
+        left_handed: What is touched most is at the left.
+        low_reach: On an upright screen, everything in its lower part.
     """
 
     language: str = "fr"
@@ -121,6 +130,13 @@ class Comfort:
     contrast: Contrast = Contrast.LIGHT
     page_zoom_percent: int = 100
     reduced_motion: bool = False
+    voice_on_arrival: bool = False
+    speech_percent: int = 100
+    volume_percent: int = 70
+    own_words_aloud: bool = False
+    slow: bool = False
+    left_handed: bool = False
+    low_reach: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,6 +171,8 @@ class SessionState:
         chosen: The document touched last in *Mes documents*.
         file_request: What a web page waits for.
         handing_over: The file is being made fit for the page.
+        reading: What is being read aloud.
+        own_words_told: It was told that the visitor's own words are not read aloud.
         fault: What covers the content until answered.
         notice: A sentence to close.
         tally: Counts for farewell, ticket and journal.
@@ -195,6 +213,8 @@ class SessionState:
     chosen: DocumentId | None = None
     file_request: FileRequest | None = None
     handing_over: bool = False
+    reading: Reading | None = None
+    own_words_told: bool = False
     fault: FaultShown | None = None
     notice: Notice | None = None
     tally: Tally = Tally()

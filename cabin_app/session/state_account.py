@@ -46,6 +46,10 @@ class NoticeKind(StrEnum):
     TICKET_PRINTED = "ticket_printed"
     TICKET_ON_A4 = "ticket_on_a4"
     BASKET_FULL = "basket_full"
+    VOICE_SILENT = "voice_silent"
+    """Nothing could be said; everything can still be read."""
+    OWN_WORDS_KEPT = "own_words_kept"
+    """What is the visitor's was not read aloud."""
 
 
 @dataclass(frozen=True, kw_only=True)

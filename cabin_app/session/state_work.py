@@ -1,4 +1,4 @@
-"""What is being worked on: pages of the web, a file asked for, a scan, a print."""
+"""What is being worked on: pages, a file asked for, a scan, a print, a reading."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,6 +7,7 @@ from typing import NewType
 from cabin_app.catalogue.obstacles import Obstacle
 from cabin_app.catalogue.scan_profile import PaperKind, ScanProfile
 from cabin_app.documents.model import DocumentId, PageId
+from cabin_app.speech.script import Sentence
 
 RequestId = NewType("RequestId", int)
 """Number of a web page's file request; answered exactly once."""
@@ -173,3 +174,23 @@ class Print:
     def under_way(self) -> bool:
         """Whether a job lives."""
         return self.stage in (PrintStage.PREPARING, PrintStage.PRINTING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A screen, or a card of it, being read aloud.
+
+    Attributes:
+        sentences: What is said, in order; at least one.
+        at: 0-based number of the one being said.
+        withheld: Sentences of the visitor's own were left out.
+    """
+
+    sentences: tuple[Sentence, ...]
+    at: int = 0
+    withheld: bool = False
+
+    @property
+    def now(self) -> Sentence:
+        """The sentence being said."""
+        return self.sentences[self.at]

@@ -25,8 +25,13 @@ def holds_nothing(state: SessionState) -> bool:
     )
 
 
+def patience(state: SessionState) -> int:
+    """How many times longer than usual the cabin waits for this visitor."""
+    return 2 if state.comfort.slow else 1
+
+
 def is_busy(state: SessionState) -> bool:
-    """Whether a machine works and the visitor can only wait.
+    """Whether a machine works, or speaks, and the visitor can only wait.
 
     A fault waits for a person, so it ends the benefit.
     """
@@ -36,7 +41,7 @@ def is_busy(state: SessionState) -> bool:
     printing = (
         state.print is not None and state.print.under_way and not state.print.waiting
     )
-    return scanning or printing or state.handing_over
+    return scanning or printing or state.handing_over or state.reading is not None
 
 
 def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
@@ -55,19 +60,19 @@ def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
         case Phase.FAREWELL:
             if not state.erasure.verified_at:
                 return None
-            return state.present_at_s + timeouts.farewell_s
+            return state.present_at_s + patience(state) * timeouts.farewell_s
         case Phase.WELCOME if holds_nothing(state):
-            return state.present_at_s + timeouts.welcome_s
+            return state.present_at_s + patience(state) * timeouts.welcome_s
         case _:
             return _deadline_of_visit(state, timeouts)
 
 
 def _deadline_of_visit(state: SessionState, timeouts: Timeouts) -> float:
     if state.still_there_since_s is not None:
-        return state.still_there_since_s + timeouts.still_there_s
+        return state.still_there_since_s + patience(state) * timeouts.still_there_s
     seen_at_s = state.present_at_s
     if is_busy(state):
         seen_at_s += BUSY_HOLD_S
     if state.code_awaited:
         seen_at_s = max(seen_at_s, state.code_awaited_since_s + timeouts.code_wait_s)
-    return seen_at_s + timeouts.idle_warning_s
+    return seen_at_s + patience(state) * timeouts.idle_warning_s

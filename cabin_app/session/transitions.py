@@ -13,6 +13,7 @@ from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
 from cabin_app.session import transitions_online as online
 from cabin_app.session import transitions_printing as printing
+from cabin_app.session import transitions_reading as reading
 from cabin_app.session import transitions_scan as scan
 from cabin_app.session import transitions_staff as staff
 from cabin_app.session import transitions_visit as visit
@@ -46,7 +47,7 @@ def _played(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> S
         return _unheard(state, event)
     if type(event) in SIGNS_OF_LIFE:
         state = replace(state, present_at_s=at_s)
-    return _heard(state, event, at_s, rules)
+    return reading.followed(state, _heard(state, event, at_s, rules))
 
 
 def _unheard(state: SessionState, event: e.Event) -> Step:
@@ -68,6 +69,24 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return visit.woken(state, event, at_s)
         case e.Presence():
             return Step(state)
+        case e.ReadingAsked() | e.ReadingCame():
+            return reading.asked(state, event)
+        case e.ReadingStopped():
+            return Step(replace(state, reading=None))
+        case e.SentenceSaid():
+            return reading.sentence_said(state)
+        case e.SpeechFaulted():
+            return reading.faulted(state)
+        case (
+            e.VoiceChosen()
+            | e.SpeechMoved()
+            | e.VolumeMoved()
+            | e.OwnWordsChosen()
+            | e.SlownessChosen()
+            | e.HandChosen()
+            | e.ReachChosen()
+        ):
+            return Step(replace(state, comfort=reading.comfort_of(state, event)))
         case e.StillHere():
             return visit.still_here(state)
         case e.LanguageChosen():

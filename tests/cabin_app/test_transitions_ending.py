@@ -155,6 +155,13 @@ CHANGED = {
     "contrast": Contrast.DARK,
     "page_zoom_percent": 300,
     "reduced_motion": True,
+    "voice_on_arrival": True,
+    "speech_percent": 150,
+    "volume_percent": 100,
+    "own_words_aloud": True,
+    "slow": True,
+    "left_handed": True,
+    "low_reach": True,
 }
 
 

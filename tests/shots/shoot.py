@@ -19,6 +19,7 @@ from cabin_app.session.state import Contrast  # noqa: E402
 from support.shot_geometry import faults  # noqa: E402
 from support.shot_stage import Look, Stage, open_stage  # noqa: E402
 
+BODY = ("low", "left")
 USUAL = "menu,welcome,procedure-caf-envoyer,online,documents-3,farewell"
 
 
@@ -69,13 +70,16 @@ def shoot(
 
 
 def look_of(word: str) -> Look:
-    """``ar-p4-dark`` as a look."""
-    language, side, *colour = word.split("-")
+    """``ar-p4-dark`` or ``fr-p1-low-left`` as a look."""
+    language, side, *more = word.split("-")
+    colour = [part for part in more if part not in BODY]
     return Look(
         language=language,
         portrait=side[0] == "p",
         text_size=int(side[1]),
         contrast=Contrast(colour[0]) if colour else Contrast.LIGHT,
+        low="low" in more,
+        left="left" in more,
     )
 
 

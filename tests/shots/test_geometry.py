@@ -24,10 +24,19 @@ LOOKS = (
     "ar-l4",
     "ar-p1",
     "ar-p4",
+    "fr-p1-low",
+    "ar-p2-low",
+    "fr-p3-low",
+    "fr-l1-left",
 )
 STATES = (
     "welcome",
     "menu",
+    "menu-read",
+    "comfort",
+    "comfort-hearing",
+    "comfort-touching",
+    "fault",
     "service-caf",
     "procedure-caf-envoyer-document",
     "procedure-ft-inscription",
@@ -63,7 +72,7 @@ def found() -> dict[str, list[str]]:
     command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
     command += ["--only", ",".join(STATES), "--looks", ",".join(LOOKS)]
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=110, check=False
+        command, capture_output=True, text=True, timeout=115, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     faults: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])

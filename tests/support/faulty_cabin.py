@@ -25,6 +25,7 @@ from cabin_app.supervision_link import NoSupervisor
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
+from devices.speech.simulated import SimulatedSpeech
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
@@ -278,6 +279,7 @@ def _equipment(fonts: Path) -> Equipment:
         scanner=SimulatedScanner(seconds_per_page=SECONDS_PER_PAGE, fonts=fonts),
         printer=SimulatedPrinter(seconds_per_page=SECONDS_PER_PAGE),
         tickets=SimulatedTicketPrinter(),
+        speech=SimulatedSpeech(),
     )
 
 

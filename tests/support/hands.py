@@ -14,6 +14,7 @@ from cabin_app.roles.model import Role, Verdict
 from cabin_app.session.hands import Hands
 from cabin_app.session.spool import Spool
 from cabin_app.session.state import RequestId, SessionState
+from cabin_app.speech.script import Sentence
 
 Answer = Callable[..., None]
 
@@ -121,6 +122,20 @@ class HeldWords:
 
 
 @dataclass
+class HeldSpeech:
+    """`SpeechHands`."""
+
+    said: list[tuple[Sentence, dict[str, Any]]] = field(default_factory=list)
+    hushed: int = 0
+
+    def say(self, sentence: Sentence, **asked: Any) -> None:
+        self.said.append((sentence, asked))
+
+    def hush(self) -> None:
+        self.hushed += 1
+
+
+@dataclass
 class HeldRecorder:
     """`RecorderHands`."""
 
@@ -164,6 +179,7 @@ class HeldHands:
     tickets: HeldTickets = field(default_factory=HeldTickets)
     web: HeldWeb = field(default_factory=HeldWeb)
     words: HeldWords = field(default_factory=HeldWords)
+    speech: HeldSpeech = field(default_factory=HeldSpeech)
     recorder: HeldRecorder = field(default_factory=HeldRecorder)
     gate: HeldGate = field(default_factory=HeldGate)
 
@@ -176,6 +192,7 @@ class HeldHands:
             tickets=self.tickets,
             web=self.web,
             words=self.words,
+            speech=self.speech,
             spool=self.spool,
             recorder=self.recorder,
             gate=self.gate,

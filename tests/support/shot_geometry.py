@@ -1,5 +1,6 @@
 """What is wrong with the places of things on a screen, found by walking it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -16,22 +17,28 @@ GAP_PX = 7
 SLACK_PX = 1.5
 """Rounding of layouts."""
 TEXT = "QQuickText"
+COVER = re.compile(r"\w+Sheet|faultPanel")
+"""What stands over the screens, and cannot be touched through."""
+SCREENS = ("stage", "onlineScreen")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Seen:
-    """A visible item, where it is, and how far it may reach."""
+    """A visible item, where it is, how far it may reach, whether screens hold it."""
 
     item: QQuickItem
     place: QRectF
     room: QRectF
     target: QQuickItem | None
+    beneath: bool = False
 
 
 def faults(window: QQuickWindow) -> list[str]:
     """Everything wrong on the screen that is shown, in words."""
     whole = QRectF(0, 0, window.width(), window.height())
     seen = list(_walk(window.contentItem(), whole, None))
+    if any(COVER.fullmatch(s.item.objectName()) for s in seen):
+        seen = [s for s in seen if not s.beneath]
     targets = [s for s in seen if _is_target(s.item)]
     if not any(s.item.inherits(TEXT) for s in seen):
         return ["there is nothing to read"]
@@ -47,18 +54,22 @@ def faults(window: QQuickWindow) -> list[str]:
     ]
 
 
-def _walk(root: QQuickItem, room: QRectF, target: QQuickItem | None) -> Iterator[Seen]:
+def _walk(
+    root: QQuickItem, room: QRectF, target: QQuickItem | None, *, beneath: bool = False
+) -> Iterator[Seen]:
     for child in root.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
         place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
-        yield Seen(item=child, place=place, room=room, target=target)
+        under = beneath or child.objectName() in SCREENS
+        yield Seen(item=child, place=place, room=room, target=target, beneath=under)
         if child.objectName() == PAGES:
             continue
         yield from _walk(
             child,
             _room_inside(child, place, room),
             child if _is_target(child) else target,
+            beneath=under,
         )
 
 

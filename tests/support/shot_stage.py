@@ -31,6 +31,7 @@ QUICK_MS = 60
 FURNISHED_WITHIN_S = 20
 SLOW_MS = 1300
 """Four promises at least a quarter of a second apart; pictures read in a thread."""
+COMFORT_TABS = {"comfort-hearing": "hearingTab", "comfort-touching": "touchingTab"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,13 +42,16 @@ class Look:
     text_size: int = 1
     contrast: Contrast = Contrast.LIGHT
     portrait: bool = False
+    low: bool = False
+    left: bool = False
 
     @property
     def name(self) -> str:
         """Short, for a file."""
         side = "p" if self.portrait else "l"
         colour = "" if self.contrast is Contrast.LIGHT else f"-{self.contrast.value}"
-        return f"{self.language}-{side}{self.text_size}{colour}"
+        body = "-low" * self.low + "-left" * self.left
+        return f"{self.language}-{side}{self.text_size}{colour}{body}"
 
     @property
     def comfort(self) -> Comfort:
@@ -57,6 +61,8 @@ class Look:
             text_size=self.text_size,
             contrast=self.contrast,
             reduced_motion=True,
+            low_reach=self.low,
+            left_handed=self.left,
         )
 
 
@@ -84,6 +90,7 @@ class Stage:
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )
+        self._touch(name)
         if patient and state.scan is not None:
             self._read_half_a_page(state.scan)
         slow = bool(state.erasure.done) or bool(state.basket.documents)
@@ -116,6 +123,16 @@ class Stage:
         )
         while scanning.reading.value.share < 0.5:
             _wait(QUICK_MS)
+
+    def _touch(self, name: str) -> None:
+        """What a state does not hold: a page of the comfort sheet, a voice."""
+        from ui.tour.hand import Hand
+
+        hand = Hand(self.window)
+        if name in COMFORT_TABS:
+            hand.tap(COMFORT_TABS[name])
+        if name.endswith("-read"):
+            hand.tap("listenButton")
 
     def picture(self, path: Path) -> None:
         """Save what is shown."""

@@ -13,6 +13,8 @@ from cabin_app.session.state import (
     Erasure,
     ErasureStep,
     Face,
+    FaultShown,
+    FaultSource,
     FileRequest,
     Outcome,
     PageLoad,
@@ -21,6 +23,7 @@ from cabin_app.session.state import (
     RequestId,
     ServiceUse,
     SessionState,
+    Sheet,
     StopCause,
     Tab,
     TabState,
@@ -35,6 +38,7 @@ __all__ = ["shot_health", "shot_states"]
 
 A4_AT_100_DPI = (827, 1169)
 SITE_NAMES = ("Attestation de paiement", "", "Avis de situation déclarative")
+PAPER = FaultShown(source=FaultSource.PRINTER, reason="no_paper", can_retry=True)
 BEHIND = SessionState(visit=VisitId("a-visit"))
 
 
@@ -50,6 +54,15 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         "resting": SessionState(),
         "welcome": replace(BEHIND, phase=Phase.WELCOME),
         "menu": replace(BEHIND, phase=Phase.MENU),
+        **{
+            name: replace(BEHIND, phase=Phase.MENU, sheet=Sheet.COMFORT)
+            for name in ("comfort", "comfort-hearing", "comfort-touching")
+        },
+        **{
+            name: replace(BEHIND, phase=Phase.MENU, fault=PAPER)
+            for name in ("fault", "fault-read")
+        },
+        "menu-read": replace(BEHIND, phase=Phase.MENU),
         **_services(shelf),
         **_procedures(shelf),
         **_online(shelf),

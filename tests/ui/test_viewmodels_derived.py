@@ -34,9 +34,10 @@ from ui.viewmodels import (
     service,
     shell,
 )
+from ui.viewmodels.comfort import ComfortViewModel
+from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel, found_rows, service_rows
 from ui.viewmodels.still_there import pills_left, seconds_told
-from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 from ui.viewmodels.wiring import door_of
 
 

@@ -15,14 +15,17 @@ from cabin_app.observable import Observable
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState
 from cabin_app.settings import HumanHelp
+from cabin_app.speech.script import Sentence
 from devices.ports.common import Condition, DeviceHealth
 from support import visits
 from support.driven import ManualClock
 from support.screens import HeldSession, properties
+from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -31,8 +34,8 @@ from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
+from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.still_there import StillThereViewModel
-from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 
 Make = Callable[[HeldSession], QObject]
 
@@ -69,6 +72,7 @@ MAKERS: dict[str, Make] = {
     "scan": lambda s: ScanViewModel(s.parts, HeldScanner()),
     "service": lambda s: ServiceViewModel(s.parts),
     "shell": lambda s: ShellViewModel(s.parts),
+    "speech": lambda s: SpeechViewModel(s.parts, lambda: False),
     "still_there": lambda s: StillThereViewModel(s.parts, ManualClock(), 60),
 }
 """Every view model but those of the web, which have tests of their own."""
@@ -77,6 +81,7 @@ WITHOUT_SNAPSHOT = {"comfort", "languages", "menu", "still_there"}
 
 VISIT: tuple[e.Event, ...] = (
     *visits.HANDING_OVER,
+    e.ReadingAsked((Sentence(text="Bonjour.", language="fr"),)),
     e.TextSizeChosen(3),
     e.LanguagesAsked(),
     e.LanguageChosen("ar"),

@@ -115,6 +115,13 @@ def _enter(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.tap(f"language-{plan.language}")
     yield from v.sees("menuScreen")
     yield from v.picture("menu")
+    if plan.voice:
+        yield from v.tap("comfortButton")
+        yield from v.tap("hearingTab")
+        yield from v.tap("voiceAlwaysTile")
+        yield from v.picture("comfort-hearing")
+        yield from v.tap("keepComfortButton")
+        yield from v.sees("menuScreen")
 
 
 def _open(v: Visitor, procedure: str) -> Journey:

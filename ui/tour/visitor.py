@@ -61,6 +61,7 @@ class Visitor:
     def picture(self, name: str) -> Journey:
         """Let the screen come to rest, then keep a picture."""
         yield from self.rest()
+        yield lambda: self.state().reading is None
         number = len(self.pictures) + 1
         file = f"{number:02d}-{name}.png"
         self._hand.picture(self._folder / file)

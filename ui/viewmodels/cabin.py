@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -18,9 +20,9 @@ from ui.viewmodels.procedure import ProcedureViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
+from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.web import WebViewModel
-from ui.viewmodels.welcome import ComfortViewModel, LanguagesViewModel
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,6 +47,7 @@ class ViewModels:
     farewell: FarewellViewModel
     overlay: OverlayViewModel
     help: HelpViewModel
+    speech: SpeechViewModel
     still_there: StillThereViewModel
     health: HealthViewModel
     dev_dock: DevDockViewModel | None = None
@@ -118,6 +121,10 @@ class CabinViewModel(QObject):
     @Property(HelpViewModel, constant=True)
     def help(self) -> HelpViewModel:
         return self._parts.help
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self._parts.speech
 
     @Property(StillThereViewModel, constant=True)
     def stillThere(self) -> StillThereViewModel:

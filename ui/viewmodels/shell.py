@@ -41,6 +41,9 @@ class ShellProps:
     text_size: int
     contrast: str
     reduced_motion: bool
+    slow: bool
+    left_handed: bool
+    low_reach: bool
     path_step: int
     bars: bool
     can_go_back: bool
@@ -67,6 +70,9 @@ def derive(state: SessionState) -> ShellProps:
         contrast=comfort.contrast.value,
         reduced_motion=comfort.reduced_motion
         or comfort.contrast in (Contrast.DARK, Contrast.LIGHT_CONTRAST),
+        slow=comfort.slow,
+        left_handed=comfort.left_handed,
+        low_reach=comfort.low_reach,
         path_step=_STEPS.get(state.phase, 0),
         bars=state.phase not in _NO_BARS,
         can_go_back=covered or state.phase not in _NO_WAY_BACK,
@@ -139,6 +145,18 @@ class ShellViewModel(QObject):
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
         return self._props.reduced_motion
+
+    @Property(bool, notify=changed)
+    def slow(self) -> bool:
+        return self._props.slow
+
+    @Property(bool, notify=changed)
+    def leftHanded(self) -> bool:
+        return self._props.left_handed
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        return self._props.low_reach
 
     @Property(int, notify=changed)
     def pathStep(self) -> int:

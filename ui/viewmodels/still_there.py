@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cabin_app.clock import Clock
 from cabin_app.session.state import SessionState
+from cabin_app.session.timeouts import patience
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.wiring import Session
 
@@ -19,9 +20,9 @@ WORDS_S = 15
 """The number in words changes only so often."""
 
 
-def pills_left(left_s: float) -> int:
+def pills_left(left_s: float, pill_s: int = PILL_S) -> int:
     """Pills still full."""
-    return max(0, math.ceil(left_s / PILL_S))
+    return max(0, math.ceil(left_s / pill_s))
 
 
 def seconds_told(left_s: float) -> int:
@@ -47,6 +48,7 @@ class StillThereViewModel(QObject):
         self._clock = clock
         self._span_s = still_there_s
         self._since_s: float | None = None
+        self._patience = 1
         self._shown = (0, 0)
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._tick)
@@ -57,6 +59,7 @@ class StillThereViewModel(QObject):
         if state.still_there_since_s == self._since_s:
             return
         self._since_s = state.still_there_since_s
+        self._patience = patience(state)
         if self._since_s is None:
             self._timer.stop()
         else:
@@ -66,8 +69,10 @@ class StillThereViewModel(QObject):
     def _tick(self) -> None:
         left_s = 0.0
         if self._since_s is not None:
-            left_s = self._span_s - (self._clock.monotonic_s() - self._since_s)
-        shown = (pills_left(left_s), seconds_told(left_s))
+            span_s = self._patience * self._span_s
+            left_s = span_s - (self._clock.monotonic_s() - self._since_s)
+        pill_s = self._patience * PILL_S
+        shown = (pills_left(left_s, pill_s), seconds_told(left_s))
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()

@@ -15,6 +15,12 @@ Item {
 
     required property CabinViewModel cabin
     readonly property ShellViewModel shell: cabin.shell
+    readonly property SpeechViewModel speech: cabin.speech
+
+    // What is read aloud: what is in front.
+    function front(): Item {
+        return stillThere.visible ? stillThere : overlays.front() ?? (online.visible ? online : stage);
+    }
 
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -33,6 +39,24 @@ Item {
 
     Binding {
         target: Metrics
+        property: "leftHanded"
+        value: room.shell.leftHanded
+    }
+
+    Binding {
+        target: Metrics
+        property: "lowReach"
+        value: room.shell.lowReach
+    }
+
+    Binding {
+        target: Theme
+        property: "patient"
+        value: room.shell.slow
+    }
+
+    Binding {
+        target: Metrics
         property: "textSize"
         value: room.shell.textSize
     }
@@ -42,11 +66,14 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.topMargin: Metrics.lowered
         height: Metrics.topBar
         visible: room.shell.bars
         step: room.shell.pathStep
         languageName: room.shell.languageName
         languageCode: room.shell.language
+        speaking: room.speech.speaking
+        onListenAsked: room.speech.speaking ? room.speech.stop() : room.speech.read(room.front())
         onLanguageAsked: room.shell.askLanguages()
         onComfortAsked: room.shell.askComfort()
     }
@@ -60,6 +87,7 @@ Item {
 
         LateOnlineScreen {
             id: online
+            objectName: "onlineScreen"
             anchors.fill: parent
             visible: room.shell.phase === "online"
             wanted: visible || room.cabin.web.alive
@@ -70,11 +98,14 @@ Item {
         }
 
         Stage {
+            id: stage
+            objectName: "stage"
             anchors.fill: parent
             cabin: room.cabin
         }
 
         Overlays {
+            id: overlays
             anchors.fill: parent
             cabin: room.cabin
         }
@@ -98,6 +129,7 @@ Item {
     }
 
     StillThere {
+        id: stillThere
         objectName: "stillThere"
         anchors.fill: parent
         visible: room.shell.stillThere
@@ -128,6 +160,19 @@ Item {
             DevDock {
                 dock: room.cabin.devDock
             }
+        }
+    }
+
+    ReadingBand {
+        objectName: "readingBand"
+        anchors.fill: parent
+        words: room.speech.words as Item
+    }
+
+    Connections {
+        target: room.speech
+        function onArrived() {
+            room.speech.come(room.front());
         }
     }
 }

@@ -13,6 +13,7 @@ TouchFace {
     property bool busy: false
     property bool alignStart: false
     property bool stacked: false
+    property bool aloud: true
     property string role: kind === "main" && height >= Metrics.px(110) ? "heading" : "label"
     readonly property bool _filled: ["main", "human", "dangerFilled", "bar"].includes(kind)
     readonly property color ink: !usable ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
@@ -65,6 +66,8 @@ TouchFace {
                 text: button.text
                 color: button.ink
                 width: words.width
+                aloud: button.aloud
+                onPaper: true
                 Accessible.ignored: true
             }
 
@@ -75,6 +78,8 @@ TouchFace {
                 text: button.secondLine
                 color: button.ink
                 width: words.width
+                aloud: button.aloud
+                onPaper: true
                 Accessible.ignored: true
             }
 

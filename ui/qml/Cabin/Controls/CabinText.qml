@@ -7,6 +7,11 @@ Text {
 
     property string role: "body"
     property bool strong: false
+    // Said when its screen is read; its own: the visitor's, for nobody else's ears.
+    property bool aloud: true
+    property bool own: false
+    // On something to be touched, where there is little room around it.
+    property bool onPaper: false
     readonly property bool hasArabic: /[\u0600-\u06FF]/.test(text)
     readonly property bool hasCyrillic: /[\u0400-\u04FF]/.test(text)
     readonly property real _lift: hasArabic ? Type.arabicLift : hasCyrillic ? Type.cyrillicLift : 0

@@ -47,6 +47,7 @@ Item {
                 role: "body"
                 font.weight: Font.Bold
                 text: step.number
+                aloud: false
                 color: step.current ? Theme.pineText : Theme.pine
             }
 

@@ -61,6 +61,7 @@ Item {
                 anchors.rightMargin: sheet.hasTray && !Metrics.portrait ? Metrics.s40 + Metrics.s16 : Metrics.s40
                 anchors.topMargin: sheet.large ? Metrics.s24 : Metrics.s40
                 columns: Metrics.portrait ? 1 : 2
+                layoutDirection: Metrics.handSide
                 columnSpacing: Metrics.px(Metrics.large ? 40 : 64)
                 rowSpacing: Metrics.s32
 

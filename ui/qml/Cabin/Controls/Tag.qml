@@ -33,6 +33,7 @@ Rectangle {
         CabinText {
             role: "small"
             strong: true
+            onPaper: true
             text: tag.text
             color: tag._ink
             wrapMode: Text.NoWrap

@@ -9,7 +9,11 @@ Rectangle {
     property int step: 0
     property string languageName
     property string languageCode
+    property bool speaking: false
+    readonly property string _role: Metrics.stackedTop ? "small" : "label"
+    readonly property int _spare: Metrics.portrait ? Metrics.s24 : 0
 
+    signal listenAsked
     signal languageAsked
     signal comfortAsked
 
@@ -36,11 +40,23 @@ Rectangle {
             Layout.fillWidth: true
         }
 
+        ListenButton {
+            objectName: "listenButton"
+            speaking: bar.speaking
+            stacked: Metrics.stackedTop
+            role: bar._role
+            Layout.preferredWidth: implicitWidth - bar._spare
+            Layout.preferredHeight: Metrics.topButton
+            onActivated: bar.listenAsked()
+        }
+
         CabinButton {
             objectName: "languageButton"
             kind: "quiet"
             iconName: "language"
-            text: Metrics.portrait && Metrics.large ? bar.languageCode.charAt(0).toUpperCase() + bar.languageCode.slice(1) : bar.languageName
+            stacked: Metrics.stackedTop
+            role: bar._role
+            text: Metrics.portrait ? bar.languageCode.charAt(0).toUpperCase() + bar.languageCode.slice(1) : bar.languageName
             name: qsTr("Langue : %1").arg(bar.languageName)
             Layout.preferredHeight: Metrics.topButton
             onActivated: bar.languageAsked()
@@ -50,6 +66,9 @@ Rectangle {
             objectName: "comfortButton"
             kind: "quiet"
             iconName: "text-size"
+            stacked: Metrics.stackedTop
+            role: bar._role
+            Layout.preferredWidth: implicitWidth - bar._spare
             text: qsTr("Confort")
             Layout.preferredHeight: Metrics.topButton
             onActivated: bar.comfortAsked()

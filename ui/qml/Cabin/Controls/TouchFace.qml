@@ -26,6 +26,9 @@ Item {
     signal refused
 
     function act(): void {
+        if (Theme.patient && again.running)
+            return;
+        again.start();
         if (available) {
             activated();
             return;
@@ -41,6 +44,11 @@ Item {
     Accessible.onPressAction: act()
     Keys.onReturnPressed: act()
     Keys.onSpacePressed: act()
+
+    Timer {
+        id: again
+        interval: 700
+    }
 
     Rectangle {
         // The edge begins at the first corner radius: no dark thread around the top.

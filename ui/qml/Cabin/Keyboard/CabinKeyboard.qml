@@ -86,6 +86,7 @@ Item {
         LetterBlock {
             id: letters
             visible: !keyboard.digitsOnly
+            x: Metrics.leftHanded ? parent.width - width : 0
             width: keyboard._stretch * Metrics.px(Rows.block)
             canArabic: keyboard.language === "ar"
             onWritten: text => typist.type(text)
@@ -94,7 +95,7 @@ Item {
 
         Rectangle {
             visible: !keyboard.digitsOnly
-            x: (letters.width + pad.x) / 2
+            x: Metrics.leftHanded ? (pad.width + letters.x) / 2 : (letters.width + pad.x) / 2
             width: Metrics.px(2)
             height: letters.height
             color: Theme.contrasted ? Theme.ink : "#C2C9BD"
@@ -103,7 +104,7 @@ Item {
         DigitPad {
             id: pad
             readonly property real side: (parent.width - letters.width - Metrics.px(43) - 2 * columnSpacing) / 3
-            x: keyboard.digitsOnly ? (parent.width - width) / 2 : parent.width - width
+            x: keyboard.digitsOnly ? (parent.width - width) / 2 : Metrics.leftHanded ? 0 : parent.width - width
             keyWidth: keyboard.digitsOnly ? Metrics.px(112) : side
             keyHeight: Metrics.px(keyboard.digitsOnly ? 84 : 68)
             onWritten: text => typist.type(text)

@@ -8,7 +8,7 @@ GridLayout {
     id: row
 
     property string name
-    property int wordsWidth: 0
+    property int most: Metrics.portrait ? 2 : 4
     default property alias choices: choices.data
 
     columns: Metrics.portrait ? 1 : 2
@@ -21,14 +21,15 @@ GridLayout {
         role: "label"
         text: row.name
         Layout.fillWidth: Metrics.portrait
-        Layout.preferredWidth: row.wordsWidth
+        Layout.preferredWidth: Metrics.px([320, 360, 400, 420][Metrics.textSize - 1])
     }
 
     GridLayout {
         id: choices
-        columns: Metrics.portrait ? 2 : 4
+        columns: row.most
         columnSpacing: Metrics.s24
-        rowSpacing: Metrics.s24
+        rowSpacing: Metrics.s16
+        uniformCellHeights: true
         Layout.fillWidth: true
     }
 }

@@ -19,13 +19,20 @@ Item {
             view: view
         })
 
+    // What is on top, to be read aloud; null when nothing is.
+    function front(): Item {
+        return panel.visible ? panel : band.visible ? band : sheet.item as Item;
+    }
+
     Loader {
+        id: sheet
         anchors.fill: parent
         active: overlays.cabin.shell.sheet !== ""
         sourceComponent: overlays._sheets[overlays.cabin.shell.sheet]
     }
 
     FaultPanel {
+        id: panel
         objectName: "faultPanel"
         anchors.fill: parent
         visible: overlays.cabin.shell.fault
@@ -33,6 +40,7 @@ Item {
     }
 
     NoticeBand {
+        id: band
         objectName: "noticeBand"
         anchors.left: parent.left
         anchors.right: parent.right

@@ -49,6 +49,7 @@ SheetPanel {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             role: "label"
+            own: true
             text: sheet.label
         }
     }

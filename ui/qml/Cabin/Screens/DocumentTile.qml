@@ -59,6 +59,7 @@ TouchFace {
         CabinText {
             role: "label"
             text: tile.label
+            own: true
             maximumLineCount: 3
             elide: Text.ElideRight
             Layout.fillWidth: true

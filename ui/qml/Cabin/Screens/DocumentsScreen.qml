@@ -66,6 +66,7 @@ Item {
 
         GridLayout {
             columns: screen._stacked ? 1 : 2
+            layoutDirection: Metrics.handSide
             columnSpacing: Metrics.s32
             rowSpacing: Metrics.s24
             Layout.fillWidth: true

@@ -28,6 +28,7 @@ Item {
         anchors.rightMargin: Metrics.margin
         anchors.bottomMargin: Metrics.s24
         columns: Metrics.portrait ? 1 : 2
+        layoutDirection: Metrics.handSide
         columnSpacing: Metrics.s32
         rowSpacing: Metrics.s24
 

@@ -13,7 +13,7 @@ Item {
 
     required property ProcedureViewModel procedure
     required property HealthViewModel health
-    readonly property bool _compact: Metrics.large
+    readonly property bool _compact: Metrics.large || Metrics.lowered > 0
     property bool showSteps: false
     readonly property bool _noted: health.procedureReason !== ""
     // The columns of a wide screen are full: its head has room.
@@ -87,6 +87,7 @@ Item {
 
         GridLayout {
             columns: Metrics.portrait || screen._compact ? 1 : 2
+            layoutDirection: Metrics.handSide
             columnSpacing: Metrics.s40
             rowSpacing: Metrics.s24
             Layout.fillWidth: true

@@ -30,7 +30,7 @@ RowLayout {
 
     CabinText {
         role: "small"
-        text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.large) ? "" : line.guide.host
+        text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.textSize > 1) ? "" : line.guide.host
         Layout.fillWidth: true
         maximumLineCount: 1
     }

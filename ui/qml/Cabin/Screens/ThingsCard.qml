@@ -13,7 +13,7 @@ PaperCard {
     required property ProcedureViewModel procedure
     // Something else is told below: large letters leave no room for hints.
     property bool brief: false
-    readonly property bool _compact: Metrics.large || (Metrics.textSize === 2 && !Metrics.portrait)
+    readonly property bool _compact: Metrics.large || Metrics.lowered > 0 || (Metrics.textSize === 2 && !Metrics.portrait)
     readonly property bool _many: things.count > 4
     readonly property bool _grid: !Metrics.portrait && (Metrics.large || _many)
     readonly property bool _hinted: !(brief && _compact) && !(_many && (_grid || _compact)) && !(Metrics.portrait && Metrics.textSize === 4)

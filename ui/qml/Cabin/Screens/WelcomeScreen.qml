@@ -96,7 +96,7 @@ Item {
                             }
 
                             CabinText {
-                                visible: Metrics.portrait || !Metrics.large
+                                visible: (Metrics.portrait || !Metrics.large) && Metrics.lowered === 0
                                 text: tile.greeting
                                 color: tile.first ? tile.ink : Theme.ink2
                                 Layout.fillWidth: true

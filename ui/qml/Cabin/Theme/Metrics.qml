@@ -10,10 +10,17 @@ QtObject {
     property real pixelsPerMm: 3.66
     property bool portrait: false
     property int textSize: 1
+    property bool leftHanded: false
+    property bool lowReach: false
 
     // The look is drawn for 3.66 pixels a millimetre; everything scales from there.
     readonly property real scale: pixelsPerMm / 3.66
     readonly property bool large: textSize >= 3
+    // The side of what is touched most: the end for a right hand.
+    readonly property int handSide: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+    // How far down an upright screen begins, for who sits or is small; the largest
+    // words need all of it.
+    readonly property int lowered: portrait && lowReach ? px([300, 240, 140, 0][textSize - 1]) : 0
     readonly property bool compactPath: large || portrait
 
     readonly property int s8: px(8)
@@ -30,7 +37,8 @@ QtObject {
     readonly property int bottomBar: px(compactPath ? 148 : 132)
     readonly property bool stackedBar: portrait && textSize >= 2
     readonly property int barButton: px(stackedBar ? 124 : compactPath ? 104 : 92)
-    readonly property int topButton: px(compactPath ? 88 : 76)
+    readonly property bool stackedTop: portrait && textSize >= 2
+    readonly property int topButton: px(stackedTop ? 112 : compactPath ? 88 : 76)
 
     readonly property int mainTarget: px(textSize >= 4 ? 128 : 104)
     readonly property int target: px(textSize >= 4 ? 108 : textSize === 3 ? 96 : 84)

@@ -9,6 +9,8 @@ QtObject {
     // 0 light, 1 dark contrast, 2 light contrast, 3 soft; set once by Main.
     property int mode: 0
     property bool reducedMotion: false
+    // A second touch soon after the first is a hand that trembles.
+    property bool patient: false
     property url assets
 
     readonly property bool contrasted: mode === 1 || mode === 2

@@ -1,0 +1,139 @@
+"""Reading aloud: begun, followed sentence by sentence, ended by any other move."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cabin_app.session.effects import Hush, Say
+from cabin_app.session.events import (
+    HandChosen,
+    OwnWordsChosen,
+    ReachChosen,
+    ReadingAsked,
+    ReadingCame,
+    SlownessChosen,
+    SpeechMoved,
+    VoiceChosen,
+    VolumeMoved,
+)
+from cabin_app.session.rules import Step
+from cabin_app.session.sheets import tell
+from cabin_app.session.state import Comfort, NoticeKind, Reading, SessionState
+
+SPEECH_PERCENT = (50, 65, 80, 100, 125, 150, 200)
+"""Paces of the voice: few enough to be heard apart."""
+
+VOLUME_PERCENT = (40, 50, 60, 70, 80, 90, 100)
+"""The sound server's own scale, which follows the ear: under 40 nothing is heard."""
+
+Setting = (
+    VoiceChosen
+    | SpeechMoved
+    | VolumeMoved
+    | OwnWordsChosen
+    | SlownessChosen
+    | HandChosen
+    | ReachChosen
+)
+
+
+def asked(state: SessionState, event: ReadingAsked | ReadingCame) -> Step:
+    """From the first sentence on; what is the visitor's is said to nobody else."""
+    private = event.headset or state.comfort.own_words_aloud
+    said = tuple(s for s in event.sentences if private or not s.own)
+    withheld = len(said) < len(event.sentences)
+    if not said:
+        return _withheld_told(replace(state, reading=None), withheld=withheld)
+    begun = Reading(sentences=said, withheld=withheld)
+    return _say(replace(state, reading=begun))
+
+
+def sentence_said(state: SessionState) -> Step:
+    """The next one; after the last, what was left out is told once."""
+    reading = state.reading
+    if reading is None:
+        return Step(state)
+    if reading.at + 1 < len(reading.sentences):
+        return _say(replace(state, reading=replace(reading, at=reading.at + 1)))
+    return _withheld_told(replace(state, reading=None), withheld=reading.withheld)
+
+
+def faulted(state: SessionState) -> Step:
+    """No sound: everything can still be read, and a person can be asked."""
+    if state.reading is None:
+        return Step(state)
+    silent = replace(state, reading=None)
+    if silent.still_there_since_s is not None or silent.fault is not None:
+        return Step(silent)
+    return Step(tell(silent, NoticeKind.VOICE_SILENT))
+
+
+def followed(before: SessionState, came: Step) -> Step:
+    """What is read aloud is what is on screen: another screen ends it."""
+    if before.reading is None:
+        return came
+    after = came.state
+    if after.reading is not None and place_of(before) == place_of(after):
+        return came
+    return Step(replace(after, reading=None), (Hush(), *came.effects))
+
+
+def comfort_of(state: SessionState, event: Setting) -> Comfort:
+    """The visitor's settings after one of them was touched."""
+    comfort = state.comfort
+    match event:
+        case VoiceChosen(on_arrival=on_arrival):
+            return replace(comfort, voice_on_arrival=on_arrival)
+        case SpeechMoved(direction=direction):
+            pace = _moved_in(SPEECH_PERCENT, comfort.speech_percent, direction)
+            return replace(comfort, speech_percent=pace)
+        case VolumeMoved(direction=direction):
+            volume = _moved_in(VOLUME_PERCENT, comfort.volume_percent, direction)
+            return replace(comfort, volume_percent=volume)
+        case OwnWordsChosen(aloud=aloud):
+            return replace(comfort, own_words_aloud=aloud)
+        case SlownessChosen(slow=slow):
+            return replace(comfort, slow=slow)
+        case HandChosen(left=left):
+            return replace(comfort, left_handed=left)
+        case ReachChosen(low=low):
+            return replace(comfort, low_reach=low)
+        case _:
+            assert_never(event)
+
+
+def _say(state: SessionState) -> Step:
+    if state.reading is None:
+        return Step(state)
+    comfort = state.comfort
+    said = Say(state.reading.now, comfort.speech_percent, comfort.volume_percent)
+    return Step(state, (said,))
+
+
+def _withheld_told(state: SessionState, *, withheld: bool) -> Step:
+    if not withheld or state.own_words_told:
+        return Step(state)
+    if state.still_there_since_s is not None or state.fault is not None:
+        return Step(state)
+    told = tell(state, NoticeKind.OWN_WORDS_KEPT)
+    return Step(replace(told, own_words_told=True))
+
+
+def place_of(state: SessionState) -> tuple[object, ...]:
+    """What makes another screen of it, to whoever listens; changes end a reading."""
+    return (
+        state.phase,
+        state.sheet,
+        state.fault,
+        state.notice,
+        state.still_there_since_s,
+        state.guide_step,
+        state.tab,
+        state.service,
+        state.procedure,
+        state.comfort.language,
+    )
+
+
+def _moved_in(steps: tuple[int, ...], now: int, direction: int) -> int:
+    wanted = steps.index(now) + direction
+    return steps[min(max(wanted, 0), len(steps) - 1)]

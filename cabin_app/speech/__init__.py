@@ -1,0 +1,1 @@
+"""What is said aloud: sentences in order, and the voice that says them."""

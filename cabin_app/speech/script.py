@@ -1,0 +1,93 @@
+"""What is to be said of a screen, sentence by sentence, from the words it shows.
+
+The words come from the screen itself, in reading order: a screen cannot show a
+sentence that is not said, nor say one that it does not show.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One text of the screen.
+
+    Attributes:
+        text: As it is shown.
+        own: It is the visitor's: a name of a document, something typed.
+    """
+
+    text: str
+    own: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """One sentence to be said.
+
+    Attributes:
+        text: As it is pronounced.
+        language: ISO 639-1 code.
+        passage: 0-based number of the passage it is in, to be pointed at.
+        own: It is the visitor's: only to the headset, or after consent.
+    """
+
+    text: str
+    language: str
+    passage: int = 0
+    own: bool = False
+
+
+_END = re.compile(r"(?<=[.?!…؟])\s+|\n+")
+_BLANKS = re.compile(r"\s+")
+_SAYABLE = re.compile(r"\w")
+_SILENT = dict.fromkeys(map(ord, '«»“”"()[]*_|→←'))
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_FRENCH: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(\d+) h\b"), r"\1 heures"),
+    (re.compile(r"\b(\d+) min\b"), r"\1 minutes"),
+    (re.compile(r"\b[Nn]° ?"), "numéro "),
+    (re.compile(r"\b([Ee])-mail"), "imèle"),
+)
+"""Signs that a French voice would spell."""
+
+
+def script_of(passages: Iterable[Passage], language: str) -> tuple[Sentence, ...]:
+    """The sentences of a screen, in the order they are said.
+
+    Args:
+        passages: Its texts, in reading order.
+        language: Of the visit; words in another script are said in their own.
+    """
+    return tuple(
+        Sentence(text=said, language=spoken, passage=number, own=passage.own)
+        for number, passage in enumerate(passages)
+        for spoken in [_language_of(passage.text, language)]
+        for said in sentences_in(passage.text, spoken)
+    )
+
+
+def sentences_in(text: str, language: str) -> tuple[str, ...]:
+    """The sentences of one text, as they are pronounced."""
+    parts = (pronounced(part, language) for part in _END.split(text))
+    return tuple(part for part in parts if _SAYABLE.search(part))
+
+
+def pronounced(text: str, language: str) -> str:
+    """A text without the signs that are seen and not said."""
+    said = _BLANKS.sub(" ", text.translate(_SILENT).replace("·", ",")).strip()
+    said = re.sub(r" ([,.])", r"\1", said)
+    if language == "fr":
+        for written, spoken in _FRENCH:
+            said = written.sub(spoken, said)
+    return said
+
+
+def _language_of(text: str, language: str) -> str:
+    if _ARABIC.search(text):
+        return "ar"
+    if _CYRILLIC.search(text):
+        return "uk"
+    return language

