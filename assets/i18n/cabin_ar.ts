@@ -1437,10 +1437,52 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>Choisissez</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+<context>
     <name>PageProblem</name>
     <message>
         <source>Par téléphone, %1&#xa0;: %2.</source>
         <translation>بالهاتف، %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerColumn</name>
+    <message>
+        <source>Jour</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>الدقيقة</translation>
     </message>
 </context>
 <context>

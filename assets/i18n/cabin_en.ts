@@ -1405,10 +1405,52 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>Choisissez</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
     <name>PageProblem</name>
     <message>
         <source>Par téléphone, %1&#xa0;: %2.</source>
         <translation>By phone, %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerColumn</name>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
     </message>
 </context>
 <context>

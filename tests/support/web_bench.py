@@ -138,9 +138,13 @@ class WebBench:
         """Process of the page in front."""
         return int(cast("int", self.item("pageView").property("renderProcessPid")))
 
+    def has(self, name: str) -> bool:
+        """Whether an object of that name exists."""
+        return self.view.rootObject().findChild(QObject, name) is not None
+
     def has_page(self) -> bool:
         """Whether a view exists."""
-        return self.view.rootObject().findChild(QObject, "pageView") is not None
+        return self.has("pageView")
 
     def page_url(self) -> str:
         """Address of the page of the procedure."""

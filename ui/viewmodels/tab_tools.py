@@ -32,6 +32,7 @@ class TabTools:
         print_asked: A page wants to be printed; returns where to write, "" for no.
         print_written: The page was written there, or not.
         ask_plainly: Asks a host without encryption; None when nothing answers.
+        language: Code of the visit's language now.
     """
 
     gate: AddressGate
@@ -45,3 +46,4 @@ class TabTools:
     print_asked: Callable[[], str]
     print_written: Callable[[str, str, bool], None]
     ask_plainly: AskPlainly
+    language: Callable[[], str]

@@ -243,6 +243,7 @@ class WebViewModel(QObject):
             print_asked=self._print_asked,
             print_written=self._print_written,
             ask_plainly=ask_plainly,
+            language=lambda: self._state.comfort.language,
         )
 
     def _view_made(self, view: QObject) -> None:

@@ -13,6 +13,7 @@ from cabin_app.session import events
 from cabin_app.session.state import PageProblem, RequestId, Tab, TabState
 from cabin_app.sites.portal import LOGIN_WANTED, PlainAnswer
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.picker import PickerViewModel
 from ui.viewmodels.tab_tools import TabTools
 from ui.web.file_requests import FileRequests
 from ui.web.gate import ascii_host
@@ -57,6 +58,7 @@ class WebTabViewModel(QObject):
             on_slow=lambda: tools.dispatch(events.PageSlow(tab)),
             on_silent=self._silent_too_long,
         )
+        self._picker = PickerViewModel(language=tools.language, parent=self)
         self._files = FileRequests(
             tab=tab,
             numbers=tools.numbers,
@@ -72,6 +74,10 @@ class WebTabViewModel(QObject):
     def percent(self) -> int:
         """How far the load is, 0 to 100; 0 when there is none."""
         return self._watch.percent if self._watch.loading else 0
+
+    @Property(PickerViewModel, constant=True)
+    def picker(self) -> PickerViewModel:
+        return self._picker
 
     @property
     def page_host(self) -> str:
@@ -95,6 +101,7 @@ class WebTabViewModel(QObject):
     def close(self) -> None:
         """The view goes: nothing of its page stays here."""
         self._files.forget()
+        self._picker.close()
         self._watch.rest()
         self._state = TabState()
         self._pending = None

@@ -13,6 +13,16 @@ WebEngineView {
     property bool emptying: false
     property string _held: ""
 
+    userScripts.collection: [
+        {
+            name: "fields",
+            sourceCode: view.tab.picker.script,
+            worldId: WebEngineScript.ApplicationWorld,
+            injectionPoint: WebEngineScript.DocumentCreation,
+            runsOnSubFrames: true
+        }
+    ]
+
     signal dialogAsked(request: var)
     signal dialogsOver
 

@@ -17,8 +17,21 @@ Item {
         profile: page.profile
         tab: page.tab
         zoomFactor: page.zoom
-        onDialogAsked: request => dialog.show(request)
-        onDialogsOver: dialog.forget()
+        onDialogAsked: request => {
+            if (!picker.show(request))
+                dialog.show(request);
+        }
+        onDialogsOver: {
+            picker.forget();
+            dialog.forget();
+        }
+    }
+
+    PagePicker {
+        id: picker
+        objectName: "pagePicker"
+        anchors.fill: parent
+        picker: page.tab.picker
     }
 
     PageDialog {
