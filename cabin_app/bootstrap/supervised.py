@@ -3,17 +3,22 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cabin_app.clock import SystemClock
 from cabin_app.engine_safety import ROOT_USER_ID, refuse_unsafe
 from cabin_app.errors import BadFile
+from cabin_app.journal.marks import Marks, marks_folder
 from cabin_app.paths import Paths, find_paths
 from cabin_app.session.remains import VisitRemains
-from cabin_app.settings import load_settings
+from cabin_app.settings import Settings, load_settings
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervisor import Supervisor
+
+if TYPE_CHECKING:
+    from cabin_app.journal.recorder import Recorder
 
 _log = logging.getLogger(__name__)
 
@@ -39,15 +44,14 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
             "for demonstrations only, never for the public"
         )
     paths = find_paths(os.environ, user_id)
+    remains, count_cuts = remains_of(paths, practice=simulate, config=config)
     command = [sys.executable, "-m", "cabin_app", "visit", *words]
     supervisor = Supervisor(
         command=command,
         out_of_order_command=[*command, "--out-of-order"],
         environment=os.environ,
-        remains=VisitRemains(spool=paths.spool, engine_folders=engine_folders()),
-        on_interrupted=lambda: count_interrupted(
-            paths, practice=simulate, config=config
-        ),
+        remains=remains,
+        on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     )
     return supervisor.run()
@@ -59,24 +63,57 @@ def engine_folders() -> tuple[Path, ...]:
     return (home / ".local/share/cabin/QtWebEngine", home / ".cache/cabin/QtWebEngine")
 
 
-def count_interrupted(
+def remains_of(
     paths: Paths, *, practice: bool, config: Path | None = None
-) -> None:
-    """Write one interrupted visit into the journal; a journal that refuses is told."""
+) -> tuple[VisitRemains, Callable[[], None]]:
+    """What a visit that was cut leaves, and what counts those that were found."""
+    cuts = _Cuts(lambda: _recorder_of_cuts(paths, practice=practice, config=config))
+    remains = VisitRemains(
+        spool=paths.spool,
+        engine_folders=engine_folders(),
+        marks=Marks(marks_folder(paths.state, practice=practice)),
+        on_cut=cuts.note,
+    )
+    return remains, cuts.write
+
+
+def _recorder_of_cuts(
+    paths: Paths, *, practice: bool, config: Path | None
+) -> "Recorder":
+    """The journal's door for visits that were cut; opened by the first of them."""
     from cabin_app.bootstrap.journal import recorder_of
     from cabin_app.catalogue.model import Shelf
 
     try:
-        recorder = recorder_of(
-            paths.state,
-            path=load_settings(config).journal.path,
-            practice=practice,
-            shelf=Shelf(services=(), mail_providers=()),
-            clock=SystemClock(),
-        )
-    except BadFile as error:
-        _log.warning("an interrupted visit could not be counted: %s", error)
-        return
-    problem = recorder.count_interrupted() or recorder.close()
-    if problem is not None:
-        _log.warning("journal: %s", problem)
+        settings = load_settings(config)
+    except BadFile:
+        # Said by the visit's process, on the screen; the cut is counted all the same.
+        settings = Settings()
+    return recorder_of(
+        paths,
+        settings.journal,
+        practice=practice,
+        shelf=Shelf(services=(), mail_providers=()),
+        clock=SystemClock(),
+    )
+
+
+class _Cuts:
+    """Visits that were cut, counted once each, whatever was killed when."""
+
+    def __init__(self, open_recorder: Callable[[], "Recorder"]) -> None:
+        """Nothing is loaded yet: the supervisor is to stay small."""
+        self._open = open_recorder
+        self._recorder: Recorder | None = None
+
+    def note(self, key: int | None) -> None:
+        """Before its remains are erased; instant."""
+        if self._recorder is None:
+            self._recorder = self._open()
+        self._recorder.cut_visit(key)
+
+    def write(self) -> None:
+        """Into the journal, in the name of all that were noted."""
+        recorder, self._recorder = self._recorder, None
+        if recorder is not None:
+            recorder.close()

@@ -15,12 +15,11 @@ from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.supervised import count_interrupted, engine_folders
+from cabin_app.bootstrap.supervised import remains_of
 from cabin_app.bootstrap.visit import Visit, Wish, build_visit
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.events import TimePassed
-from cabin_app.session.remains import VisitRemains
 from cabin_app.settings import load_settings
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervision_link import NoSupervisor, PipeLink
@@ -53,13 +52,14 @@ class SkippingClock(SystemClock):
 def supervise(path: Path) -> int:
     """Run the supervisor until it is ended."""
     paths = find_paths(os.environ, os.getuid())
+    remains, count_cuts = remains_of(paths, practice=True)
     python = [sys.executable, "-m"]
     return Supervisor(
         command=[*python, "cabin_app.bootstrap.touring", str(path), "visit"],
         out_of_order_command=[*python, "cabin_app", "visit", "--out-of-order"],
         environment=os.environ,
-        remains=VisitRemains(spool=paths.spool, engine_folders=engine_folders()),
-        on_interrupted=lambda: count_interrupted(paths, practice=True),
+        remains=remains,
+        on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     ).run()
 

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment, ticket_sheets
-from cabin_app.bootstrap.journal import LateRecorder, place_of_journal, recorder_of
+from cabin_app.bootstrap.journal import place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
@@ -25,6 +25,7 @@ from cabin_app.errors import BadFile, Problem
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.journal.header import judge_header
+from cabin_app.journal.recorder import Recorder
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
 from cabin_app.printing.desk import PrintDesk, TicketDesk
@@ -79,7 +80,7 @@ class Visit:
     equipment: Equipment
     monitor: HealthMonitor
     executor: QtExecutor
-    recorder: LateRecorder
+    recorder: Recorder
     judge_journal: Callable[[], None]
     rehearsal: Rehearsal | None
     spool: Spool
@@ -190,14 +191,12 @@ def build_visit(
     journal = place_of_journal(
         paths.state, path=settings.journal.path, practice=wish.rehearsing
     )
-    recorder = LateRecorder(
-        lambda: recorder_of(
-            paths.state,
-            path=settings.journal.path,
-            practice=wish.rehearsing,
-            shelf=shelf,
-            clock=clock,
-        )
+    recorder = recorder_of(
+        paths,
+        settings.journal,
+        practice=wish.rehearsing,
+        shelf=shelf,
+        clock=clock,
     )
     monitor = build_monitor(
         settings=settings,

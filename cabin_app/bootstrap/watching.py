@@ -111,6 +111,18 @@ class FaultsOnce:
         if told_at_s is None or now_s - told_at_s > SAME_FAULT_WITHIN_S:
             self._recorder.record(DeviceFaulted(family=key[0], reason=key[1]))
 
+    def begin_visit(self, key: int) -> None:
+        """See RecorderHands."""
+        self._recorder.begin_visit(key)
+
+    def drop_visit(self, key: int) -> None:
+        """See RecorderHands."""
+        self._recorder.drop_visit(key)
+
+    def keep(self, key: int | None = None) -> None:
+        """See RecorderHands."""
+        self._recorder.keep(key)
+
     def end_visit(self) -> Problem | None:
         """Write what was collected."""
         return self._recorder.end_visit()

@@ -69,6 +69,11 @@ class Month:
         date(self.year, self.number, 1)
 
     @property
+    def following(self) -> "Month":
+        """The month after."""
+        return Month(self.year + self.number // 12, self.number % 12 + 1)
+
+    @property
     def quarter(self) -> "Quarter":
         """The quarter it belongs to."""
         return Quarter(self.year, (self.number + 2) // 3)
@@ -91,6 +96,22 @@ class Minutes:
     def __post_init__(self) -> None:
         if self.value not in range(0, MINUTES_MAX + 1, MINUTES_STEP):
             message = f"a multiple of {MINUTES_STEP} up to {MINUTES_MAX} expected"
+            raise ValueError(message)
+
+
+LOWEST_THRESHOLD = 5
+"""No setting goes below; 11 is the default (tax and health statistics' habit)."""
+
+
+@dataclass(frozen=True, order=True)
+class Threshold:
+    """Under which figures are withheld; it protects from 5 on."""
+
+    value: int
+
+    def __post_init__(self) -> None:
+        if self.value < LOWEST_THRESHOLD:
+            message = f"a threshold of {LOWEST_THRESHOLD} at least expected"
             raise ValueError(message)
 
 

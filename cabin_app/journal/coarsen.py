@@ -19,6 +19,7 @@ from cabin_app.journal.coarse import (
 )
 from cabin_app.journal.events import Ending, HalfDay, Help, Pages, Spoken
 from cabin_app.journal.observations import Observation, Vocabulary
+from cabin_app.language import Language
 
 
 def coarsen(
@@ -71,7 +72,6 @@ def _half_day(at: datetime) -> HalfDay:
 def _visit(visit: observations.VisitClosed, at: datetime) -> tuple[events.Event, ...]:
     began_at = at - timedelta(seconds=max(visit.duration_s, 0.0))
     week = Week.of(began_at.date())
-    spoken = Spoken(visit.language.value) if visit.language else Spoken.UNKNOWN
     found: list[events.Event] = [
         events.VisitEnded(
             day=Day(began_at.date()),
@@ -80,7 +80,7 @@ def _visit(visit: observations.VisitClosed, at: datetime) -> tuple[events.Event,
             help=visit.help,
             ending=visit.ending,
         ),
-        events.LanguageSpoken(week=week, language=spoken),
+        events.LanguageSpoken(week=week, language=_spoken(visit.language)),
     ]
     if visit.pages_scanned > 0:
         scanned = bucket(visit.pages_scanned)
@@ -89,6 +89,13 @@ def _visit(visit: observations.VisitClosed, at: datetime) -> tuple[events.Event,
         printed = bucket(visit.pages_printed)
         found.append(events.PagesPrinted(week=week, pages=printed))
     return tuple(found)
+
+
+def _spoken(language: Language | None) -> Spoken:
+    if language is None:
+        return Spoken.UNKNOWN
+    told = {each.value: each for each in Spoken}
+    return told.get(language.value, Spoken.OTHER)
 
 
 def _cut_visit(at: datetime) -> tuple[events.Event, ...]:
@@ -142,7 +149,8 @@ def _refusal(host: str, at: datetime) -> tuple[events.Event, ...]:
 def _trouble(
     trouble: observations.DeviceFaulted
     | observations.ResidueFound
-    | observations.UnexpectedErrorMet,
+    | observations.UnexpectedErrorMet
+    | observations.NeedUnmet,
     week: Week,
     vocabulary: Vocabulary,
 ) -> events.Event:
@@ -153,6 +161,8 @@ def _trouble(
             return events.DeviceFaulted(week=week, family=family, reason=word)
         case observations.ResidueFound():
             return events.ResidueFound(week=week)
+        case observations.NeedUnmet(need=need):
+            return events.NeedUnmet(week=week, need=need)
         case observations.UnexpectedErrorMet(kind=kind):
             return events.UnexpectedErrorMet(week=week, kind=kind)
         case _:

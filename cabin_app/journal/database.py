@@ -12,8 +12,13 @@ from sqlalchemy.pool import NullPool
 
 from cabin_app.errors import BadFile
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.header import APPLICATION_ID, SCHEMA_VERSION, refusal
-from cabin_app.journal.tables import Base, Meta
+from cabin_app.journal.header import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    judge_version,
+    refusal,
+)
+from cabin_app.journal.tables import META, METADATA
 
 _POLL_S = 0.02
 _FROZEN = (
@@ -130,7 +135,7 @@ def try_to_write(path: Path, *, wait_s: float) -> None:
 
 
 def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
-    """Make the tables in a new file; refuse one that is not ours, or newer.
+    """Make the tables of a new file, bring up an older one; refuse one not ours.
 
     Raises:
         BadFile: The file is a database, but not this journal.
@@ -143,8 +148,25 @@ def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
     found = read_kind(opened, path)
     if found is not kind:
         raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
+    _bring_up_to_date(opened, path)
     # BEGIN IMMEDIATE takes a read-only file without a word; asking to write does not.
     opened.exec_driver_sql("DELETE FROM meta WHERE 0")
+
+
+def _bring_up_to_date(opened: Connection, path: Path) -> None:
+    version = version_of(opened)
+    if version == SCHEMA_VERSION:
+        return
+    from cabin_app.journal.migrations import keep_copy, migrate
+
+    keep_copy(opened, path, version)
+    with transaction(opened):
+        migrate(opened, version)
+
+
+def version_of(opened: Connection) -> int:
+    """The version of the file."""
+    return _pragma(opened, "user_version")
 
 
 def read_kind(opened: Connection, path: Path) -> JournalKind:
@@ -153,15 +175,13 @@ def read_kind(opened: Connection, path: Path) -> JournalKind:
     Raises:
         BadFile: Another application's database, or a newer version's, or tampered.
     """
-    version = _pragma(opened, "user_version")
+    version = version_of(opened)
     number = _pragma(opened, "application_id")
     by_header = {each: kind for kind, each in APPLICATION_ID.items()}.get(number)
     if by_header is None:
         raise BadFile([refusal(path, "this database is not a journal of the cabin")])
-    if version != SCHEMA_VERSION:
-        message = f"version {version} found, {SCHEMA_VERSION} expected"
-        raise BadFile([refusal(path, message)])
-    by_row = opened.execute(select(Meta.kind)).scalars().all()
+    judge_version(path, version)
+    by_row = opened.execute(select(META.c.kind)).scalars().all()
     if list(by_row) != [by_header]:
         raise BadFile([refusal(path, "what it says of its own kind does not agree")])
     return by_header
@@ -194,8 +214,8 @@ def _is_empty(opened: Connection) -> bool:
 
 
 def _make(opened: Connection, kind: JournalKind) -> None:
-    Base.metadata.create_all(opened, checkfirst=False)
-    opened.execute(insert(Meta).values(one=1, kind=kind))
+    METADATA.create_all(opened, checkfirst=False)
+    opened.execute(insert(META).values(one=1, kind=kind))
     for verb in ("INSERT", "UPDATE", "DELETE"):
         opened.exec_driver_sql(_FROZEN.format(verb=verb))
     opened.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID[kind]}")

@@ -15,103 +15,62 @@ where nothing else tells about the person.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import get_args
 
 from cabin_app.catalogue.model import Theme
-from cabin_app.journal.coarse import Day, HostName, Minutes, Month, Week, Word
+from cabin_app.journal.closed import (
+    DeviceFamily,
+    Ending,
+    HalfDay,
+    Help,
+    JournalKind,
+    Need,
+    Outcome,
+    Pages,
+    Satisfaction,
+    Spoken,
+    UnexpectedKind,
+)
+from cabin_app.journal.coarse import (
+    Day,
+    HostName,
+    Minutes,
+    Month,
+    Threshold,
+    Week,
+    Word,
+)
 
-
-class JournalKind(StrEnum):
-    """Whose visits a journal counts; written at its creation, fixed for ever."""
-
-    PUBLIC = "public"
-    PRACTICE = "practice"
-    """Tours, trainings and simulations: nobody's visits."""
-
-
-class HalfDay(StrEnum):
-    """The finest time of day; noon begins the afternoon."""
-
-    MORNING = "morning"
-    AFTERNOON = "afternoon"
-
-
-class Help(StrEnum):
-    """Whether a human took part."""
-
-    ALONE = "alone"
-    ASSISTED = "assisted"
-    REMOTE = "remote"
-    UNKNOWN = "unknown"
-    """The visit was cut, or nobody could say."""
-
-
-class Ending(StrEnum):
-    """How a visit ended."""
-
-    FINISHED = "finished"
-    LEFT = "left"
-    TIMED_OUT = "timed_out"
-    INTERRUPTED = "interrupted"
-    """Found at start-up: power loss, or the process was killed."""
-    CRASHED = "crashed"
-    """An unexpected error ended it cleanly."""
-
-
-class Spoken(StrEnum):
-    """The language of a visit."""
-
-    FRENCH = "fr"
-    ENGLISH = "en"
-    ARABIC = "ar"
-    UNKNOWN = "unknown"
-    """The visit was cut."""
-
-
-class Outcome(StrEnum):
-    """How a procedure went, as far as the visitor said."""
-
-    DONE = "done"
-    LEFT = "left"
-    NOT_TODAY = "not_today"
-
-
-class Satisfaction(StrEnum):
-    """The three faces."""
-
-    GOOD = "good"
-    FAIR = "fair"
-    HARD = "hard"
-
-
-class Pages(StrEnum):
-    """How many pages, roughly."""
-
-    ONE = "1"
-    FEW = "2-3"
-    SOME = "4-10"
-    MANY = "11+"
-
-
-class DeviceFamily(StrEnum):
-    """What stopped."""
-
-    SCANNER = "scanner"
-    PRINTER = "printer"
-    TICKET = "ticket"
-    SPOOL = "spool"
-    DOCUMENT = "document"
-
-
-class UnexpectedKind(StrEnum):
-    """Where an unexpected error was met; its words are in the technician's log."""
-
-    UI = "ui"
-    WEB = "web"
-    SESSION = "session"
-    WORKER = "worker"
-    OTHER = "other"
+__all__ = [
+    "EVENTS",
+    "AddressRefused",
+    "DeviceFamily",
+    "DeviceFaulted",
+    "DocumentHandedOver",
+    "Ending",
+    "Event",
+    "HalfDay",
+    "Help",
+    "JournalKind",
+    "LanguageSpoken",
+    "Need",
+    "NeedUnmet",
+    "OldRowsPurged",
+    "Outcome",
+    "Pages",
+    "PagesPrinted",
+    "PagesScanned",
+    "ResidueFound",
+    "Satisfaction",
+    "SatisfactionGiven",
+    "ServiceUsed",
+    "Spoken",
+    "ThresholdSet",
+    "TicketPrinted",
+    "UnexpectedErrorMet",
+    "UnexpectedKind",
+    "VisitEnded",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -221,6 +180,29 @@ class UnexpectedErrorMet:
     kind: UnexpectedKind
 
 
+@dataclass(frozen=True, kw_only=True)
+class NeedUnmet:
+    """A visitor wanted something that the cabin could not give."""
+
+    week: Week
+    need: Need
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThresholdSet:
+    """From the next quarter on, figures under this threshold are withheld."""
+
+    week: Week
+    threshold: Threshold
+
+
+@dataclass(frozen=True, kw_only=True)
+class OldRowsPurged:
+    """A quarter of more than 25 months was erased."""
+
+    month: Month
+
+
 Event = (
     VisitEnded
     | LanguageSpoken
@@ -234,6 +216,9 @@ Event = (
     | AddressRefused
     | ResidueFound
     | UnexpectedErrorMet
+    | NeedUnmet
+    | ThresholdSet
+    | OldRowsPurged
 )
 
 EVENTS: tuple[type[Event], ...] = get_args(Event)

@@ -6,63 +6,24 @@ They have not passed the door yet.
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Connection, Integer, String, case, func, select
+from sqlalchemy import type_coerce as as_it_is
 
-from cabin_app.journal import tables
-from cabin_app.journal.coarse import Day, Minutes, Month, Week
-from cabin_app.journal.events import (
-    Ending,
-    HalfDay,
-    Help,
-    Outcome,
-    Pages,
-    Satisfaction,
-    Spoken,
-    UnexpectedKind,
+from cabin_app.journal import events
+from cabin_app.journal.coarse import Month, Week
+from cabin_app.journal.tables import TABLE_OF
+from cabin_app.journal.topics import (
+    Duration,
+    EndingShown,
+    HelpShown,
+    SpokenShown,
+    Topic,
+    slot_of,
 )
-
-
-class Duration(StrEnum):
-    """Classes of the Coop de la médiation numérique, and the visits that were cut."""
-
-    UNDER_30_MIN = "under_30_min"
-    UNDER_1_H = "30_min_to_1_h"
-    UNDER_2_H = "1_h_to_2_h"
-    LONGER = "2_h_and_more"
-    UNKNOWN = "unknown"
-
-
-class Topic(StrEnum):
-    """The breakdowns."""
-
-    HALF_DAY = "half_day"
-    DURATION = "duration"
-    HELP = "help"
-    ENDING = "ending"
-    LANGUAGE = "language"
-    SATISFACTION = "satisfaction"
-    SERVICE = "service"
-    THEME = "theme"
-    OUTCOME = "outcome"
-    USE_DURATION = "use_duration"
-    SCANNED = "pages_scanned"
-    HANDED_OVER = "pages_handed_over"
-    PRINTED = "pages_printed"
-    TICKET = "tickets"
-    FAULT = "device_faults"
-    HOST = "hosts_refused"
-    ERROR = "unexpected_errors"
-    RESIDUE = "residues"
-
-
-VISIT_TOPICS = frozenset(
-    {Topic.HALF_DAY, Topic.DURATION, Topic.HELP, Topic.ENDING, Topic.LANGUAGE}
-)
-"""Those that say something of every visit, and so share one total."""
 
 Period = Week | Month
 ByPeriod = Mapping[Period, Mapping[str, int]]
@@ -74,149 +35,182 @@ class Source:
 
     Attributes:
         topic: The breakdown.
-        period: Column of its coarse time.
-        columns: Columns of its category.
-        name: The category's name from the values of those columns.
-        categories: All there are, in their order; empty when the list is open and a
-            category's very name would tell that it is not zero.
+        event: Whose rows.
+        period: Name of the column of its coarse time.
+        columns: What makes its category, as plain words and numbers.
+        name: The category's name from those, and from the plain period.
     """
 
     topic: Topic
-    period: InstrumentedAttribute[Any]
-    columns: tuple[InstrumentedAttribute[Any], ...]
+    event: type[events.Event]
+    period: str
+    columns: tuple[ColumnElement[Any], ...]
     name: Callable[..., str]
-    categories: tuple[str, ...] = ()
 
 
-def duration_of(minutes: Minutes, ending: Ending = Ending.FINISHED) -> Duration:
-    """The class of a duration; a cut visit has none."""
-    if ending is Ending.INTERRUPTED:
-        return Duration.UNKNOWN
-    if minutes.value < 30:
-        return Duration.UNDER_30_MIN
-    if minutes.value < 60:
-        return Duration.UNDER_1_H
-    return Duration.UNDER_2_H if minutes.value < 120 else Duration.LONGER
+def _word(event: type[events.Event], name: str) -> ColumnElement[Any]:
+    return as_it_is(TABLE_OF[event].c[name], String)
 
 
-def _visits(
-    topic: Topic, column: InstrumentedAttribute[Any], kind: type[StrEnum]
-) -> Source:
+def _folded(
+    event: type[events.Event], name: str, folds: Mapping[str, str]
+) -> ColumnElement[Any]:
+    """A word, some of them told as another.
+
+    What is the same number in several tables must not stand alone in any of them.
+    """
+    column = _word(event, name)
+    return case(*((column == old, new) for old, new in folds.items()), else_=column)
+
+
+def _duration(event: type[events.Event]) -> ColumnElement[Any]:
+    minutes = as_it_is(TABLE_OF[event].c.minutes, Integer)
+    return case(
+        (minutes < 30, Duration.UNDER_30_MIN.value),
+        (minutes < 60, Duration.UNDER_1_H.value),
+        (minutes < 120, Duration.UNDER_2_H.value),
+        else_=Duration.LONGER.value,
+    )
+
+
+def _plain(_: int, word: str) -> str:
+    return word
+
+
+def _pair(_: int, first: str, second: str) -> str:
+    return f"{first}/{second}"
+
+
+def _visits(topic: Topic, column: ColumnElement[Any]) -> Source:
     return Source(
         topic=topic,
-        period=tables.VisitEndedRow.day,
+        event=events.VisitEnded,
+        period="day",
         columns=(column,),
-        name=str,
-        categories=tuple(kind),
+        name=_plain,
     )
 
 
 def _weekly(
-    topic: Topic,
-    row: Any,
-    column: InstrumentedAttribute[Any],
-    kind: type[StrEnum],
+    topic: Topic, event: type[events.Event], column: str | ColumnElement[Any]
 ) -> Source:
+    found = _word(event, column) if isinstance(column, str) else column
     return Source(
-        topic=topic,
-        period=row.week,
-        columns=(column,),
-        name=str,
-        categories=tuple(kind),
+        topic=topic, event=event, period="week", columns=(found,), name=_plain
     )
 
 
-_VISIT = tables.VisitEndedRow
-_USE = tables.ServiceUsedRow
-_FAULT = tables.DeviceFaultedRow
-_HOST = tables.AddressRefusedRow
+def _only(topic: Topic, event: type[events.Event], word: str) -> Source:
+    return Source(
+        topic=topic, event=event, period="week", columns=(), name=lambda _: word
+    )
+
 
 SOURCES = (
-    _visits(Topic.HALF_DAY, _VISIT.half_day, HalfDay),
     Source(
-        topic=Topic.DURATION,
-        period=_VISIT.day,
-        columns=(_VISIT.minutes, _VISIT.ending),
-        name=duration_of,
-        categories=tuple(Duration),
+        topic=Topic.SLOT,
+        event=events.VisitEnded,
+        period="day",
+        columns=(_word(events.VisitEnded, "half_day"),),
+        name=slot_of,
     ),
-    _visits(Topic.HELP, _VISIT.help, Help),
-    _visits(Topic.ENDING, _VISIT.ending, Ending),
+    _visits(Topic.DURATION, _duration(events.VisitEnded)),
+    _visits(
+        Topic.HELP,
+        _folded(events.VisitEnded, "help", {"unknown": HelpShown.ALONE.value}),
+    ),
+    _visits(
+        Topic.ENDING,
+        _folded(
+            events.VisitEnded,
+            "ending",
+            dict.fromkeys(("interrupted", "crashed"), EndingShown.CUT.value),
+        ),
+    ),
     _weekly(
         Topic.LANGUAGE,
-        tables.LanguageSpokenRow,
-        tables.LanguageSpokenRow.language,
-        Spoken,
-    ),
-    _weekly(
-        Topic.SATISFACTION,
-        tables.SatisfactionGivenRow,
-        tables.SatisfactionGivenRow.satisfaction,
-        Satisfaction,
+        events.LanguageSpoken,
+        _folded(
+            events.LanguageSpoken, "language", {"unknown": SpokenShown.OTHER.value}
+        ),
     ),
     Source(
         topic=Topic.SERVICE,
-        period=_USE.week,
-        columns=(_USE.theme, _USE.service),
-        name=lambda theme, service: f"{theme}/{service.value}",
+        event=events.ServiceUsed,
+        period="week",
+        columns=(
+            _word(events.ServiceUsed, "theme"),
+            _word(events.ServiceUsed, "service"),
+        ),
+        name=_pair,
     ),
-    _weekly(Topic.OUTCOME, _USE, _USE.outcome, Outcome),
-    Source(
-        topic=Topic.USE_DURATION,
-        period=_USE.week,
-        columns=(_USE.minutes,),
-        name=duration_of,
-        categories=tuple(each for each in Duration if each is not Duration.UNKNOWN),
-    ),
-    _weekly(Topic.SCANNED, tables.PagesScannedRow, tables.PagesScannedRow.pages, Pages),
-    _weekly(
-        Topic.HANDED_OVER,
-        tables.DocumentHandedOverRow,
-        tables.DocumentHandedOverRow.pages,
-        Pages,
-    ),
-    _weekly(Topic.PRINTED, tables.PagesPrintedRow, tables.PagesPrintedRow.pages, Pages),
-    Source(
-        topic=Topic.TICKET,
-        period=tables.TicketPrintedRow.week,
-        columns=(),
-        name=lambda: "printed",
-        categories=("printed",),
-    ),
+    _weekly(Topic.OUTCOME, events.ServiceUsed, "outcome"),
+    _weekly(Topic.USE_DURATION, events.ServiceUsed, _duration(events.ServiceUsed)),
+    _weekly(Topic.SATISFACTION, events.SatisfactionGiven, "satisfaction"),
+    _weekly(Topic.NEED, events.NeedUnmet, "need"),
+    _weekly(Topic.SCANNED, events.PagesScanned, "pages"),
+    _weekly(Topic.HANDED_OVER, events.DocumentHandedOver, "pages"),
+    _weekly(Topic.PRINTED, events.PagesPrinted, "pages"),
+    _only(Topic.TICKET, events.TicketPrinted, "printed"),
     Source(
         topic=Topic.FAULT,
-        period=_FAULT.week,
-        columns=(_FAULT.family, _FAULT.reason),
-        name=lambda family, reason: f"{family}/{reason.value}",
+        event=events.DeviceFaulted,
+        period="week",
+        columns=(
+            _word(events.DeviceFaulted, "family"),
+            _word(events.DeviceFaulted, "reason"),
+        ),
+        name=_pair,
     ),
     Source(
         topic=Topic.HOST,
-        period=_HOST.month,
-        columns=(_HOST.host,),
-        name=lambda host: str(host.value),
+        event=events.AddressRefused,
+        period="month",
+        columns=(_word(events.AddressRefused, "host"),),
+        name=_plain,
     ),
-    _weekly(
-        Topic.ERROR,
-        tables.UnexpectedErrorMetRow,
-        tables.UnexpectedErrorMetRow.kind,
-        UnexpectedKind,
-    ),
-    Source(
-        topic=Topic.RESIDUE,
-        period=tables.ResidueFoundRow.week,
-        columns=(),
-        name=lambda: "found",
-        categories=("found",),
-    ),
+    _weekly(Topic.ERROR, events.UnexpectedErrorMet, "kind"),
+    _only(Topic.RESIDUE, events.ResidueFound, "found"),
 )
 
 
 def read_counts(opened: Connection, source: Source) -> ByPeriod:
     """The counts of a topic, by the period and category they were stored with."""
-    columns = (source.period, *source.columns)
+    table = TABLE_OF[source.event]
+    columns = (as_it_is(table.c[source.period], Integer), *source.columns)
+    query = select(*columns, func.count()).select_from(table).group_by(*columns)
+    period_of = _PERIODS[source.period]
     found: dict[Period, Counter[str]] = {}
-    rows = opened.execute(select(*columns, func.count()).group_by(*columns))
-    for period, *values, count in rows:
-        when = Week.of(period.date) if isinstance(period, Day) else period
-        found.setdefault(when, Counter())[source.name(*values)] += count
+    for plain, *values, count in opened.execute(query):
+        when = period_of(plain)
+        found.setdefault(when, Counter())[source.name(plain, *values)] += count
     return found
+
+
+def read_thresholds(opened: Connection) -> tuple[tuple[Week, int], ...]:
+    """From which week on which threshold was set, oldest first."""
+    table = TABLE_OF[events.ThresholdSet]
+    rows = opened.execute(select(table.c.week, table.c.threshold))
+    return tuple(sorted((week, threshold.value) for week, threshold in rows))
+
+
+@cache
+def _week_of_day(plain: int) -> Week:
+    return Week.of(date(plain // 10_000, plain // 100 % 100, plain % 100))
+
+
+@cache
+def _week(plain: int) -> Week:
+    return Week(*divmod(plain, 100))
+
+
+@cache
+def _month(plain: int) -> Month:
+    return Month(*divmod(plain, 100))
+
+
+_PERIODS: Mapping[str, Callable[[int], Period]] = {
+    "day": _week_of_day,
+    "week": _week,
+    "month": _month,
+}

@@ -10,7 +10,8 @@ from pathlib import Path
 from cabin_app.errors import BadFile, Problem
 from cabin_app.journal.events import JournalKind
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+OLDEST_VERSION = 1
 APPLICATION_ID = {JournalKind.PUBLIC: 0x43414250, JournalKind.PRACTICE: 0x43414258}
 """In the header of the file ("CABP", "CABX"): its kind, besides the meta row."""
 
@@ -31,6 +32,17 @@ def refusal(path: Path, message: str) -> Problem:
     """Why a file is not used as the journal."""
     remedy = "Move this file away, or put the right version or path back."
     return Problem(place=path, message=message, remedy=remedy)
+
+
+def judge_version(path: Path, version: int) -> None:
+    """Refuse what this cabin does not know; older ones are brought up to date.
+
+    Raises:
+        BadFile: A newer cabin made it, or nobody we know.
+    """
+    if not OLDEST_VERSION <= version <= SCHEMA_VERSION:
+        message = f"version {version} found, {SCHEMA_VERSION} expected"
+        raise BadFile([refusal(path, message)])
 
 
 def judge_header(path: Path, kind: JournalKind) -> None:
@@ -56,9 +68,7 @@ def judge_header(path: Path, kind: JournalKind) -> None:
     found = {each: known for known, each in APPLICATION_ID.items()}.get(number)
     if found is None:
         raise BadFile([refusal(path, "this database is not a journal of the cabin")])
-    if version != SCHEMA_VERSION:
-        message = f"version {version} found, {SCHEMA_VERSION} expected"
-        raise BadFile([refusal(path, message)])
+    judge_version(path, version)
     if found is not kind:
         raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
 

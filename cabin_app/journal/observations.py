@@ -12,6 +12,7 @@ from cabin_app.journal.events import (
     DeviceFamily,
     Ending,
     Help,
+    Need,
     Outcome,
     Satisfaction,
     UnexpectedKind,
@@ -101,6 +102,13 @@ class UnexpectedErrorMet:
     kind: UnexpectedKind
 
 
+@dataclass(frozen=True, kw_only=True)
+class NeedUnmet:
+    """The cabin could not give what was wanted."""
+
+    need: Need
+
+
 Observation = (
     VisitClosed
     | VisitCut
@@ -112,6 +120,7 @@ Observation = (
     | AddressRefused
     | ResidueFound
     | UnexpectedErrorMet
+    | NeedUnmet
 )
 
 

@@ -3,8 +3,9 @@
 import json
 from datetime import timedelta
 
+from cabin_app.journal.coarse import Month
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.report import Report, Table
+from cabin_app.journal.told import Report, Table
 
 
 def to_json(shown: Report) -> str:
@@ -22,15 +23,20 @@ def to_json(shown: Report) -> str:
             }
             for span in shown.attendance
         ],
-        "quarters": [
+        "periods": [
             {
-                "quarter": f"{each.quarter.year}-Q{each.quarter.number}",
+                "from": _month(each.period.first),
+                "to": _month(each.period.last),
                 "tables": {table.topic: _json_table(table) for table in each.tables},
             }
-            for each in shown.quarters
+            for each in shown.periods
         ],
     }
     return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _month(month: Month) -> str:
+    return f"{month.year}-{month.number:02}"
 
 
 def _json_table(table: Table) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The report on a terminal or on paper: French, aligned, nothing but what passed."""
+"""The report on a terminal: aligned, nothing but what passed the door."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -6,93 +6,15 @@ from types import MappingProxyType
 
 from cabin_app.journal.anonymise import Span
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.figures import Topic
-from cabin_app.journal.report import Report, Table
+from cabin_app.journal.report_words import months_name, name_of, title_of
+from cabin_app.journal.told import Report, Table
+from cabin_app.language import Language
 
 PRACTICE_HEADING = "Visites d’entraînement : chiffres non protégés"
 _WITHHELD = "caché"
 _NAME_WIDTH = 44
 _COUNT_WIDTH = 8
-
-_TITLES: Mapping[Topic, str] = MappingProxyType(
-    {
-        Topic.HALF_DAY: "Moment de la journée",
-        Topic.DURATION: "Durée des visites",
-        Topic.HELP: "Aide humaine",
-        Topic.ENDING: "Fin des visites",
-        Topic.LANGUAGE: "Langue",
-        Topic.SATISFACTION: "Avis donnés",
-        Topic.SERVICE: "Services utilisés",
-        Topic.THEME: "Thèmes (mots de la Coop)",
-        Topic.OUTCOME: "Démarches",
-        Topic.USE_DURATION: "Durée des démarches",
-        Topic.SCANNED: "Visites avec scan, par nombre de pages",
-        Topic.HANDED_OVER: "Documents donnés à un site, par nombre de pages",
-        Topic.PRINTED: "Visites avec impression, par nombre de pages",
-        Topic.TICKET: "Tickets",
-        Topic.FAULT: "Pannes d’appareils",
-        Topic.HOST: "Adresses refusées, à examiner",
-        Topic.ERROR: "Erreurs imprévues",
-        Topic.RESIDUE: "Contrôles d’effacement manqués",
-    }
-)
-
-_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "morning": "matin",
-        "afternoon": "après-midi",
-        "under_30_min": "moins de 30 min",
-        "30_min_to_1_h": "30 min à 1 h",
-        "1_h_to_2_h": "1 h à 2 h",
-        "2_h_and_more": "2 h et plus",
-        "unknown": "non connu",
-        "alone": "seul",
-        "assisted": "avec un agent",
-        "remote": "aide à distance",
-        "finished": "terminée",
-        "left": "quittée",
-        "timed_out": "personne n’était plus là",
-        "interrupted": "coupée (courant, redémarrage)",
-        "crashed": "arrêtée par une erreur",
-        "fr": "français",
-        "en": "anglais",
-        "ar": "arabe",
-        "good": "facile",
-        "fair": "moyen",
-        "hard": "difficile",
-        "done": "terminée",
-        "not_today": "remise à plus tard",
-        "1": "1 page",
-        "2-3": "2 ou 3 pages",
-        "4-10": "4 à 10 pages",
-        "11+": "11 pages et plus",
-        "printed": "imprimés",
-        "found": "manqués",
-        "scanner": "scanner",
-        "printer": "imprimante",
-        "ticket": "imprimante à tickets",
-        "spool": "mémoire des documents",
-        "document": "document",
-        "ui": "écran",
-        "web": "page web",
-        "session": "déroulement",
-        "worker": "tâche de fond",
-        "other": "autre",
-        "email": "E-mail",
-        "famille_scolarite": "Famille - Scolarité",
-        "social_sante": "Social - Santé",
-        "travail_formation": "Travail - Formation",
-        "logement": "Logement",
-        "argent_impots": "Argent - Impôts",
-        "papiers_elections_citoyennete": "Papiers - Élections - Citoyenneté",
-        "justice": "Justice",
-        "etrangers_europe": "Étrangers - Europe",
-        "transports_mobilite": "Transports - Mobilité",
-        "loisirs_sports_culture": "Loisirs - Sports - Culture",
-        "associations": "Associations",
-        "prendre_en_main_du_materiel": "Prise en main du matériel",
-    }
-)
+_FRENCH = Language.FRENCH
 
 
 def render_text(
@@ -105,8 +27,9 @@ def render_text(
         names: Names of services by id, where the catalogue is at hand.
     """
     lines = [*_heading(report), "", "Fréquentation", *_attendance(report)]
-    for each in report.quarters:
-        lines += ["", f"Trimestre {each.quarter.number} de {each.quarter.year}"]
+    for each in report.periods:
+        title = months_name(each.period.first, each.period.last, _FRENCH)
+        lines += ["", title[:1].upper() + title[1:]]
         for table in each.tables:
             lines += _table(table, names)
     return "\n".join(lines) + "\n"
@@ -121,7 +44,7 @@ def _heading(report: Report) -> list[str]:
         "Journal de la cabine : des nombres, jamais des personnes",
         f"Moins de {threshold} : {_WITHHELD}. D’autres chiffres sont cachés aussi,",
         "quand ils permettraient de retrouver ceux-là.",
-        "Seuls les semaines et les trimestres terminés sont montrés.",
+        "Seuls les semaines et les mois terminés sont montrés.",
     ]
 
 
@@ -148,21 +71,16 @@ def _day(day: date) -> str:
 
 def _table(table: Table, names: Mapping[str, str]) -> list[str]:
     """Nothing for an empty one, which only practice can have; one line for a hidden."""
-    title = _TITLES[table.topic]
+    title = title_of(table.topic, _FRENCH)
     if table.total == 0:
         return []
     if table.total is None:
         return ["", f"  {title:<{_NAME_WIDTH + 2}}{_WITHHELD:>{_COUNT_WIDTH}}"]
-    rows = [_row(_name(cell.category, names), cell.count) for cell in table.cells]
-    if table.has_others:
-        rows.append(_row("autres", None))
+    shown = [cell for cell in table.cells if cell.count is not None]
+    rows = [_row(name_of(cell.category, _FRENCH, names), cell.count) for cell in shown]
+    if table.has_others or len(shown) < len(table.cells):
+        rows.append(_row("le reste", None))
     return ["", f"  {title}", *rows, _row("Total", table.total)]
-
-
-def _name(category: str, names: Mapping[str, str]) -> str:
-    """The French of a category; theme and service, device and reason."""
-    parts = [names.get(p) or _WORDS.get(p) or p for p in category.split("/")]
-    return " : ".join(parts)
 
 
 def _row(name: str, count: int | None) -> str:

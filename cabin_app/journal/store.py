@@ -1,28 +1,34 @@
 """Where events are written: batches, shuffled, all or nothing, never in the way.
 
-The file is open only while it is written. What cannot be written now waits in memory
-and goes with the next batch; keys are given once, so that a batch written twice counts
-once. A damaged file is set aside and a new one begun.
+The file is open only while it is written. A damaged file is set aside and a new one
+begun. What cannot be written stays with whoever brought it.
 """
 
-import secrets
-import threading
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from cabin_app.errors import BadFile, Problem
 from cabin_app.journal import database
+from cabin_app.journal.coarse import Threshold, Week
 from cabin_app.journal.database import Damaged, Unreachable
-from cabin_app.journal.events import Event, JournalKind
-from cabin_app.journal.tables import ROW_OF
-
-WAIT_S = 1.0
-LAST_WAIT_S = 5.0
+from cabin_app.journal.events import (
+    Event,
+    JournalKind,
+    OldRowsPurged,
+    ThresholdSet,
+    VisitEnded,
+)
+from cabin_app.journal.keys import random_key
+from cabin_app.journal.limits import WAIT_S
+from cabin_app.journal.plain import kinds_of, not_before
+from cabin_app.journal.purge import erase_old_copies, is_trusted, purge
+from cabin_app.journal.tables import TABLE_OF
+from cabin_app.journal.waiting import Batch, shuffled
 
 
 @dataclass(frozen=True)
@@ -33,20 +39,40 @@ class Opened:
     problems: tuple[Problem, ...]
 
 
-def open_store(path: Path, *, kind: JournalKind, today: date | None = None) -> Opened:
+@dataclass(frozen=True)
+class Wrote:
+    """How writing went.
+
+    Attributes:
+        done: Whether the batches are in the journal.
+        problem: What staff should know, if anything.
+    """
+
+    done: bool
+    problem: Problem | None = None
+
+
+def open_store(
+    path: Path,
+    *,
+    kind: JournalKind,
+    today: date | None = None,
+    threshold: int | None = None,
+) -> Opened:
     """Open or make a journal, and read its structure once.
 
-    Faults do not raise: the store counts in memory, and says so.
+    Faults do not raise: the store says so each time it is asked to write.
 
     Args:
         path: The file; its folder is made when missing.
         kind: What it must be, or becomes when new.
         today: Names a file that is set aside; None for the machine's day.
+        threshold: What the settings say, noted when it changed; None to note nothing.
 
     Raises:
         BadFile: A newer version, another kind, or another application's database.
     """
-    store = Store(path, kind=kind, today=today)
+    store = Store(path, kind=kind, today=today, threshold=threshold)
     return Opened(store, store.check())
 
 
@@ -72,85 +98,118 @@ def check_store(path: Path, *, kind: JournalKind) -> tuple[Problem, ...]:
 
 
 class Store:
-    """A journal that is written. Any thread; one write at a time."""
+    """One journal file, for one process among several; calls may come from any lane."""
 
     def __init__(
-        self, path: Path, *, kind: JournalKind, today: date | None = None
+        self,
+        path: Path,
+        *,
+        kind: JournalKind,
+        today: date | None = None,
+        threshold: int | None = None,
     ) -> None:
         self.path = path
         self.kind = kind
         self._today = today
-        self._waiting: list[tuple[int, Event]] = []
-        self._mutex = threading.Lock()
-
-    @property
-    def waiting(self) -> int:
-        """How many events are not in the file yet."""
-        return len(self._waiting)
+        self._threshold = None if threshold is None else Threshold(threshold)
 
     def check(self) -> tuple[Problem, ...]:
-        """Make or verify the file; a damaged one is set aside.
+        """Make, verify or bring up to date the file; a damaged one is set aside.
 
         Raises:
             BadFile: As for `open_store`.
         """
-        with self._mutex:
-            problem = self._attempt(wait_s=WAIT_S, thorough=True)
-        return (problem,) if problem else ()
+        wrote = self._attempt((), None, wait_s=WAIT_S, thorough=True)
+        return (wrote.problem,) if wrote.problem else ()
 
     def write(
-        self, batch: Sequence[Event], *, wait_s: float = WAIT_S
-    ) -> Problem | None:
-        """Write a batch and all that waits. Blocks up to about ``wait_s``.
+        self,
+        batches: Sequence[Batch],
+        *,
+        today: date | None = None,
+        wait_s: float | None = None,
+    ) -> Wrote:
+        """Write batches, those of whole visits first. Blocks up to about ``wait_s``.
 
-        Returns:
-            What staff should know: counts wait in memory, or a file was set aside.
+        Args:
+            batches: Under keys of their own; what is there already is not doubled.
+            today: The local day: nothing is added to a week that is over, which may
+                have been told, and what is too old is purged. None to write as it is.
+            wait_s: For others to be done; None for a second.
+
+        Raises:
+            BadFile: As for `open_store`.
         """
-        with self._mutex:
-            self._waiting += [(_random_key(), event) for event in batch]
-            if not self._waiting:
-                return None
-            try:
-                return self._attempt(wait_s=wait_s, thorough=False)
-            except BadFile as error:
-                return error.problems[0]
+        ordered = sorted(batches, key=lambda batch: batch.unless is not None)
+        return self._attempt(
+            ordered, today, wait_s=WAIT_S if wait_s is None else wait_s, thorough=False
+        )
 
-    def close(self) -> Problem | None:
-        """One last attempt at what waits, with a longer wait; then it is lost."""
-        return self.write((), wait_s=LAST_WAIT_S)
-
-    def _attempt(self, *, wait_s: float, thorough: bool) -> Problem | None:
+    def _attempt(
+        self,
+        batches: Sequence[Batch],
+        today: date | None,
+        *,
+        wait_s: float,
+        thorough: bool,
+    ) -> Wrote:
+        problem = None
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with database.turn(self.path, wait_s=wait_s):
                 try:
-                    self._write(wait_s, thorough=thorough)
+                    self._write(batches, today, wait_s, thorough=thorough)
                 except Damaged as error:
                     problem = self._set_aside(error)
-                    self._write(wait_s, thorough=False)
-                    return problem
+                    self._write(batches, today, wait_s, thorough=False)
         except (Unreachable, Damaged, OSError) as error:
-            return _cannot_write(self.path, error, self.waiting)
-        return None
+            waiting = sum(len(batch.entries) for batch in batches)
+            return Wrote(False, _cannot_write(self.path, error, waiting))
+        return Wrote(True, problem)
 
-    def _write(self, wait_s: float, *, thorough: bool) -> None:
+    def _write(
+        self,
+        batches: Sequence[Batch],
+        today: date | None,
+        wait_s: float,
+        *,
+        thorough: bool,
+    ) -> None:
         with database.connection(self.path, wait_s=wait_s) as opened:
             if thorough:
                 database.quick_check(opened)
             database.prepare(opened, self.path, self.kind)
-            if self._waiting:
-                with database.transaction(opened):
-                    self._insert(opened)
-                self._waiting.clear()
-                database.compact(opened)
+            if not batches:
+                return
+            with database.transaction(opened):
+                for batch in batches:
+                    self._insert(opened, batch, today)
+                if today is not None:
+                    self._keep_house(opened, today)
+            database.compact(opened)
+            if today is not None:
+                erase_old_copies(self.path)
 
-    def _insert(self, opened: Connection) -> None:
-        shuffled = list(self._waiting)
-        secrets.SystemRandom().shuffle(shuffled)
-        for key, event in shuffled:
-            values = {each.name: getattr(event, each.name) for each in fields(event)}
-            row = insert(ROW_OF[type(event)]).values(key=key, **values)
-            opened.execute(row.on_conflict_do_nothing(index_elements=["key"]))
+    def _insert(self, opened: Connection, batch: Batch, today: date | None) -> None:
+        visits = TABLE_OF[VisitEnded]
+        if batch.unless is not None and _has_key(opened, visits, batch.unless):
+            return
+        floor = None if today is None else _floor(opened, today)
+        for key, event in shuffled(batch.entries):
+            _add(opened, key, event if floor is None else not_before(event, floor))
+
+    def _keep_house(self, opened: Connection, today: date) -> None:
+        week = Week.of(_floor(opened, today))
+        if self._threshold is not None and _threshold(opened) != self._threshold:
+            table = TABLE_OF[ThresholdSet]
+            opened.execute(delete(table).where(table.c.week == week))
+            _add(
+                opened,
+                random_key(),
+                ThresholdSet(week=week, threshold=self._threshold),
+            )
+        if is_trusted(opened, today) and purge(opened, today):
+            _add(opened, random_key(), OldRowsPurged(month=week.month))
 
     def _set_aside(self, error: Damaged) -> Problem:
         day = (self._today or datetime.now(UTC).astimezone().date()).isoformat()
@@ -171,9 +230,37 @@ class Store:
         )
 
 
-def _random_key() -> int:
-    """62 random bits; the 63rd is set, so that all keys are stored alike."""
-    return 1 << 62 | secrets.randbits(62)
+def _add(opened: Connection, key: int, event: Event) -> None:
+    values = {name: getattr(event, name) for name in kinds_of(type(event))}
+    row = insert(TABLE_OF[type(event)]).values(key=key, **values)
+    opened.execute(row.on_conflict_do_nothing(index_elements=["key"]))
+
+
+def _has_key(opened: Connection, table: Table, key: int) -> bool:
+    found = select(table.c.key).where(table.c.key == key)
+    return opened.execute(found).first() is not None
+
+
+def _floor(opened: Connection, today: date) -> date:
+    """Today, or the last day that was ever counted: the journal's time goes on only.
+
+    A clock that is behind would add to weeks that may have been told already, and two
+    reports compared would tell of a single visit.
+    """
+    last = opened.execute(select(func.max(TABLE_OF[VisitEnded].c.day))).scalar_one()
+    return today if last is None else max(today, last.date)
+
+
+def _threshold(opened: Connection) -> Threshold | None:
+    """The one noted last."""
+    table = TABLE_OF[ThresholdSet]
+    newest = select(table.c.threshold).order_by(table.c.week.desc()).limit(1)
+    return opened.execute(newest).scalar_one_or_none()
+
+
+def one_batch(events: Iterable[Event]) -> Batch:
+    """Events under new keys."""
+    return Batch(entries=shuffled((random_key(), event) for event in events))
 
 
 def _cannot_write(path: Path, error: Exception, waiting: int) -> Problem:

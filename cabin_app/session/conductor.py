@@ -1,6 +1,5 @@
 """Holds the visit, lets the machine decide, and does what it wants done."""
 
-import logging
 import secrets
 from collections import deque
 from collections.abc import Callable
@@ -8,22 +7,19 @@ from pathlib import Path
 
 from cabin_app.clock import Clock
 from cabin_app.documents.model import PageSource
-from cabin_app.errors import Problem
 from cabin_app.jobs import Alarm, Alarms, Executor
 from cabin_app.observable import Observable
 from cabin_app.roles.model import Verdict
 from cabin_app.session import effects as do
 from cabin_app.session import events as e
 from cabin_app.session.cleanup import Cleanup
+from cabin_app.session.counting import Counting
 from cabin_app.session.hands import Hands
-from cabin_app.session.recording import Record, observations_of
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, VisitId
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
 from cabin_app.supervision_link import Said, SupervisorLink
-
-_log = logging.getLogger(__name__)
 
 
 class Conductor:
@@ -52,6 +48,9 @@ class Conductor:
         self._supervised = supervised
         self._hands = hands
         self._executor = executor
+        self._counting = Counting(
+            recorder=hands.recorder, spool=hands.spool, executor=executor
+        )
         self._alarms = alarms
         self._clock = clock
         self._rules = rules
@@ -90,18 +89,17 @@ class Conductor:
     def _play(self, event: e.Event) -> None:
         before = self.state.value
         came = step(before, event, self._clock.monotonic_s(), self._rules)
-        self._follow_spool(before, came.state)
+        self._follow_visit(before, came.state)
         self.state.publish(came.state)
         self._arm()
         for effect in came.effects:
             self._run(effect)
 
-    def _follow_spool(self, before: SessionState, after: SessionState) -> None:
-        """The folder marks a visit from its first touch: if cut, it is counted."""
+    def _follow_visit(self, before: SessionState, after: SessionState) -> None:
         if before.phase is Phase.RESTING and after.phase is Phase.WELCOME:
-            self._hands.spool.folder()
+            self._counting.visit_began()
         elif before.phase is not Phase.RESTING and after.phase is Phase.RESTING:
-            self._hands.spool.erase()
+            self._counting.visit_over()
 
     def _arm(self) -> None:
         deadline_s = next_deadline(self.state.value, self._rules.timeouts)
@@ -166,11 +164,11 @@ class Conductor:
                 self._link.say(Said.FAREWELL)
             case do.AnnounceEnd():
                 self.takes_visits.publish(not self._supervised)
-                self._write_journal(lambda: self._link.say(Said.ERASED))
+                self._counting.write(lambda: self._link.say(Said.ERASED))
             case do.AnnounceStop():
                 self._announce_stop()
             case _:
-                self._record(effect)
+                self._counting.record(effect)
 
     # --- devices and pages ---------------------------------------------------------
 
@@ -261,29 +259,7 @@ class Conductor:
             dispatch=self.dispatch,
         ).begin()
 
-    def _record(self, effect: Record) -> None:
-        for observation in observations_of(effect):
-            self._hands.recorder.record(observation)
-        if isinstance(effect, do.RecordVisit):
-            self._write_journal(lambda: None)
-
     def _announce_stop(self) -> None:
         cause = self.state.value.stop_cause
         word = cause.value if cause is not None else ""
-        self._write_journal(lambda: self._link.say(Said.STOPPED, word))
-
-    def _write_journal(self, then: Callable[[], None]) -> None:
-        """Write off the interface thread; what comes then comes also if it fails."""
-
-        def written(problem: Problem | None) -> None:
-            if problem is not None:
-                _log.warning("journal: %s", problem)
-            then()
-
-        def broke(error: Exception) -> None:
-            then()
-            raise error
-
-        self._executor.submit(
-            self._hands.recorder.end_visit, written, broke, lane="journal"
-        )
+        self._counting.write(lambda: self._link.say(Said.STOPPED, word))

@@ -12,6 +12,7 @@ from cabin_app.session.state import (
     RequestId,
     ServiceUse,
     SessionState,
+    Unmet,
 )
 from cabin_app.speech.script import Sentence
 
@@ -168,6 +169,13 @@ class RecordRefusedHost:
 
 
 @dataclass(frozen=True)
+class RecordNeed:
+    """The cabin could not give this."""
+
+    need: Unmet
+
+
+@dataclass(frozen=True)
 class RecordFace:
     """How it went."""
 
@@ -226,6 +234,7 @@ Effect = (
     | RecordFault
     | RecordUnexpected
     | RecordRefusedHost
+    | RecordNeed
     | RecordFace
     | RecordResidue
     | LookAtGate

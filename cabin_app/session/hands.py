@@ -170,6 +170,11 @@ class SpoolHands(Protocol):
         """Whether anything of the visit is on the file system."""
         ...
 
+    @property
+    def key(self) -> int | None:
+        """Of the visit's row in the journal; None while there is no folder."""
+        ...
+
     def folder(self) -> Path:
         """The visit's folder; made at the first call."""
         ...
@@ -184,6 +189,18 @@ class RecorderHands(Protocol):
 
     def record(self, observation: Observation) -> None:
         """Collect; instant, never raises for a disk."""
+        ...
+
+    def begin_visit(self, key: int) -> None:
+        """A visit began, whose row will have this key; instant."""
+        ...
+
+    def drop_visit(self, key: int) -> None:
+        """The visit was nothing, unless it has ended meanwhile; instant."""
+        ...
+
+    def keep(self, key: int | None = None) -> None:
+        """What was collected outlives a kill from now on; some milliseconds."""
         ...
 
     def end_visit(self) -> Problem | None:

@@ -6,6 +6,7 @@ from cabin_app.journal import observations as j
 from cabin_app.journal.events import (
     DeviceFamily,
     Help,
+    Need,
     Satisfaction,
     UnexpectedKind,
 )
@@ -16,6 +17,7 @@ from cabin_app.session.effects import (
     RecordFace,
     RecordFault,
     RecordHandOver,
+    RecordNeed,
     RecordRefusedHost,
     RecordResidue,
     RecordTicket,
@@ -31,6 +33,7 @@ Record = (
     | RecordFault
     | RecordUnexpected
     | RecordRefusedHost
+    | RecordNeed
     | RecordFace
     | RecordResidue
 )
@@ -51,6 +54,8 @@ def observations_of(effect: Record) -> tuple[j.Observation, ...]:  # noqa: C901
             return (j.UnexpectedErrorMet(kind=UnexpectedKind.OTHER),)
         case RecordRefusedHost(host=host):
             return (j.AddressRefused(host=host),)
+        case RecordNeed(need=need):
+            return (j.NeedUnmet(need=Need(need.value)),)
         case RecordFace(face=face):
             return (j.FaceTouched(satisfaction=Satisfaction(face.value)),)
         case RecordResidue():

@@ -12,6 +12,7 @@ import stat
 from pathlib import Path
 
 from cabin_app.errors import BadFile, Problem
+from cabin_app.journal.keys import key_of_name, name_of_key, random_key
 
 _VISIT = "visit-"
 _GONE = "gone-"
@@ -48,10 +49,15 @@ class Spool:
     def folder(self) -> Path:
         """The visit's folder, 0700, under a random name; made when there is none."""
         if self._folder is None or not self._folder.exists():
-            folder = self._parent / f"{_VISIT}{secrets.token_hex(8)}"
+            folder = self._parent / f"{_VISIT}{name_of_key(random_key())}"
             folder.mkdir(mode=0o700)
             self._folder = folder
         return self._folder
+
+    @property
+    def key(self) -> int | None:
+        """Of the visit that the folder is for: its row in the journal has it too."""
+        return _key_of(self._folder) if self._folder is not None else None
 
     def room_bytes(self) -> int:
         """What may still be written, by the limit and by the memory there is."""
@@ -79,6 +85,14 @@ class Spool:
         return sum(_size_bytes(entry) for entry in self._folder.rglob("*"))
 
 
+def keys_of_leftovers(parent: Path) -> list[int | None]:
+    """Keys of the visits that left something; None for one without a name of ours."""
+    if parent.is_symlink() or not parent.is_dir():
+        return []
+    names = sorted(each for each in parent.iterdir() if each.name.startswith(_VISIT))
+    return [_key_of(each) for each in names]
+
+
 def erase_leftovers(parent: Path) -> int:
     """Erase what interrupted visits left; nothing else may be running.
 
@@ -102,6 +116,10 @@ def erase_leftovers(parent: Path) -> int:
         else:
             entry.unlink()
     return interrupted
+
+
+def _key_of(folder: Path) -> int | None:
+    return key_of_name(folder.name.removeprefix(_VISIT))
 
 
 def _remove(folder: Path) -> None:

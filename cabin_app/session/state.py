@@ -20,6 +20,7 @@ from cabin_app.session.state_account import (
     ServiceUse,
     Tally,
     TicketStage,
+    Unmet,
 )
 from cabin_app.session.state_staff import GateShown, GateStage, Stay
 from cabin_app.session.state_work import (
@@ -70,6 +71,7 @@ __all__ = [
     "TabState",
     "Tally",
     "TicketStage",
+    "Unmet",
     "VisitId",
 ]
 

@@ -94,6 +94,14 @@ class ServiceUse:
     outcome: Outcome = Outcome.STARTED
 
 
+class Unmet(StrEnum):
+    """What the cabin could not give, in the journal's words."""
+
+    NOT_FOUND = "not_found"
+    MORE_PAGES = "more_pages"
+    SITE_DOWN = "site_down"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tally:
     """What the visit did, in counts that are nobody's secret.
@@ -104,6 +112,7 @@ class Tally:
         documents_given: Count.
         uses: Procedures.
         assisted: An agent stood beside, if only for a while.
+        unmet: What the cabin could not give.
     """
 
     pages_scanned: int = 0
@@ -111,6 +120,7 @@ class Tally:
     documents_given: int = 0
     uses: tuple[ServiceUse, ...] = ()
     assisted: bool = False
+    unmet: tuple[Unmet, ...] = ()
 
 
 class ErasureStep(StrEnum):

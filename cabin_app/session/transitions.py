@@ -110,7 +110,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.ZoomMoved():
             return visit.zoom_moved(state, event)
         case e.HumanAsked():
-            return visit.covered(replace(state, still_there_since_s=None), Sheet.HELP)
+            return visit.human_asked(state)
         case e.LeaveAsked():
             return visit.leave_asked(state)
         case e.LeaveConfirmed():

@@ -20,15 +20,18 @@ from cabin_app.session.events import (
     ReloadAsked,
     TabChosen,
 )
+from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Step
 from cabin_app.session.sheets import reveal, tell
 from cabin_app.session.state import (
     NoticeKind,
     PageLoad,
+    PageProblem,
     Phase,
     SessionState,
     Tab,
     TabState,
+    Unmet,
 )
 
 
@@ -205,6 +208,9 @@ def _is_at_home(state: SessionState, tab: Tab, host: str) -> bool:
     return any(rule.matches(host) for rule in own)
 
 
+_SITE_DOWN = frozenset({PageProblem.SITE_DOWN, PageProblem.SITE_BUSY})
+
+
 def page_failed(state: SessionState, event: PageFailed) -> Step:
     tab = state.tab_state(event.tab)
     if not tab.opened:
@@ -219,7 +225,10 @@ def page_failed(state: SessionState, event: PageFailed) -> Step:
         verified=False,
         obstacle=None,
     )
-    return Step(_with_tab(state, event.tab, failed))
+    shown = _with_tab(state, event.tab, failed)
+    if event.problem in _SITE_DOWN:
+        return Step(*unmet(shown, Unmet.SITE_DOWN))
+    return Step(shown)
 
 
 def address_refused(state: SessionState, event: AddressRefused) -> Step:

@@ -22,6 +22,7 @@ from cabin_app.session.events import (
     TicketFaulted,
     TicketPrinted,
 )
+from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.sheets import reveal, tell, waiting_fault
 from cabin_app.session.state import (
@@ -34,6 +35,7 @@ from cabin_app.session.state import (
     SessionState,
     Sheet,
     TicketStage,
+    Unmet,
 )
 from devices.ports.document_printer import MOST_COPIES
 
@@ -59,8 +61,13 @@ def asked(state: SessionState, event: PrintAsked, rules: Rules) -> Step:
     if pages == 0:
         return Step(state)
     if pages > _pages_left(state, rules):
-        return Step(tell(state, NoticeKind.PAGE_LIMIT))
+        return _over_the_limit(state)
     return Step(replace(state, print=job, sheet=Sheet.PRINT, viewed=None, notice=None))
+
+
+def _over_the_limit(state: SessionState) -> Step:
+    """An agent may allow more, and staff see how often that is wanted."""
+    return Step(*unmet(tell(state, NoticeKind.PAGE_LIMIT), Unmet.MORE_PAGES))
 
 
 def copies_moved(state: SessionState, event: CopiesMoved, rules: Rules) -> Step:
@@ -102,7 +109,7 @@ def confirmed(state: SessionState, rules: Rules) -> Step:
     if job is None or document is None or job.stage is not PrintStage.CHOOSING:
         return Step(state)
     if job.copies * len(document.pages) > _pages_left(state, rules):
-        return Step(tell(state, NoticeKind.PAGE_LIMIT))
+        return _over_the_limit(state)
     begun = replace(job, stage=PrintStage.PREPARING, pages_done=0, waiting="")
     effect = StartPrint(document, job.copies, job.colour, job.both_sides)
     return Step(replace(state, print=begun), (effect,))

@@ -18,6 +18,7 @@ from cabin_app.session.events import (
     Woken,
     ZoomMoved,
 )
+from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.sheets import cover, reveal
 from cabin_app.session.state import (
@@ -28,6 +29,7 @@ from cabin_app.session.state import (
     SessionState,
     Sheet,
     TicketStage,
+    Unmet,
 )
 from cabin_app.session.timeouts import holds_nothing
 
@@ -81,6 +83,14 @@ def zoom_moved(state: SessionState, event: ZoomMoved) -> Step:
 def covered(state: SessionState, sheet: Sheet) -> Step:
     """A sheet of the bars: comfort, language, help, leave."""
     return Step(cover(state, sheet))
+
+
+def human_asked(state: SessionState) -> Step:
+    """A person, one tap away. Who asks on the menu did not find what they came for."""
+    helped = cover(replace(state, still_there_since_s=None), Sheet.HELP)
+    if state.phase is Phase.MENU and state.sheet is None:
+        return Step(*unmet(helped, Unmet.NOT_FOUND))
+    return Step(helped)
 
 
 def leave_asked(state: SessionState) -> Step:

@@ -12,20 +12,22 @@ from cabin_app.journal.anonymise import (
     Breakdown,
     Span,
     checked_threshold,
-    last_quarter_over,
     last_week_over,
     practice_cells,
     publish_cells,
+    publish_periods,
     publish_spans,
 )
-from cabin_app.journal.coarse import Quarter, Week
+from cabin_app.journal.coarse import Week
 
 K = 11
 
 
-def shown(counts: dict[str, int], threshold: int = K) -> tuple[int | None, ...]:
+def shown(
+    counts: dict[str, int], threshold: int = K, zero_is_told: bool = False
+) -> tuple[int | None, ...]:
     """Cells in their order, the total last."""
-    told = publish_cells(counts, threshold=threshold)
+    told = publish_cells(counts, threshold=threshold, zero_is_told=zero_is_told)
     return (*(cell.count for cell in told.cells), told.total)
 
 
@@ -68,8 +70,9 @@ def test_equal_steps_of_the_threshold_are_chosen_by_order_not_by_count() -> None
     ("cells", "threshold", "greatest"),
     [(2, 5, 22), (3, 5, 17), (4, 5, 11), (3, 11, 24)],
 )
+@pytest.mark.parametrize("zero_is_told", [False, True])
 def test_whoever_knows_the_rules_cannot_find_a_withheld_cell(
-    cells: int, threshold: int, greatest: int
+    zero_is_told: bool, cells: int, threshold: int, greatest: int
 ) -> None:
     """Every table there is, grouped by what is told of it.
 
@@ -78,7 +81,7 @@ def test_whoever_knows_the_rules_cannot_find_a_withheld_cell(
     """
     by_told: dict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
     for counts in itertools.product(range(greatest + 1), repeat=cells):
-        told = shown(dict(zip("abcd", counts, strict=False)), threshold)
+        told = shown(dict(zip("abcd", counts, strict=False)), threshold, zero_is_told)
         by_told[told].append(counts)
     tried = 0
     for told, candidates in by_told.items():
@@ -128,7 +131,7 @@ def weeks(*counts: int) -> dict[Week, int]:
 
 
 def spans(counts: dict[Week, int], last: Week) -> list[tuple[int, int, int]]:
-    told = publish_spans(counts, threshold=K, last=last)
+    told = publish_spans(counts, threshold_of=lambda _: K, last=last)
     return [(span.first.number, span.last.number, span.count) for span in told]
 
 
@@ -164,7 +167,7 @@ def test_weeks_without_visits_count_as_calm() -> None:
 
 
 def test_no_visits_no_spans() -> None:
-    assert publish_spans({}, threshold=K, last=Week(2026, 5)) == ()
+    assert publish_spans({}, threshold_of=lambda _: K, last=Week(2026, 5)) == ()
 
 
 @given(st.lists(st.integers(0, 25), min_size=1, max_size=60), st.integers(0, 59))
@@ -172,8 +175,8 @@ def test_a_later_report_only_adds(counts: list[int], cut: int) -> None:
     """So that two reports compared tell nothing that the second does not tell."""
     visits = weeks(*counts)
     earlier_end = list(visits)[min(cut, len(counts) - 1)]
-    earlier = publish_spans(visits, threshold=K, last=earlier_end)
-    later = publish_spans(visits, threshold=K, last=max(visits))
+    earlier = publish_spans(visits, threshold_of=lambda _: K, last=earlier_end)
+    later = publish_spans(visits, threshold_of=lambda _: K, last=max(visits))
     assert later[: len(earlier)] == earlier
     assert all(a.last < b.first for a, b in itertools.pairwise(later))
     assert all(span.count >= K for span in later)
@@ -182,18 +185,59 @@ def test_a_later_report_only_adds(counts: list[int], cut: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "week", "quarter"),
+    ("today", "week"),
     [
-        (date(2026, 11, 23), Week(2026, 47), Quarter(2026, 3)),
-        (date(2026, 11, 29), Week(2026, 47), Quarter(2026, 3)),
-        (date(2027, 1, 3), Week(2026, 52), Quarter(2026, 3)),
-        (date(2027, 1, 4), Week(2026, 53), Quarter(2026, 4)),
-        (date(2026, 6, 30), Week(2026, 26), Quarter(2026, 2)),
+        (date(2026, 11, 23), Week(2026, 47)),
+        (date(2026, 11, 29), Week(2026, 47)),
+        (date(2027, 1, 3), Week(2026, 52)),
+        (date(2027, 1, 4), Week(2026, 53)),
+        (date(2026, 6, 30), Week(2026, 26)),
     ],
 )
-def test_only_what_is_over_is_told(today: date, week: Week, quarter: Quarter) -> None:
+def test_only_what_is_over_is_told(today: date, week: Week) -> None:
     assert last_week_over(today) == week
-    assert last_quarter_over(today) == quarter
+
+
+def periods(counts: dict[Week, int], last: Week) -> list[tuple[int, int]]:
+    told = publish_spans(counts, threshold_of=lambda _: K, last=last)
+    found = publish_periods(counts, told, threshold_of=lambda _: K, last=last)
+    return [(period.first.number, period.last.number) for period in found]
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ([30] * 13, [(1, 1), (2, 2), (3, 3)]),
+        ([30] * 12, [(1, 1), (2, 2)]),
+        ([20] * 13, [(1, 3)]),
+        ([20] * 12, []),
+        ([30] * 5 + [20] * 4 + [90] * 4, [(1, 1), (2, 3)]),
+        ([90, 90, 90, 90, 5] + [90] * 8, [(1, 3)]),
+        ([90, 90, 90, 90, 90] + [90, 90, 90, 0] + [90] * 4, [(1, 1), (2, 3)]),
+        ([0] * 4 + [5] + [90] * 8, [(1, 3)]),
+        ([5, 0, 0, 0, 0, 5], []),
+    ],
+)  # fmt: skip
+def test_a_busy_month_has_breakdowns_of_its_own(
+    counts: list[int], expected: list[tuple[int, int]]
+) -> None:
+    # January 2026 has 5 weeks, February and March have 4.
+    visits = weeks(*counts)
+    assert periods(visits, max(visits)) == expected
+
+
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=80))
+def test_periods_never_share_a_span_of_attendance(counts: list[int]) -> None:
+    """Else the part of a span in one period would be a number of its own."""
+    visits = weeks(*counts)
+    last = max(visits)
+    told = publish_spans(visits, threshold_of=lambda _: K, last=last)
+    found = publish_periods(visits, told, threshold_of=lambda _: K, last=last)
+    assert all(a.last < b.first for a, b in itertools.pairwise(found))
+    for span in told:
+        ends = [p for p in found if span.last.month in p]
+        begins = [p for p in found if span.first.month in p]
+        assert ends == begins or not ends
 
 
 def test_a_span_knows_its_weeks() -> None:

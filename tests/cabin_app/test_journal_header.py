@@ -2,7 +2,6 @@
 
 import sqlite3
 import struct
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ PUBLIC, PRACTICE = JournalKind.PUBLIC, JournalKind.PRACTICE
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
     path = tmp_path / "journal.sqlite"
-    open_store(path, kind=PUBLIC, today=date(2026, 11, 23)).store.close()
+    open_store(path, kind=PUBLIC)
     return path
 
 
@@ -33,9 +32,9 @@ def test_the_other_kind_is_refused(journal: Path) -> None:
 
 def test_a_newer_version_is_refused(journal: Path) -> None:
     content = bytearray(journal.read_bytes())
-    struct.pack_into(">I", content, 60, 2)
+    struct.pack_into(">I", content, 60, 99)
     journal.write_bytes(content)
-    with pytest.raises(BadFile, match="version 2 found, 1 expected"):
+    with pytest.raises(BadFile, match="version 99 found"):
         judge_header(journal, PUBLIC)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from cabin_app.journal import database, observations
 from cabin_app.journal.events import DeviceFamily, Satisfaction
-from cabin_app.journal.tables import ROW_OF
+from cabin_app.journal.tables import TABLE_OF
 from support.journal_visits import (
     MONDAY_MORNING,
     SetClock,
@@ -34,11 +34,11 @@ def dump(path: Path) -> dict[str, list[dict[str, object]]]:
     with closing(sqlite3.connect(path)) as opened:
         opened.row_factory = sqlite3.Row
         return {
-            row.__tablename__: [
+            row.name: [
                 dict(each)
-                for each in opened.execute(f"SELECT * FROM {row.__tablename__}")  # noqa: S608
+                for each in opened.execute(f"SELECT * FROM {row.name}")  # noqa: S608
             ]
-            for row in ROW_OF.values()
+            for row in TABLE_OF.values()
         }
 
 

@@ -207,6 +207,7 @@ def test_what_the_farewell_keeps_of_a_visit_holds_no_document() -> None:
         "documents_given",
         "uses",
         "assisted",
+        "unmet",
     }
 
 

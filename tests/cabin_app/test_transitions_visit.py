@@ -188,8 +188,14 @@ def test_going_back(row: Row) -> None:
         for name, event, sheet in (
             ("the comfort button", e.ComfortAsked(), Sheet.COMFORT),
             ("the language button", e.LanguagesAsked(), Sheet.LANGUAGE),
-            ("a person", e.HumanAsked(), Sheet.HELP),
         )
+    ),
+    Row(
+        "a person opens its sheet",
+        MENU,
+        e.HumanAsked(),
+        {"sheet": Sheet.HELP},
+        ("RecordNeed",),
     ),
     Row(
         "its button closes it",

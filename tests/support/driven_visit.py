@@ -74,21 +74,21 @@ class Door:
 
 
 def supervise(door: str, settings: str) -> int:
-    from cabin_app.bootstrap.supervised import count_interrupted, engine_folders
+    from cabin_app.bootstrap.supervised import remains_of
     from cabin_app.paths import find_paths
-    from cabin_app.session.remains import VisitRemains
     from cabin_app.supervision.service_manager import ServiceManager
     from cabin_app.supervisor import Supervisor
 
     paths = find_paths(os.environ, os.getuid())
+    remains, count_cuts = remains_of(paths, practice=True)
     this = [sys.executable, "-m", "support.driven_visit", "visit", door, settings]
     out_of_order = ["-m", "cabin_app", "visit", "--window", "--out-of-order"]
     return Supervisor(
         command=this,
         out_of_order_command=[sys.executable, *out_of_order],
         environment=os.environ,
-        remains=VisitRemains(spool=paths.spool, engine_folders=engine_folders()),
-        on_interrupted=lambda: count_interrupted(paths, practice=True),
+        remains=remains,
+        on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     ).run()
 

@@ -140,11 +140,23 @@ class HeldRecorder:
     """`RecorderHands`."""
 
     observed: list[Observation] = field(default_factory=list)
+    begun: list[int] = field(default_factory=list)
+    dropped: list[int] = field(default_factory=list)
+    kept: list[int | None] = field(default_factory=list)
     written: int = 0
     problem: Problem | None = None
 
     def record(self, observation: Observation) -> None:
         self.observed.append(observation)
+
+    def begin_visit(self, key: int) -> None:
+        self.begun.append(key)
+
+    def drop_visit(self, key: int) -> None:
+        self.dropped.append(key)
+
+    def keep(self, key: int | None = None) -> None:
+        self.kept.append(key)
 
     def end_visit(self) -> Problem | None:
         self.written += 1

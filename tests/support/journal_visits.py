@@ -1,5 +1,7 @@
 """Visits to count, and a cabin's vocabulary to count them with."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -118,4 +120,14 @@ def new_store(path: Path, kind: JournalKind = JournalKind.PUBLIC) -> Store:
 
 
 def new_recorder(store: Store, clock: SetClock | None = None) -> Recorder:
-    return Recorder(store=store, vocabulary=VOCABULARY, clock=clock or SetClock())
+    return Recorder(
+        open_store=lambda: store, vocabulary=VOCABULARY, clock=clock or SetClock()
+    )
+
+
+def rows_of(path: Path, table: str) -> list[dict[str, object]]:
+    """The rows of a table, as they lie."""
+    with closing(sqlite3.connect(path)) as opened:
+        opened.row_factory = sqlite3.Row
+        found = opened.execute(f"SELECT * FROM {table}")  # noqa: S608
+        return [dict(row) for row in found]
