@@ -28,7 +28,8 @@ from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
-from cabin_app.printing.desk import PrintDesk, TicketDesk
+from cabin_app.printing.desk import PrintDesk
+from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.hands import Hands
 from cabin_app.session.paper import Paper

@@ -1,6 +1,7 @@
 """Which machines are watched, how often, and how their changes reach the journal."""
 
 from collections.abc import Callable
+from functools import partial
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.clock import Clock
@@ -13,6 +14,12 @@ from cabin_app.journal.observations import DeviceFaulted, Observation
 from cabin_app.session.hands import RecorderHands
 from cabin_app.session.state import ScanStage, SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+from devices.ports.common import DeviceHealth
+from devices.ports.document_printer import (
+    DocumentPrinterPort,
+    PrinterFault,
+    PrintReason,
+)
 
 SCANNER_EVERY_S, PRINTER_EVERY_S, TICKET_EVERY_S = 10.0, 3.0, 5.0
 """A print server answers in 3 ms, a receipt printer in some 20 ms; SANE may ask the
@@ -52,7 +59,9 @@ def build_monitor(
             busy=lambda: _reads(state()),
         ),
         Family.DOCUMENT_PRINTER: Watched(
-            look=equipment.printer.health, lane="printer", every_s=PRINTER_EVERY_S
+            look=partial(_resumed, equipment.printer),
+            lane="printer",
+            every_s=PRINTER_EVERY_S,
         ),
         Family.TICKET_PRINTER: Watched(
             look=equipment.tickets.health,
@@ -67,6 +76,18 @@ def build_monitor(
         alarms=alarms,
         on_change=on_change,
     )
+
+
+def _resumed(printer: DocumentPrinterPort) -> DeviceHealth:
+    """A look; a queue that an error stopped goes on now that its cause is gone."""
+    seen = printer.health()
+    if seen.reason != PrintReason.PAUSED:
+        return seen
+    try:
+        printer.resume()
+    except PrinterFault:
+        return seen
+    return printer.health()
 
 
 def _reads(state: SessionState) -> bool:

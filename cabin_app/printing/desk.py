@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarm, Alarms, Executor
@@ -16,9 +15,11 @@ from devices.ports.document_printer import (
     PrintOptions,
     PrintReason,
 )
-from devices.ports.ticket_printer import Ticket, TicketPrinterPort, TicketReason
 
 FOLLOW_EVERY_S = 0.5
+
+RESUMED_UNTOLD = 4
+"""Looks, 2 s in all: a queue goes on at once, and its printer takes the job up then."""
 
 NO_PROGRESS_S = 90.0
 """A job that neither moves nor says why for so long is given up. Laser printers warm
@@ -157,11 +158,23 @@ class PrintDesk:
                 reason = progress.reason or PrintReason.UNEXPECTED
                 self._fail(job, reason.value)
             case JobState.WAITING:
-                job.wait(progress.reason or PrintReason.UNEXPECTED)
+                self._wait(job, progress.reason or PrintReason.UNEXPECTED)
                 job.moved_at_s = self._clock.monotonic_s()
                 self._look_soon(job)
             case JobState.QUEUED | JobState.PRINTING:
                 self._go_on(job, progress)
+
+    def _wait(self, job: "_Job", reason: PrintReason) -> None:
+        """A queue that was stopped is not a person's to mend: the cabin lets it go on.
+
+        It is told only when that does not help.
+        """
+        if reason is PrintReason.PAUSED:
+            self.resume()
+            job.resumed += 1
+            if job.resumed <= RESUMED_UNTOLD:
+                return
+        job.wait(reason)
 
     def _go_on(self, job: "_Job", progress: JobProgress) -> None:
         now_s = self._clock.monotonic_s()
@@ -194,6 +207,7 @@ class _Job:
         self.seen: tuple[JobState, int] | None = None
         self.alarm: Alarm | None = None
         self.ended = False
+        self.resumed = 0
         self._waiting: PrintReason | None = None
 
     def wait(self, reason: PrintReason) -> None:
@@ -210,71 +224,6 @@ class _Job:
         self.ended = True
         if self.alarm is not None:
             self.alarm.cancel()
-
-
-class TicketSheetHands(Protocol):
-    """Prints a receipt on a sheet. Fulfilled by `printing.on_a4`."""
-
-    def print_ticket(
-        self,
-        ticket: Ticket,
-        *,
-        on_printed: Callable[[], None],
-        on_fault: Callable[[], None],
-    ) -> None:
-        """Print; exactly one callback comes."""
-        ...
-
-
-class TicketDesk:
-    """One receipt after the other, in the lane "ticket".
-
-    Where no receipt printer is there, the same receipt comes out of the other printer.
-    """
-
-    def __init__(
-        self,
-        *,
-        printer: TicketPrinterPort,
-        executor: Executor,
-        sheets: TicketSheetHands,
-    ) -> None:
-        self._printer = printer
-        self._executor = executor
-        self._sheets = sheets
-
-    def print_ticket(
-        self,
-        ticket: Ticket,
-        *,
-        on_printed: Callable[[bool], None],
-        on_fault: Callable[[str], None],
-    ) -> None:
-        """Print; exactly one callback comes.
-
-        Args:
-            ticket: What it says.
-            on_printed: It is out; told whether on a sheet of the document printer.
-            on_fault: Why it is not; a TicketReason value.
-        """
-
-        def failed(error: Exception) -> None:
-            reason = _reason(error)
-            if reason != TicketReason.UNREACHABLE:
-                on_fault(reason)
-                return
-            self._sheets.print_ticket(
-                ticket,
-                on_printed=lambda: on_printed(True),
-                on_fault=lambda: on_fault(reason),
-            )
-
-        self._executor.submit(
-            lambda: self._printer.print_ticket(ticket),
-            lambda _: on_printed(False),
-            failed,
-            lane="ticket",
-        )
 
 
 def _reason(error: Exception) -> str:

@@ -7,8 +7,9 @@ from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import Document
 from cabin_app.language import Language
-from cabin_app.printing.desk import PrintDesk, PrintListener, TicketDesk
+from cabin_app.printing.desk import PrintDesk, PrintListener
 from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
+from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.state import Outcome, SessionState
 from devices.ports.document_printer import PrintColour, PrintOptions, PrintSides
 

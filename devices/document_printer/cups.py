@@ -52,6 +52,7 @@ class CupsPrinter:
         """
         self._link = CupsLink(queue=queue, server=server)
         self._given_up: set[JobId] = set()
+        self._owed: set[JobId] = set()
         self._may_hold_ours = False
         self._closed = False
 
@@ -71,6 +72,9 @@ class CupsPrinter:
     def submit(self, document: Path, options: PrintOptions) -> JobId:
         """Hand over a PDF; the server has a copy when this returns."""
         _check_is_pdf(document)
+        for owed in tuple(self._owed):
+            # A server that came back would print it as well.
+            self.cancel(owed)
         self._may_hold_ours = True
         # Not resolved: what a process holds in memory only has this name.
         path = str(document.absolute())
@@ -97,7 +101,9 @@ class CupsPrinter:
     def cancel(self, job_id: JobId) -> None:
         """Give up a job and purge it."""
         self._given_up.add(job_id)
+        self._owed.add(job_id)
         self._ask(ANSWER_WITHIN_S, "cancel", job_id)
+        self._owed.discard(job_id)
 
     def resume(self) -> None:
         """Let a stopped queue go on."""
@@ -118,6 +124,7 @@ class CupsPrinter:
             raise
         self._may_hold_ours = self.jobs_left() > 0
         self._given_up.clear()
+        self._owed.clear()
 
     def jobs_left(self) -> int:
         """Jobs of ours that the server still knows."""

@@ -140,6 +140,10 @@ class PrivateCups:
         """Switch the printer off."""
         self._processes.end("printer")
 
+    def kill_printer(self) -> None:
+        """Let it lose its power in the middle of whatever it does."""
+        self._processes.kill("printer")
+
     def simulate_on(self) -> None:
         """Switch it on, at the same address as before."""
         self._printer_port = self._printer_port or free_port()

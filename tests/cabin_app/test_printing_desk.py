@@ -8,9 +8,9 @@ import pytest
 from cabin_app.printing.desk import (
     FOLLOW_EVERY_S,
     NO_PROGRESS_S,
+    RESUMED_UNTOLD,
     PrintDesk,
     PrintListener,
-    TicketDesk,
 )
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import (
@@ -22,17 +22,12 @@ from devices.ports.document_printer import (
     PrintOptions,
     PrintReason,
 )
-from devices.ports.ticket_printer import (
-    Ticket,
-    TicketFault,
-    TicketReason,
-)
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
-from support.ticket_text import NoSheets
 
 QUEUED = JobProgress(state=JobState.QUEUED)
 COMPLETED = JobProgress(state=JobState.COMPLETED, pages_done=4)
 NO_PAPER = JobProgress(state=JobState.WAITING, reason=PrintReason.NO_PAPER)
+PAUSED = JobProgress(state=JobState.WAITING, reason=PrintReason.PAUSED)
 JAM = JobProgress(state=JobState.WAITING, reason=PrintReason.JAM, pages_done=1)
 
 
@@ -289,14 +284,20 @@ def test_giving_up_an_ended_print_does_nothing(bench: Bench) -> None:
     bench.ask()
     bench.see(COMPLETED)
     bench.desk.cancel()
-    bench.executor.drain()
-    assert bench.cancelled == []
+    assert bench.executor.drain() == 0
 
 
 def test_a_stopped_queue_goes_on(bench: Bench) -> None:
-    bench.desk.resume()
-    bench.executor.drain()
-    assert bench.printer.did == ["resume"]
+    bench.ask()
+    bench.see(PAUSED, printing(1))
+    assert "resume" in bench.printer.did
+    assert bench.told == [("progress", 1)]
+
+
+def test_a_queue_that_stays_stopped_is_told(bench: Bench) -> None:
+    bench.ask()
+    bench.see(*[PAUSED] * (RESUMED_UNTOLD + 2))
+    assert bench.told == [("waiting", "paused")]
 
 
 @pytest.mark.parametrize(
@@ -347,52 +348,3 @@ def test_a_fault_nobody_waits_for_is_forgiven_a_bug_is_not(bench: Bench) -> None
     bench.desk.resume()
     with pytest.raises(KeyError):
         bench.executor.drain()
-
-
-@dataclass
-class HeldTicketPrinter:
-    fault: Exception | None = None
-    printed: list[Ticket] = field(default_factory=list)
-
-    def health(self) -> DeviceHealth:
-        return DeviceHealth(condition=Condition.READY)
-
-    def print_ticket(self, ticket: Ticket) -> None:
-        if self.fault is not None:
-            raise self.fault
-        self.printed.append(ticket)
-
-    def close(self) -> None:
-        pass
-
-
-TICKET_ENDS = [(None, "printed")]
-TICKET_ENDS += [(TicketFault(reason), reason.value) for reason in TicketReason]
-
-
-@pytest.mark.parametrize(("fault", "end"), TICKET_ENDS, ids=lambda v: str(v))
-def test_a_ticket_is_printed_or_a_reason_told(
-    fault: TicketFault | None, end: str
-) -> None:
-    printer, executor = HeldTicketPrinter(fault), DrainedExecutor()
-    told: list[str] = []
-    desk = TicketDesk(printer=printer, executor=executor, sheets=NoSheets())
-    ticket = Ticket(lines=())
-    desk.print_ticket(
-        ticket, on_printed=lambda _: told.append("printed"), on_fault=told.append
-    )
-    assert executor.drain("ticket") == 1
-    assert told == [end]
-    assert printer.printed == ([] if fault else [ticket])
-
-
-def test_a_bug_of_the_ticket_is_not_hidden() -> None:
-    executor = DrainedExecutor()
-    desk = TicketDesk(
-        printer=HeldTicketPrinter(KeyError("bug")),
-        executor=executor,
-        sheets=NoSheets(),
-    )
-    desk.print_ticket(Ticket(lines=()), on_printed=print, on_fault=print)
-    with pytest.raises(KeyError):
-        executor.drain()

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cabin_app.printing.desk import FOLLOW_EVERY_S, PrintDesk, TicketDesk
+from cabin_app.printing.desk import FOLLOW_EVERY_S, PrintDesk
 from cabin_app.printing.on_a4 import TicketSheets, sheets
+from cabin_app.printing.ticket_desk import TicketDesk
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.document_printer import DocumentPrinterPort, JobState, PrintOptions
 from devices.ports.ticket_printer import Strong, Text, Ticket

@@ -8,7 +8,8 @@ import pytest
 
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.language import Language
-from cabin_app.printing.desk import PrintDesk, TicketDesk
+from cabin_app.printing.desk import PrintDesk
+from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.events import NotToday, ProcedureFinished
 from cabin_app.session.paper import Paper
 from cabin_app.session.state import Erasure, SessionState, Tally

@@ -21,6 +21,7 @@ from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Printing, Scanner, Settings
+from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.common import Condition, DeviceHealth
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
 from support.visits import READING, after
@@ -152,3 +153,25 @@ def test_a_machine_that_works_for_somebody_is_left_alone(state: SessionState) ->
 def test_a_page_that_was_read_frees_the_scanner() -> None:
     state = after((*READING, e.ScanStopped()))
     assert watched(Settings(), state, simulate=True)[1] >= 2
+
+
+def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:
+    equipment = build_equipment(
+        Settings(), simulate=True, fonts=SHIPPED_ASSETS / "fonts"
+    )
+    assert isinstance(equipment.printer, SimulatedPrinter)
+    executor = DrainedExecutor()
+    monitor = build_monitor(
+        settings=Settings(),
+        simulate=True,
+        equipment=equipment,
+        state=SessionState,
+        executor=executor,
+        alarms=ManualAlarms(ManualClock()),
+        on_change=lambda _: None,
+    )
+    equipment.printer.simulate_paused()
+    monitor.start()
+    executor.drain()
+    assert monitor.health.value.of(PRINTER) == equipment.printer.health()
+    assert monitor.health.value.stopped(PRINTER) == ""

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from cabin_app.bootstrap import visit as building
 from cabin_app.bootstrap.equipment import Equipment
@@ -48,6 +49,7 @@ class Cabin:
     printer: SimulatedPrinter
     tickets: SimulatedTicketPrinter
     read: list[str] = field(default_factory=list)
+    told_after_s: list[float] = field(default_factory=list)
 
     def reads(self, name: str) -> Journey:
         """Keep the sentence of an item once it is on the screen."""
@@ -283,9 +285,9 @@ def _equipment(fonts: Path) -> Equipment:
     )
 
 
-def _cabin(room_mb: int) -> Cabin:
+def build_cabin(room_mb: int, equipment: Equipment) -> Cabin:
+    """The application in this process, with these machines."""
     paths = find_paths(os.environ, os.getuid())
-    equipment = _equipment(paths.assets / "fonts")
     building.build_equipment = lambda *_, **__: equipment
     built = build_visit(
         settings=Settings(
@@ -318,9 +320,16 @@ def _cabin(room_mb: int) -> Cabin:
 
 
 def main(out: Path, room_mb: int, names: list[str]) -> None:
+    fonts = find_paths(os.environ, os.getuid()).assets / "fonts"
+    cabin = build_cabin(room_mb, _equipment(fonts))
+    play_all(cabin, out, {name: VISITS[name] for name in names})
+
+
+def play_all(c: Cabin, out: Path, visits: dict[str, Callable[[Any], Journey]]) -> None:
+    """Play them one after the other, write what was read, and end the process."""
     from PySide6.QtCore import QTimer
 
-    c = _cabin(room_mb)
+    names = list(visits)
     done: dict[str, dict[str, object]] = {}
 
     def end(played: Played) -> None:
@@ -328,6 +337,7 @@ def main(out: Path, room_mb: int, names: list[str]) -> None:
         done[played.journey] = {
             "failure": played.failure,
             "read": c.read,
+            "told_after_s": c.told_after_s,
             "phase": state.phase.value,
             "spool": c.visit.spool.exists,
         }
@@ -338,10 +348,10 @@ def main(out: Path, room_mb: int, names: list[str]) -> None:
             out.write_text(json.dumps(done))
             c.visit.application.quit()
             return
-        name, c.read = names[len(done)], []
+        name, c.read, c.told_after_s = names[len(done)], [], []
         Player(
             played=Played(journey=name, language="fr"),
-            journey=VISITS[name](c),
+            journey=visits[name](c),
             describe=lambda: c.visit.conductor.state.value.phase.value,
             on_end=end,
             parent=c.visit.application,
