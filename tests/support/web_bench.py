@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cabin_app.catalogue.address_policy import AddressRules
-from cabin_app.catalogue.model import Procedure, Shelf
+from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.events import Event
@@ -48,6 +48,7 @@ class WebBench:
         self.state = Observable(SessionState())
         self.alarms = QtAlarms()
         self._rules = rules
+        self.with_mailbox = rules
         self.web = self._make_web(page_load_s)
         self.view = QQuickView()
         windows.claim(self.view)
@@ -72,7 +73,7 @@ class WebBench:
                 shelf=Observable(Shelf(services=(), mail_providers=())),
                 start_url=lambda wanted: "",
             ),
-            rules=lambda procedure, _: self._rules if procedure else AddressRules(),
+            rules=self._rules_for,
             spool=lambda: self.spool,
             alarms=self.alarms,
             page_load_s=page_load_s,
@@ -80,6 +81,13 @@ class WebBench:
             on_print=lambda path, title: self.prints.append((path, title)),
             ask_plainly=lambda host, answered: self.plain.append((host, answered)),
         )
+
+    def _rules_for(
+        self, procedure: Procedure | None, provider: MailProvider | None
+    ) -> AddressRules:
+        if provider is not None:
+            return self.with_mailbox
+        return self._rules if procedure else AddressRules()
 
     def _dispatch(self, event: Event) -> None:
         self.events.append(event)

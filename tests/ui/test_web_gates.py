@@ -1,11 +1,19 @@
 """Both gates, on the real engine: nothing leaves for a forbidden host."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
+from cabin_app.catalogue.address_policy import AddressRules
+from cabin_app.catalogue.hosts import Origin
 from cabin_app.session import events
 from cabin_app.session.state import Tab
 from support.pages import PageServer, Reply, page, tap_page
 from support.web_bench import WebBench
+
+if TYPE_CHECKING:
+    from cabin_app.catalogue.model import MailProvider
 
 pytestmark = pytest.mark.web
 
@@ -199,3 +207,16 @@ def test_a_loop_of_moves_does_not_flood(
     bench.until(lambda: "many" in site.seen)
     assert 1 <= len(bench.all_of(events.AddressRefused)) <= 4
     assert foreign.paths == []
+
+
+def test_the_mailbox_opens_once_it_is_chosen_while_a_page_stands(
+    bench: WebBench, site: PageServer, foreign: PageServer
+) -> None:
+    origins = [Origin(host=each.host, port=each.port) for each in (site, foreign)]
+    bench.with_mailbox = AddressRules(practice_origins=frozenset(origins))
+    bench.open(site.url("/"))
+    chosen = cast("MailProvider", "a mailbox")
+    bench.state.publish(replace(bench.state.value, mail_provider=chosen))
+    bench.open(foreign.url("/"), Tab.MAIL)
+    bench.until(lambda: "foreign" in foreign.seen)
+    assert bench.all_of(events.AddressRefused) == []

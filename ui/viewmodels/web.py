@@ -201,8 +201,9 @@ class WebViewModel(QObject):
         self._over = self._over and opened
         if self._over:
             return
-        if state.procedure_online != before.procedure_online:
-            self._gate.open_to(self._rules(state.procedure_online, state.mail_provider))
+        asked = (state.procedure_online, state.mail_provider)
+        if asked != (before.procedure_online, before.mail_provider):
+            self._gate.open_to(self._rules(*asked))
         if opened:
             self.warmUp()
         if state.comfort.language != before.comfort.language:

@@ -1,0 +1,74 @@
+"""Every procedure of the shelf, on its own hosts, against sites that are played.
+
+The engine reaches one local server under the real names, with real encryption and a
+private authority; redirects from host to host, a FranceConnect of its own, a code by
+e-mail read in the other tab, a paper of 2 MB at most, a window to pay, a `blob:`.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from cabin_app.catalogue.loader import load_shelf
+from cabin_app.paths import SHIPPED_ASSETS
+from support.played_site import MOST_BYTES, SIGN_IN
+from support.played_sites import hosts_of, profiles
+from support.real_cabin import ROOT
+
+pytestmark = [pytest.mark.journey, pytest.mark.web, pytest.mark.timeout(420)]
+
+SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
+PROCEDURES = [procedure.id for _, procedure, _ in profiles(SHELF)]
+LIMIT_S = 400
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What became of each; one process for all of them."""
+    folder = tmp_path_factory.mktemp("played")
+    home = folder / "home"
+    home.mkdir()
+    out = folder / "told.json"
+    done = subprocess.run(
+        [sys.executable, "-m", "support.played_sites", out, folder],
+        env={
+            **os.environ,
+            "HOME": str(home),
+            "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QUICK_BACKEND": "software",
+        },
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_S,
+    )
+    assert out.exists(), done.stderr[-3000:]
+    told: dict[str, Any] = json.loads(out.read_text("utf-8"))
+    return told
+
+
+@pytest.mark.parametrize("procedure", PROCEDURES)
+def test_the_procedure_is_reached_and_done(
+    procedure: str, played: dict[str, Any]
+) -> None:
+    assert played[procedure]["failure"] == ""
+
+
+def test_every_site_is_gone_through(played: dict[str, Any]) -> None:
+    hosts = {host for told in played.values() for host in told.get("hosts", ())}
+    first = {
+        host for _, procedure, _ in profiles(SHELF) for host in hosts_of(procedure)
+    }
+    assert first - hosts == set()
+    assert SIGN_IN in hosts
+
+
+def test_a_paper_that_was_too_large_goes_through_lighter(
+    played: dict[str, Any],
+) -> None:
+    refused, taken = played["too-heavy"]["sizes"]
+    assert refused > MOST_BYTES >= taken > 0
