@@ -75,6 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     add_catalogue(commands)
     add_code_command(commands)
 
+    faults = commands.add_parser("faults", help="what devices do, what is told")
+    faults.add_argument("--language", default="fr", choices=["fr", "en", "ar"])
+    faults.add_argument("--json", action="store_true")
+    faults.set_defaults(act=_faults)
+
     journal = commands.add_parser("journal", help="the numbers")
     acts = journal.add_subparsers(required=True, metavar="ACT")
     report = acts.add_parser("report", help="attendance, small cells withheld")
@@ -188,6 +193,18 @@ def _check(options: argparse.Namespace) -> int:
         for finding in found:
             print(finding)
     return FAULT if any(finding.is_fault for finding in found) else OK
+
+
+def _faults(options: argparse.Namespace) -> int:
+    from cabin_app.bootstrap.faults import as_dicts, as_text, fault_rows
+
+    paths = find_paths(os.environ, os.getuid())
+    rows = fault_rows(translations=paths.assets / "i18n", language=options.language)
+    if options.json:
+        print(json.dumps(as_dicts(rows), ensure_ascii=False, indent=2))
+    else:
+        print(as_text(rows))
+    return OK
 
 
 def _journal_report(options: argparse.Namespace) -> int:

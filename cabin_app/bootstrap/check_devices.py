@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, assert_never
 
@@ -87,9 +88,16 @@ def _finding(place: str, *, wanted: bool, build: Callable[[], _Looked]) -> Findi
         return good(place, "none, as the settings say")
     try:
         with closing(build()) as device:
-            return _told(place, device.health())
+            health = device.health()
     except ImportError as error:
         return fault(place, f"its library is missing: {error}", "Install it again.")
+    facts = {
+        "family": place.replace(" ", "_"),
+        "condition": health.condition.value,
+        "reason": health.reason,
+        "detail": health.detail,
+    }
+    return replace(_told(place, health), facts=facts)
 
 
 def _told(place: str, health: DeviceHealth) -> Finding:

@@ -1,8 +1,10 @@
 """One thing that `check` found."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 
 from cabin_app.errors import Problem
 
@@ -26,12 +28,14 @@ class Finding:
         state: How it is.
         message: In one sentence.
         remedy: What to do, "" when nothing.
+        facts: Of a device, the row that `python -m devices status` gives.
     """
 
     place: str
     state: FindingState
     message: str
     remedy: str = ""
+    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def __str__(self) -> str:
         said = f"{self.state.value:<9} {self.place}: {self.message}"
@@ -42,9 +46,10 @@ class Finding:
         """Whether something does not work."""
         return self.state is FindingState.FAULT
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> dict[str, object]:
         """For machines; the keys are those of the attributes."""
-        return {
+        facts = {"facts": dict(self.facts)} if self.facts else {}
+        return facts | {
             "place": self.place,
             "state": self.state.value,
             "message": self.message,

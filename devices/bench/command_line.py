@@ -10,7 +10,7 @@ from devices.bench.answers import Row, say_rows
 OK, FAULT = 0, 1
 
 FAMILIES = (scanner, document_printer, ticket_printer)
-"""Modules with ``find``, ``look`` and ``add_commands``, in the order of the lists."""
+"""Modules with ``find``, ``look``, ``add_place``, ``add_commands``, as listed."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,6 +32,8 @@ def _parser() -> argparse.ArgumentParser:
     found = commands.add_parser("list", parents=[shared], help="what is plugged in")
     found.set_defaults(act=_list)
     status = commands.add_parser("status", parents=[shared], help="how each one is")
+    for family in FAMILIES:
+        family.add_place(status)
     status.set_defaults(act=_status)
     for family in FAMILIES:
         family.add_commands(commands, shared)
@@ -47,7 +49,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _status(options: argparse.Namespace) -> int:
-    rows = [family.look(simulate=options.simulate) for family in FAMILIES]
+    rows = [family.look(options) for family in FAMILIES]
     say_rows(rows, as_json=options.json, nothing="Nothing found.")
     well = all(row["condition"] in {"ready", "attention"} for row in rows)
     return OK if well else FAULT

@@ -30,7 +30,7 @@ _ENDED = (JobState.COMPLETED, JobState.FAILED, JobState.CANCELLED)
 
 def find(*, simulate: bool) -> list[Row]:
     """The printer the cabin would use, when there is one."""
-    row = look(simulate=simulate)
+    row = _look("auto", "", simulate=simulate)
     if row["condition"] == "absent":
         return []
     name = "simulated" if simulate else "auto"
@@ -38,9 +38,19 @@ def find(*, simulate: bool) -> list[Row]:
     return [found]
 
 
-def look(*, simulate: bool) -> Row:
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Say which printer to look at."""
+    parser.add_argument("--queue", default="auto", help="of the document printer")
+    parser.add_argument("--server", default="", help="its HOST:PORT or socket")
+
+
+def look(options: argparse.Namespace) -> Row:
     """How the printer is that the cabin would use."""
-    with closing(_printer("auto", "", simulate=simulate)) as printer:
+    return _look(options.queue, options.server, simulate=options.simulate)
+
+
+def _look(queue: str, server: str, *, simulate: bool) -> Row:
+    with closing(_printer(queue, server, simulate=simulate)) as printer:
         return health_row(FAMILY, printer.health())
 
 

@@ -41,9 +41,14 @@ def find(*, simulate: bool) -> list[Row]:
             return [fault_row(FAMILY, fault)]
 
 
-def look(*, simulate: bool) -> Row:
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Say which scanner to look at."""
+    parser.add_argument("--device", default="auto", help="scanner, as `list` names it")
+
+
+def look(options: argparse.Namespace) -> Row:
     """How the scanner is that the cabin would use."""
-    with closing(_scanner("auto", simulate=simulate)) as scanner:
+    with closing(_scanner(options.device, simulate=options.simulate)) as scanner:
         for _ in range(_MOST_LOOKS):
             health = scanner.health()
             if health.reason != ScanReason.TIMED_OUT:

@@ -47,15 +47,23 @@ def find(*, simulate: bool) -> list[Row]:
     return [row | {"model": "Simulated receipt printer"}] if simulate else []
 
 
-def look(*, simulate: bool) -> Row:
-    """How the simulated printer is; a real one needs its address: see ``ticket``."""
-    if simulate:
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """Say which receipt printer to look at."""
+    parser.add_argument("--at", type=link_of, metavar="PLACE", help="receipt printer")
+
+
+def look(options: argparse.Namespace) -> Row:
+    """How the printer is; a real one needs its address."""
+    if options.simulate:
         return health_row(FAMILY, SimulatedTicketPrinter().health())
+    if options.at is not None:
+        with closing(EscposPrinter(link=options.at, fonts=FONTS)) as printer:
+            return health_row(FAMILY, printer.health())
     return {
         "family": FAMILY,
         "condition": "absent",
         "reason": TicketReason.UNREACHABLE.value,
-        "detail": "say where: python -m devices ticket --look --at HOST",
+        "detail": "say where: --at HOST, usb:VENDOR:PRODUCT or /dev/LINE",
     }
 
 

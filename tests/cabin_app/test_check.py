@@ -13,6 +13,7 @@ from cabin_app.cli import main
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.store import open_store
 from cabin_app.paths import SHIPPED_ASSETS
+from devices.bench.command_line import main as bench
 
 SIMULATED = """\
 scanner: {kind: simulated}
@@ -156,3 +157,23 @@ def test_the_command_says_it_to_people_and_machines(
     found = json.loads(capsys.readouterr().out)
     assert found[0]["place"] == f"{config}:1"
     assert found[0]["state"] == "fault"
+
+
+@pytest.mark.parametrize("roll", ["simulated", "absent"])
+def test_check_and_the_bench_show_the_same_facts(
+    config: Path, capsys: pytest.CaptureFixture[str], roll: str
+) -> None:
+    kind = "{kind: simulated}"
+    words = ["status", "--json", "--simulate"]
+    if roll == "absent":
+        kind = "{kind: network, host: 127.0.0.1, port: 1}"
+        words = ["status", "--json", "--at", "127.0.0.1:1", "--server", "127.0.0.1:1"]
+    config.write_text(SIMULATED.replace("ticket: {kind: none}", f"ticket: {kind}"))
+    main(["check", "--config", str(config), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    facts = {one["facts"]["family"]: one["facts"] for one in found if "facts" in one}
+    bench(words)
+    rows = {row["family"]: row for row in json.loads(capsys.readouterr().out)}
+    assert facts["ticket_printer"] == rows["ticket_printer"]
+    if roll == "simulated":
+        assert facts == rows

@@ -27,6 +27,7 @@ Rectangle {
         id: words
         source: panel.overlay.faultSource
         reason: panel.overlay.faultReason
+        goesOn: !panel.overlay.canRetry
     }
 
     MouseArea {

@@ -6,9 +6,11 @@ QtObject {
 
     required property string source
     required property string reason
+    // What had stopped goes on by itself; else it has to be asked for again.
+    property bool goesOn: true
     readonly property var _found: _all[source + "/" + reason] ?? _any[source] ?? ["", []]
     readonly property string title: _found[0]
-    readonly property list<string> steps: _found[1]
+    readonly property list<string> steps: goesOn ? _found[1] : _found[1].filter(step => step !== resumes)
     readonly property string act: _found[2] ?? again
     readonly property string tag: _tags[source] ?? ""
     // Short enough to be told before anything was begun.

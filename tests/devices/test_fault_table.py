@@ -1,0 +1,108 @@
+"""The table of faults has no hole: each reason, each adapter, a sentence, a way out."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from devices.document_printer.simulated import SimulatedPrinter
+from devices.ports.document_printer import PrintReason
+from devices.ports.scanner import ScanReason
+from devices.ports.ticket_printer import TicketReason
+from devices.scanner.simulated import SimulatedScanner
+from devices.ticket_printer.simulated import SimulatedTicketPrinter
+
+ROOT = Path(__file__).parents[2]
+TABLE: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+    (ROOT / "devices" / "faults.toml").read_text("utf-8")
+)
+REASONS: dict[str, type[StrEnum]] = {
+    "scanner": ScanReason,
+    "document_printer": PrintReason,
+    "ticket_printer": TicketReason,
+}
+ADAPTERS = {
+    "scanner": {"sane", "simulated"},
+    "document_printer": {"cups", "simulated"},
+    "ticket_printer": {"escpos", "simulated"},
+}
+TWINS: dict[str, type] = {
+    "scanner": SimulatedScanner,
+    "document_printer": SimulatedPrinter,
+    "ticket_printer": SimulatedTicketPrinter,
+}
+MENDED = {"by_itself", "again", "staff", "unseen"}
+NEVER = "never: "
+ROWS = [(family, reason) for family in TABLE for reason in TABLE[family]]
+
+
+@pytest.mark.parametrize("family", REASONS)
+def test_every_reason_of_a_port_has_its_row(family: str) -> None:
+    assert set(TABLE[family]) == {reason.value for reason in REASONS[family]}
+
+
+@pytest.mark.parametrize(("family", "reason"), ROWS)
+def test_every_adapter_says_how_it_notices_it(family: str, reason: str) -> None:
+    row = TABLE[family][reason]
+    assert row.keys() == ADAPTERS[family] | {"mended"}
+    assert row["mended"] in MENDED
+    assert all(words.strip() for words in row.values())
+
+
+@pytest.mark.parametrize(("family", "reason"), ROWS)
+def test_every_fault_can_be_rehearsed_or_says_why_not(family: str, reason: str) -> None:
+    control = TABLE[family][reason]["simulated"]
+    if control.startswith(NEVER):
+        assert len(control) > len(NEVER) + 10
+    else:
+        assert callable(getattr(TWINS[family], control))
+
+
+@pytest.fixture(scope="module", params=["fr", "en", "ar"])
+def printed(request: pytest.FixtureRequest) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(said("--json", "--language", request.param))
+    return rows
+
+
+def said(*words: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "cabin_app", "faults", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_what_is_told_has_a_sentence_and_a_way_out(
+    printed: list[dict[str, Any]],
+) -> None:
+    assert len(printed) == sum(len(ADAPTERS[family]) for family, _ in ROWS)
+    for row in printed:
+        told = row["mended"] != "unseen"
+        assert bool(row["sentence"]) is told, row
+        assert bool(row["recovery"]) is told, row
+        assert len(row["recovery"]) <= 3
+
+
+def test_sentences_are_in_the_language_asked_for() -> None:
+    rows = json.loads(said("--json", "--language", "en"))
+    titles = {
+        row["reason"]: row["sentence"] for row in rows if row["family"] != "scanner"
+    }
+    assert titles["toner_empty"] == "There is no more ink"
+
+
+def test_people_read_each_fault_once_with_all_its_adapters() -> None:
+    text = said()
+    assert text.count("document_printer/no_paper, by_itself: ") == 1
+    assert "« Il n’y a plus de papier »" in text
+    assert "    → Prévenez l’accueil." in text
+    assert "    cups: media-empty" in text
