@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AgentHome</name>
+    <message>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Aider la personne</source>
+        <translation>مساعدة الشخص</translation>
+    </message>
+    <message>
+        <source>Vous revenez à son écran. Le temps ne presse plus.</source>
+        <translation>تعود إلى شاشته. الوقت لم يعد يضغط.</translation>
+    </message>
+    <message>
+        <source>Personne n’est en visite maintenant.</source>
+        <translation>لا أحد في زيارة الآن.</translation>
+    </message>
+    <message>
+        <source>Voir les appareils</source>
+        <translation>عرض الأجهزة</translation>
+    </message>
+    <message>
+        <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
+        <translation>الورق والماسح والتذكرة: هل كل شيء جاهز؟</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -995,6 +1022,83 @@
     </message>
 </context>
 <context>
+    <name>GateScreen</name>
+    <message>
+        <source>Nous regardons le code.</source>
+        <translation>نتحقق من الرمز.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre code, puis touchez «&#xa0;Entrer&#xa0;».</source>
+        <translation>اكتب رمزك ثم المس « دخول ».</translation>
+    </message>
+    <message>
+        <source>Écrivez maintenant le code de votre téléphone.</source>
+        <translation>اكتب الآن رمز هاتفك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce code ne marche pas. Essayez encore dans %n secondes.</source>
+        <translation>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة الآن.</numerusform>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>هذا الرمز لا يعمل. أعد المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce code ne marche pas. Essayez encore.</source>
+        <translation>هذا الرمز لا يعمل. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Une visite est en cours. Terminez-la d’abord, à sa manière.</source>
+        <translation>هناك زيارة جارية. أنهها أولًا بطريقتها.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est posé. Le technicien en pose un à l’installation.</source>
+        <translation>لم يُضبط أي رمز. يضبطه الفني عند التركيب.</translation>
+    </message>
+    <message>
+        <source>Les codes ne se lisent plus. Le technicien peut les poser de nouveau.</source>
+        <translation>لم تعد الرموز تُقرأ. يمكن للفني ضبطها من جديد.</translation>
+    </message>
+    <message>
+        <source>Espace de l’équipe</source>
+        <translation>مساحة الفريق</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>L’espace reste fermé</source>
+        <translation>تبقى المساحة مغلقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffres écrits</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Attendez la fin du délai.</source>
+        <translation>انتظر نهاية المهلة.</translation>
+    </message>
+    <message>
+        <source>Un code a six chiffres au moins.</source>
+        <translation>الرمز من ستة أرقام على الأقل.</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -1199,6 +1303,258 @@
     <message>
         <source>Arrêter</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Jamais essayé ici</source>
+        <translation>لم يُجرَّب هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>%1, réussi en %2 s</source>
+        <translation>%1، نجح في %2 ث</translation>
+    </message>
+    <message>
+        <source>%1, raté</source>
+        <translation>%1، فشل</translation>
+    </message>
+    <message>
+        <source>Lire une page d’essai</source>
+        <translation>قراءة صفحة تجريبية</translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation>طباعة صفحة تجريبية</translation>
+    </message>
+    <message>
+        <source>Imprimer un ticket d’essai</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>En marche</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Dernier essai</source>
+        <translation>آخر تجربة</translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>التجربة جارية</translation>
+    </message>
+    <message>
+        <source>Cet essai n’est pas fini.</source>
+        <translation>هذه التجربة لم تنته.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>En marche</source>
+        <translation>يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>MachineWords</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Imprimante A4</source>
+        <translation>طابعة A4</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Plus de papier</source>
+        <translation>لا ورق</translation>
+    </message>
+    <message>
+        <source>Remettez du papier, puis relancez l’essai.</source>
+        <translation>ضع ورقًا ثم أعد التجربة.</translation>
+    </message>
+    <message>
+        <source>Rouleau bientôt fini</source>
+        <translation>اللفة على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Préparez un rouleau.</source>
+        <translation>جهّز لفة.</translation>
+    </message>
+    <message>
+        <source>Feuille coincée</source>
+        <translation>ورقة عالقة</translation>
+    </message>
+    <message>
+        <source>Ouvrez, retirez la feuille, refermez.</source>
+        <translation>افتح، أخرج الورقة، أغلق.</translation>
+    </message>
+    <message>
+        <source>Capot ouvert</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Fermez le capot.</source>
+        <translation>أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Occupé</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Attendez la fin de l’autre travail.</source>
+        <translation>انتظر انتهاء العمل الآخر.</translation>
+    </message>
+    <message>
+        <source>Débranché</source>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>Regardez le câble et le courant.</source>
+        <translation>افحص الكابل والكهرباء.</translation>
+    </message>
+    <message>
+        <source>Accès refusé</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>Donnez à la cabine le droit de s’en servir.</source>
+        <translation>امنح المقصورة حق استعماله.</translation>
+    </message>
+    <message>
+        <source>En panne</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Éteignez-le, rallumez-le. Sinon, appelez le réparateur.</source>
+        <translation>أطفئه ثم شغّله. وإلا اتصل بالمصلّح.</translation>
+    </message>
+    <message>
+        <source>Éteint ou injoignable</source>
+        <translation>مطفأ أو لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Regardez le courant et le câble.</source>
+        <translation>افحص الكهرباء والكابل.</translation>
+    </message>
+    <message>
+        <source>File arrêtée</source>
+        <translation>قائمة الانتظار متوقفة</translation>
+    </message>
+    <message>
+        <source>Relancez la file d’impression.</source>
+        <translation>أعد تشغيل قائمة الطباعة.</translation>
+    </message>
+    <message>
+        <source>Encre bientôt finie</source>
+        <translation>الحبر يوشك أن ينتهي</translation>
+    </message>
+    <message>
+        <source>Préparez une cartouche.</source>
+        <translation>جهّز خرطوشة.</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>لا حبر</translation>
+    </message>
+    <message>
+        <source>Changez la cartouche.</source>
+        <translation>غيّر الخرطوشة.</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Appuyez sur son bouton de mise en ligne.</source>
+        <translation>اضغط زر الاتصال فيه.</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Regardez le câble, le courant et l’adresse.</source>
+        <translation>افحص الكابل والكهرباء والعنوان.</translation>
+    </message>
+    <message>
+        <source>Ne répond pas</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Éteignez-le, attendez dix secondes, rallumez-le.</source>
+        <translation>أطفئه، انتظر عشر ثوانٍ، ثم شغّله.</translation>
+    </message>
+    <message>
+        <source>Pilote arrêté</source>
+        <translation>توقف المشغّل</translation>
+    </message>
+    <message>
+        <source>Relancez l’essai.</source>
+        <translation>أعد التجربة.</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Relancez l’essai. Sinon, appelez le réparateur.</source>
+        <translation>أعد التجربة. وإلا اتصل بالمصلّح.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Essais des appareils</source>
+        <translation>تجارب الأجهزة</translation>
+    </message>
+    <message>
+        <source>Les appareils</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>%1 en marche, %2 à voir, %3 en panne</source>
+        <translation>%1 تعمل، %2 للنظر، %3 معطلة</translation>
+    </message>
+    <message>
+        <source>Tout essayer</source>
+        <translation>تجربة الكل</translation>
+    </message>
+    <message>
+        <source>Un essai n’est pas fini.</source>
+        <translation>هناك تجربة لم تنته.</translation>
+    </message>
+    <message>
+        <source>Nous regardons les appareils.</source>
+        <translation>ننظر إلى الأجهزة.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2344,28 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>Space</name>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>مساحة الموظف</translation>
+    </message>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>صيانة المقصورة</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceFrame</name>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Fermer ma session</source>
+        <translation>إغلاق جلستي</translation>
+    </message>
+</context>
+<context>
     <name>StepPath</name>
     <message>
         <source>Choisir</source>
@@ -2095,6 +2473,14 @@ Une personne peut vous aider.</source>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Fin</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>إنهاء المساعدة</translation>
+    </message>
     <message>
         <source>Langue&#xa0;: %1</source>
         <translation>اللغة: %1</translation>

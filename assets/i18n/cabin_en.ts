@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AgentHome</name>
+    <message>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Aider la personne</source>
+        <translation>Help the person</translation>
+    </message>
+    <message>
+        <source>Vous revenez à son écran. Le temps ne presse plus.</source>
+        <translation>You go back to their screen. Time no longer presses.</translation>
+    </message>
+    <message>
+        <source>Personne n’est en visite maintenant.</source>
+        <translation>Nobody is visiting now.</translation>
+    </message>
+    <message>
+        <source>Voir les appareils</source>
+        <translation>See the devices</translation>
+    </message>
+    <message>
+        <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
+        <translation>Paper, scanner, ticket: is all ready?</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -967,6 +994,75 @@
     </message>
 </context>
 <context>
+    <name>GateScreen</name>
+    <message>
+        <source>Nous regardons le code.</source>
+        <translation>We are looking at the code.</translation>
+    </message>
+    <message>
+        <source>Écrivez votre code, puis touchez «&#xa0;Entrer&#xa0;».</source>
+        <translation>Write your code, then touch “Enter”.</translation>
+    </message>
+    <message>
+        <source>Écrivez maintenant le code de votre téléphone.</source>
+        <translation>Now write the code from your telephone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ce code ne marche pas. Essayez encore dans %n secondes.</source>
+        <translation>
+            <numerusform>This code does not work. Try again in one second.</numerusform>
+            <numerusform>This code does not work. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce code ne marche pas. Essayez encore.</source>
+        <translation>This code does not work. Try again.</translation>
+    </message>
+    <message>
+        <source>Une visite est en cours. Terminez-la d’abord, à sa manière.</source>
+        <translation>A visit is under way. End it first, in its own way.</translation>
+    </message>
+    <message>
+        <source>Aucun code n’est posé. Le technicien en pose un à l’installation.</source>
+        <translation>No code is set. The technician sets one when installing.</translation>
+    </message>
+    <message>
+        <source>Les codes ne se lisent plus. Le technicien peut les poser de nouveau.</source>
+        <translation>The codes can no longer be read. The technician can set them again.</translation>
+    </message>
+    <message>
+        <source>Espace de l’équipe</source>
+        <translation>Staff space</translation>
+    </message>
+    <message>
+        <source>Votre code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>L’espace reste fermé</source>
+        <translation>The space stays closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffres écrits</source>
+        <translation>
+            <numerusform>One digit written</numerusform>
+            <numerusform>%n digits written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrer</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Attendez la fin du délai.</source>
+        <translation>Wait until the delay is over.</translation>
+    </message>
+    <message>
+        <source>Un code a six chiffres au moins.</source>
+        <translation>A code has six digits at least.</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -1167,6 +1263,258 @@
     <message>
         <source>Arrêter</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>MachineFacts</name>
+    <message>
+        <source>Jamais essayé ici</source>
+        <translation>Never tried here</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>%1, réussi en %2 s</source>
+        <translation>%1, passed in %2 s</translation>
+    </message>
+    <message>
+        <source>%1, raté</source>
+        <translation>%1, failed</translation>
+    </message>
+    <message>
+        <source>Lire une page d’essai</source>
+        <translation>Read a test page</translation>
+    </message>
+    <message>
+        <source>Imprimer une page d’essai</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Imprimer un ticket d’essai</source>
+        <translation>Print a test ticket</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>En marche</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Dernier essai</source>
+        <translation>Last test</translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>Test under way</translation>
+    </message>
+    <message>
+        <source>Cet essai n’est pas fini.</source>
+        <translation>This test is not over.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>En marche</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>MachineWords</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Imprimante A4</source>
+        <translation>A4 printer</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Plus de papier</source>
+        <translation>No paper left</translation>
+    </message>
+    <message>
+        <source>Remettez du papier, puis relancez l’essai.</source>
+        <translation>Put paper in, then test again.</translation>
+    </message>
+    <message>
+        <source>Rouleau bientôt fini</source>
+        <translation>Roll nearly finished</translation>
+    </message>
+    <message>
+        <source>Préparez un rouleau.</source>
+        <translation>Have a roll ready.</translation>
+    </message>
+    <message>
+        <source>Feuille coincée</source>
+        <translation>Paper stuck</translation>
+    </message>
+    <message>
+        <source>Ouvrez, retirez la feuille, refermez.</source>
+        <translation>Open, take the sheet out, close.</translation>
+    </message>
+    <message>
+        <source>Capot ouvert</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Fermez le capot.</source>
+        <translation>Close the cover.</translation>
+    </message>
+    <message>
+        <source>Occupé</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Attendez la fin de l’autre travail.</source>
+        <translation>Wait until the other job is done.</translation>
+    </message>
+    <message>
+        <source>Débranché</source>
+        <translation>Unplugged</translation>
+    </message>
+    <message>
+        <source>Regardez le câble et le courant.</source>
+        <translation>Look at cable and power.</translation>
+    </message>
+    <message>
+        <source>Accès refusé</source>
+        <translation>Access refused</translation>
+    </message>
+    <message>
+        <source>Donnez à la cabine le droit de s’en servir.</source>
+        <translation>Give the cabin the right to use it.</translation>
+    </message>
+    <message>
+        <source>En panne</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Éteignez-le, rallumez-le. Sinon, appelez le réparateur.</source>
+        <translation>Switch it off and on. Else call the repairer.</translation>
+    </message>
+    <message>
+        <source>Éteint ou injoignable</source>
+        <translation>Off or out of reach</translation>
+    </message>
+    <message>
+        <source>Regardez le courant et le câble.</source>
+        <translation>Look at power and cable.</translation>
+    </message>
+    <message>
+        <source>File arrêtée</source>
+        <translation>Queue stopped</translation>
+    </message>
+    <message>
+        <source>Relancez la file d’impression.</source>
+        <translation>Let the print queue go on.</translation>
+    </message>
+    <message>
+        <source>Encre bientôt finie</source>
+        <translation>Ink nearly out</translation>
+    </message>
+    <message>
+        <source>Préparez une cartouche.</source>
+        <translation>Have a cartridge ready.</translation>
+    </message>
+    <message>
+        <source>Plus d’encre</source>
+        <translation>No ink</translation>
+    </message>
+    <message>
+        <source>Changez la cartouche.</source>
+        <translation>Change the cartridge.</translation>
+    </message>
+    <message>
+        <source>Hors ligne</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Appuyez sur son bouton de mise en ligne.</source>
+        <translation>Press its online button.</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Out of reach</translation>
+    </message>
+    <message>
+        <source>Regardez le câble, le courant et l’adresse.</source>
+        <translation>Look at cable, power and address.</translation>
+    </message>
+    <message>
+        <source>Ne répond pas</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message>
+        <source>Éteignez-le, attendez dix secondes, rallumez-le.</source>
+        <translation>Switch it off, wait ten seconds, switch it on.</translation>
+    </message>
+    <message>
+        <source>Pilote arrêté</source>
+        <translation>Driver stopped</translation>
+    </message>
+    <message>
+        <source>Relancez l’essai.</source>
+        <translation>Test again.</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Relancez l’essai. Sinon, appelez le réparateur.</source>
+        <translation>Test again. Else call the repairer.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Essais des appareils</source>
+        <translation>Device tests</translation>
+    </message>
+    <message>
+        <source>Les appareils</source>
+        <translation>The devices</translation>
+    </message>
+    <message>
+        <source>%1 en marche, %2 à voir, %3 en panne</source>
+        <translation>%1 working, %2 to look at, %3 out of order</translation>
+    </message>
+    <message>
+        <source>Tout essayer</source>
+        <translation>Test everything</translation>
+    </message>
+    <message>
+        <source>Un essai n’est pas fini.</source>
+        <translation>A test is not over.</translation>
+    </message>
+    <message>
+        <source>Nous regardons les appareils.</source>
+        <translation>We are looking at the devices.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2268,28 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>Space</name>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>Agent’s space</translation>
+    </message>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>Maintenance of the cabin</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceFrame</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Fermer ma session</source>
+        <translation>Close my session</translation>
+    </message>
+</context>
+<context>
     <name>StepPath</name>
     <message>
         <source>Choisir</source>
@@ -2023,6 +2393,14 @@ A person can help you.</translation>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>End the help</translation>
+    </message>
     <message>
         <source>Langue&#xa0;: %1</source>
         <translation>Language: %1</translation>

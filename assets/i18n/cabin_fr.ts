@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>GateScreen</name>
+    <message numerus="yes">
+        <source>Ce code ne marche pas. Essayez encore dans %n secondes.</source>
+        <translation>
+            <numerusform>Ce code ne marche pas. Essayez encore dans une seconde.</numerusform>
+            <numerusform>Ce code ne marche pas. Essayez encore dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiffres écrits</source>
+        <translation>
+            <numerusform>%n chiffre écrit</numerusform>
+            <numerusform>%n chiffres écrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message numerus="yes">
         <source>Vos %n documents seront effacés. Avez-vous imprimé ce qu’il faut garder&#xa0;?</source>

@@ -15,6 +15,7 @@ from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
+from cabin_app.maintenance.trials import TrialBench
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
@@ -28,9 +29,11 @@ from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.languages import LanguagesViewModel
+from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -40,10 +43,11 @@ from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
 from ui.viewmodels.speech import SpeechViewModel
+from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.tab_tools import AskPlainly, PlainAnswered
 from ui.viewmodels.web import WebViewModel
-from ui.viewmodels.wiring import Session
+from ui.viewmodels.wiring import Session, language_of
 from ui.web.keys import KeyGate
 from ui.web.windows import WindowWatch, claim
 from ui.words import Words
@@ -64,6 +68,7 @@ def build_screens(
     shelf: Observable[Shelf],
     monitor: HealthMonitor,
     machines: tuple[Machine, ...],
+    bench: TrialBench,
     conductor: Conductor,
     documents: DocumentDesk,
     scanning: ScanDesk,
@@ -124,12 +129,15 @@ def build_screens(
         dev_dock=DevDockViewModel(machines, monitor.health, monitor.look_now, screens)
         if machines
         else None,
+        gate=GateViewModel(session, clock, screens),
+        staff=StaffViewModel(session, screens),
+        machines=MachinesViewModel(monitor.health, bench, screens),
     )
 
     def speak(state: SessionState) -> None:
-        words.speak(state.comfort.language)
+        words.speak(language_of(state).value)
 
-    words.speak(conductor.state.value.comfort.language)
+    speak(conductor.state.value)
     conductor.state.subscribe(speak)
     claim(door.window)
     keys = KeyGate(
@@ -144,7 +152,9 @@ def build_screens(
         door.view.open(state.phase is not Phase.RESTING)
 
     conductor.state.subscribe(open_or_close)
-    door.view.furnish(CabinViewModel(parts, screens), conductor.wake)
+    door.view.furnish(
+        CabinViewModel(parts, screens), conductor.wake, conductor.ask_gate
+    )
     conductor.takes_visits.subscribe(door.view.admit)
     door.view.admit(conductor.takes_visits.value)
     return BuiltScreens(web=web, keys=keys, watch=watch)

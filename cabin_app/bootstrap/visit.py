@@ -14,6 +14,7 @@ from cabin_app.bootstrap.journal import place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
+from cabin_app.bootstrap.staff import build_bench
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.model import Shelf
@@ -240,6 +241,14 @@ def build_visit(
         shelf=Observable[Shelf](shelf),
         monitor=monitor,
         machines=_machines(equipment) if wish.dock else (),
+        bench=build_bench(
+            equipment,
+            executor=executor,
+            alarms=alarms,
+            clock=clock,
+            state=paths.state,
+            place=settings.place.centre or settings.place.town,
+        ),
         conductor=conductor,
         documents=documents,
         scanning=scanning,

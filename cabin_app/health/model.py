@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from devices.ports.common import Condition, DeviceHealth
+from devices.ports.common import Condition
+from devices.ports.common import DeviceHealth as DeviceHealth
 
 SILENT = "timed_out"
 """The reason every port gives for a machine that did not answer in time."""

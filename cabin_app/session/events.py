@@ -86,8 +86,10 @@ from cabin_app.session.events_staff import (
     CodeEntered,
     GateAnswered,
     GateAsked,
+    StaffBackAsked,
     StaffLeft,
     StaffMove,
+    StaffPageChosen,
 )
 from cabin_app.session.events_world import (
     AddressRefused,
@@ -212,7 +214,9 @@ __all__ = [
     "SlownessChosen",
     "SpeechFaulted",
     "SpeechMoved",
+    "StaffBackAsked",
     "StaffLeft",
+    "StaffPageChosen",
     "StillHere",
     "TabChosen",
     "TextSizeChosen",

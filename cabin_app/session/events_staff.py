@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from cabin_app.roles.model import Verdict
 from cabin_app.session.bare import Bare
+from cabin_app.session.state_staff import StaffPage
 
 
 class GateAsked(Bare):
@@ -28,9 +29,28 @@ class AssistanceBegun(Bare):
     """The agent turns to the visitor's screen and stands beside."""
 
 
+@dataclass(frozen=True)
+class StaffPageChosen:
+    """Another page of the space; one of another role is refused."""
+
+    page: StaffPage
+
+
+class StaffBackAsked(Bare):
+    """*Retour*: to the first page, and from there out."""
+
+
 class StaffLeft(Bare):
     """*Fermer ma session*, or the gate is left."""
 
 
-StaffMove = GateAsked | CodeEntered | GateAnswered | AssistanceBegun | StaffLeft
+StaffMove = (
+    GateAsked
+    | CodeEntered
+    | GateAnswered
+    | AssistanceBegun
+    | StaffPageChosen
+    | StaffBackAsked
+    | StaffLeft
+)
 """Any move of the staff."""

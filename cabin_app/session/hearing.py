@@ -97,6 +97,8 @@ BY_HAND: frozenset[type] = frozenset(
         e.GateAsked,
         e.CodeEntered,
         e.AssistanceBegun,
+        e.StaffPageChosen,
+        e.StaffBackAsked,
         e.StaffLeft,
     }
 )
@@ -166,8 +168,9 @@ _ON_STILL_THERE: frozenset[type] = frozenset(
 )
 
 
-_ON_SPACE: frozenset[type] = frozenset({e.StaffLeft, e.Presence, e.TimePassed})
-_ON_GATE: frozenset[type] = _ON_SPACE | {e.CodeEntered, e.GateAnswered}
+_ON_STAFF: frozenset[type] = frozenset({e.StaffLeft, e.Presence, e.TimePassed})
+_ON_GATE: frozenset[type] = _ON_STAFF | {e.CodeEntered, e.GateAnswered}
+_ON_SPACE: frozenset[type] = _ON_STAFF | {e.StaffPageChosen, e.StaffBackAsked}
 _HEARD: Mapping[Phase, Collection[type]] = MappingProxyType(
     {
         Phase.RESTING: (e.Woken, e.Broke, e.GateAsked),
@@ -180,7 +183,13 @@ _HEARD: Mapping[Phase, Collection[type]] = MappingProxyType(
     }
 )
 _STAFF_ONLY: frozenset[type] = frozenset(
-    {e.CodeEntered, e.GateAnswered, e.AssistanceBegun}
+    {
+        e.CodeEntered,
+        e.GateAnswered,
+        e.AssistanceBegun,
+        e.StaffPageChosen,
+        e.StaffBackAsked,
+    }
 )
 
 

@@ -22,7 +22,7 @@ from cabin_app.session.state_account import (
     TicketStage,
     Unmet,
 )
-from cabin_app.session.state_staff import GateShown, GateStage, Stay
+from cabin_app.session.state_staff import GateShown, GateStage, StaffPage, Stay
 from cabin_app.session.state_work import (
     FileRequest,
     PageLoad,
@@ -65,6 +65,7 @@ __all__ = [
     "ServiceUse",
     "SessionState",
     "Sheet",
+    "StaffPage",
     "Stay",
     "StopCause",
     "Tab",

@@ -1,7 +1,9 @@
 """Staff in the cabin: at the gate, in their space, or beside the visitor."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from cabin_app.roles.model import Role
 from cabin_app.session.phases import Phase
@@ -38,6 +40,30 @@ class GateShown:
     opens_at_s: float = 0.0
 
 
+class StaffPage(StrEnum):
+    """Where in a space. The first page of each role is the one it opens on."""
+
+    AGENT_HOME = "agent_home"
+    FIGURES = "figures"
+    """The numbers of a month, small ones hidden."""
+    MACHINES = "machines"
+    """How the devices are: the morning's look."""
+    DEVICES = "devices"
+    """Tests of each device, for the technician."""
+    SETTINGS = "settings"
+    SYSTEM = "system"
+    """Versions, journal, disk, support archive."""
+
+
+PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
+    {
+        Role.AGENT: (StaffPage.AGENT_HOME, StaffPage.MACHINES),
+        Role.TECHNICIAN: (StaffPage.DEVICES,),
+    }
+)
+"""The pages each role has, the first one first."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stay:
     """Somebody was admitted; in memory only, so that a crash forgets it.
@@ -45,7 +71,9 @@ class Stay:
     Attributes:
         role: Who.
         back_to: The screen that leaving leads back to.
+        page: Where in the space.
     """
 
     role: Role
     back_to: Phase
+    page: StaffPage

@@ -259,6 +259,10 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return staff.gate_answered(state, event, at_s)
         case e.AssistanceBegun():
             return staff.assistance_begun(state)
+        case e.StaffPageChosen():
+            return staff.page_chosen(state, event)
+        case e.StaffBackAsked():
+            return staff.back_asked(state)
         case e.StaffLeft():
             return staff.staff_left(state)
         case e.TimePassed() if state.stay is not None or state.gate is not None:

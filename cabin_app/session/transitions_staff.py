@@ -10,11 +10,11 @@ from typing import assert_never
 from cabin_app.roles.model import Answer, Role
 from cabin_app.roles.policy import may_enter
 from cabin_app.session.effects import LookAtGate, TryCode
-from cabin_app.session.events import CodeEntered, GateAnswered
+from cabin_app.session.events import CodeEntered, GateAnswered, StaffPageChosen
 from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.state import Phase, SessionState
-from cabin_app.session.state_staff import GateShown, GateStage, Stay
+from cabin_app.session.state_staff import PAGES, GateShown, GateStage, Stay
 from cabin_app.session.timeouts import next_deadline
 
 _SPACE = {Role.AGENT: Phase.AGENT, Role.TECHNICIAN: Phase.MAINTENANCE}
@@ -52,6 +52,22 @@ def assistance_begun(state: SessionState) -> Step:
         return Step(state)
     tally = replace(state.tally, assisted=True)
     return Step(replace(state, phase=state.stay.back_to, tally=tally))
+
+
+def page_chosen(state: SessionState, event: StaffPageChosen) -> Step:
+    """Another page of the same space."""
+    stay = state.stay
+    if stay is None or event.page not in PAGES[stay.role]:
+        return Step(state)
+    return Step(replace(state, stay=replace(stay, page=event.page)))
+
+
+def back_asked(state: SessionState) -> Step:
+    """To the first page; from there out."""
+    stay = state.stay
+    if stay is None or stay.page is PAGES[stay.role][0]:
+        return staff_left(state)
+    return Step(replace(state, stay=replace(stay, page=PAGES[stay.role][0])))
 
 
 def staff_left(state: SessionState) -> Step:
@@ -108,7 +124,7 @@ def _admitted(state: SessionState, gate: GateShown, role: Role) -> SessionState:
     if not may_enter(role, during_visit=state.visit is not None):
         told = replace(gate, stage=GateStage.VISIT_FIRST)
         return replace(state, gate=told)
-    stay = Stay(role=role, back_to=gate.back_to)
+    stay = Stay(role=role, back_to=gate.back_to, page=PAGES[role][0])
     return replace(state, phase=_SPACE[role], gate=None, stay=stay)
 
 

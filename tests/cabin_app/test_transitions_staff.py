@@ -11,6 +11,7 @@ from cabin_app.session.effects import ErasePages, LookAtGate, RecordVisit, TryCo
 from cabin_app.session.hearing import VISIT_PHASES
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import GateStage, Phase, SessionState, StopCause
+from cabin_app.session.state_staff import PAGES, StaffPage
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
 from support.conducted import Conducted
@@ -218,3 +219,24 @@ def test_a_process_without_the_screen_has_no_gate(tmp_path: Path) -> None:
     cabin.conductor.begin()
     cabin.conductor.ask_gate()
     assert cabin.state.phase is Phase.GATE
+
+
+class TestPages:
+    def test_each_role_has_its_own(self) -> None:
+        for role, events in ((Role.AGENT, AGENT), (Role.TECHNICIAN, TECHNICIAN)):
+            inside = after(events)
+            for page_ in StaffPage:
+                chosen = played(inside, e.StaffPageChosen(page_))
+                assert chosen.stay is not None
+                assert (chosen.stay.page is page_) == (page_ in PAGES[role])
+
+    def test_back_leads_home_and_then_out(self) -> None:
+        inside = after((*MENU, *AGENT, e.StaffPageChosen(StaffPage.MACHINES)))
+        home = played(inside, e.StaffBackAsked())
+        assert home.stay is not None
+        assert home.stay.page is StaffPage.AGENT_HOME
+        assert played(home, e.StaffBackAsked()).phase is Phase.MENU
+
+    def test_a_visitor_has_none(self) -> None:
+        state = after(MENU)
+        assert played(state, e.StaffPageChosen(StaffPage.MACHINES)) == state

@@ -22,6 +22,7 @@ from cabin_app.session.state import (
     ScanStage,
     SessionState,
     Sheet,
+    StaffPage,
     StopCause,
     Tab,
 )
@@ -120,6 +121,8 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.GateAsked(),
             e.CodeEntered("281904"),
             e.AssistanceBegun(),
+            e.StaffPageChosen(StaffPage.MACHINES),
+            e.StaffBackAsked(),
             e.StaffLeft(),
         )
     ),

@@ -17,7 +17,7 @@ from cabin_app.journal.observations import (
     DocumentHandedOver,
     Observation,
 )
-from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.paths import find_paths
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Printing, Scanner, Settings
@@ -114,9 +114,7 @@ def watched(
     monitor = build_monitor(
         settings=settings,
         simulate=simulate,
-        equipment=build_equipment(
-            settings, simulate=True, fonts=SHIPPED_ASSETS / "fonts"
-        ),
+        equipment=build_equipment(settings, simulate=True, paths=find_paths({}, 0)),
         state=lambda: state,
         executor=executor,
         alarms=ManualAlarms(ManualClock()),
@@ -156,9 +154,7 @@ def test_a_page_that_was_read_frees_the_scanner() -> None:
 
 
 def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:
-    equipment = build_equipment(
-        Settings(), simulate=True, fonts=SHIPPED_ASSETS / "fonts"
-    )
+    equipment = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
     assert isinstance(equipment.printer, SimulatedPrinter)
     executor = DrainedExecutor()
     monitor = build_monitor(

@@ -20,6 +20,7 @@ from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import PrintReason
 from devices.ports.scanner import ScanReason
 from devices.ports.ticket_printer import TicketReason
+from support.shot_staff import staff_health
 
 _REASONS = {
     FaultSource.SCANNER: tuple(ScanReason),
@@ -91,7 +92,7 @@ def _faults(working: SessionState) -> dict[str, SessionState]:
 
 def shot_health() -> dict[str, CabinHealth]:
     """How the machines are in those states that show it."""
-    return {
+    return staff_health() | {
         name: CabinHealth().with_look(
             family, DeviceHealth(condition=Condition.STOPPED, reason=reason)
         )

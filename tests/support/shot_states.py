@@ -33,6 +33,7 @@ from cabin_app.session.state import (
 )
 from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
+from support.shot_staff import staff_states
 
 __all__ = ["shot_health", "shot_states"]
 
@@ -70,6 +71,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         **sheet_states(shelf, documents["documents-3"]),
         **scan_states(documents["documents-1"]),
         **_endings(shelf),
+        **staff_states(),
         "out-of-order": SessionState(
             phase=Phase.OUT_OF_ORDER,
             stop_cause=StopCause.BAD_FILE,

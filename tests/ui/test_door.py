@@ -8,7 +8,7 @@ from ui.viewmodels.door import DoorViewModel
 def a_door(woken: list[str]) -> DoorViewModel:
     door = DoorViewModel(pixels_per_mm=3.66)
     door.wake()
-    door.furnish(QObject(door), lambda: woken.append("woken"))
+    door.furnish(QObject(door), lambda: woken.append("woken"), list)
     return door
 
 

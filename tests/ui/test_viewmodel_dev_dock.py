@@ -11,7 +11,7 @@ from cabin_app.bootstrap.rehearsing import machines_of
 from cabin_app.health.model import CabinHealth, Family
 from cabin_app.health.rehearsing import Machine, Trouble
 from cabin_app.observable import Observable
-from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.paths import find_paths
 from cabin_app.settings import Settings
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import PrinterFault, PrintOptions
@@ -20,13 +20,12 @@ from devices.ports.ticket_printer import Text, Ticket, TicketFault
 from support.papers import text_pdf
 from ui.viewmodels.dev_dock import DevDockViewModel, TroubleRow
 
-FONTS = SHIPPED_ASSETS / "fonts"
 STILL_WORKS = {"toner_low", "near_end", "slow"}
 
 
 @pytest.fixture
 def equipment() -> Equipment:
-    return build_equipment(Settings(), simulate=True, fonts=FONTS)
+    return build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
 
 
 def look(equipment: Equipment, family: Family) -> DeviceHealth:
@@ -55,7 +54,7 @@ def use(equipment: Equipment, family: Family, folder: Path) -> None:
 
 
 def troubles(lasting: bool) -> list[tuple[Family, str]]:
-    equipment = build_equipment(Settings(), simulate=True, fonts=FONTS)
+    equipment = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
     return [
         (machine.family, trouble.name)
         for machine in machines_of(equipment)
@@ -91,7 +90,7 @@ def test_what_lasts_is_seen_and_mended(
 def test_what_happens_once_meets_the_next_use_only(
     equipment: Equipment, family: Family, name: str, tmp_path: Path
 ) -> None:
-    quick = build_equipment(Settings(), simulate=True, fonts=FONTS)
+    quick = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
     quick.scanner.simulate_slow(0.01)  # type: ignore[attr-defined]
     _, trouble = find(quick, family, name)
     trouble.begin()
@@ -101,7 +100,7 @@ def test_what_happens_once_meets_the_next_use_only(
 
 
 def test_real_machines_have_no_dock() -> None:
-    real = build_equipment(Settings(), simulate=False, fonts=FONTS)
+    real = build_equipment(Settings(), simulate=False, paths=find_paths({}, 0))
     assert machines_of(real) == ()
 
 

@@ -9,9 +9,11 @@ from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.languages import LanguagesViewModel
+from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -21,6 +23,7 @@ from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
 from ui.viewmodels.speech import SpeechViewModel
+from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.web import WebViewModel
 
@@ -51,6 +54,9 @@ class ViewModels:
     still_there: StillThereViewModel
     health: HealthViewModel
     dev_dock: DevDockViewModel | None = None
+    gate: GateViewModel
+    staff: StaffViewModel
+    machines: MachinesViewModel
 
 
 @QmlElement
@@ -137,3 +143,15 @@ class CabinViewModel(QObject):
     @Property(DevDockViewModel, constant=True)
     def devDock(self) -> DevDockViewModel | None:
         return self._parts.dev_dock
+
+    @Property(GateViewModel, constant=True)
+    def gate(self) -> GateViewModel:
+        return self._parts.gate
+
+    @Property(StaffViewModel, constant=True)
+    def staff(self) -> StaffViewModel:
+        return self._parts.staff
+
+    @Property(MachinesViewModel, constant=True)
+    def machines(self) -> MachinesViewModel:
+        return self._parts.machines

@@ -24,18 +24,23 @@ class DoorViewModel(QObject):
         self._closed = True
         self._room: QObject | None = None
         self._wake: Callable[[], None] = lambda: None
+        self._ask_gate: Callable[[], None] = lambda: None
         self._admits = False
         self._knocked = False
 
-    def furnish(self, room: QObject, wake: Callable[[], None]) -> None:
+    def furnish(
+        self, room: QObject, wake: Callable[[], None], ask_gate: Callable[[], None]
+    ) -> None:
         """The room is built.
 
         Args:
             room: The `CabinViewModel`.
             wake: Begins a visit.
+            ask_gate: Leads the staff to their gate.
         """
         self._room = room
         self._wake = wake
+        self._ask_gate = ask_gate
         self.furnished.emit()
 
     def admit(self, admits: bool) -> None:
@@ -68,3 +73,8 @@ class DoorViewModel(QObject):
         self._knocked = not self._admits
         if self._admits:
             self._wake()
+
+    @Slot()
+    def askGate(self) -> None:
+        """The discreet place of the staff was held."""
+        self._ask_gate()

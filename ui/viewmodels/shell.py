@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from cabin_app.language import Language
 from cabin_app.session import events
+from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.state import Contrast, Phase, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
-from ui.viewmodels.wiring import Session
+from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,9 @@ _STEPS = {
     Phase.FAREWELL: 4,
     Phase.ERASING: 4,
 }
-_NO_BARS = (Phase.RESTING, Phase.OUT_OF_ORDER)
+_NO_BARS = (Phase.RESTING, Phase.OUT_OF_ORDER, *STAFF_PHASES)
+STAFF_TEXT_SIZE = 2
+"""The spaces are drawn for people who work here: the two smaller sizes."""
 _NO_WAY_BACK = (Phase.WELCOME, Phase.FAREWELL, Phase.ERASING)
 
 
@@ -50,23 +52,26 @@ class ShellProps:
     documents_enabled: bool
     documents_count: int
     can_leave: bool
+    assisted: bool
 
 
 def derive(state: SessionState) -> ShellProps:
     """What the frame shows in this state."""
     comfort = state.comfort
-    language = Language(comfort.language)
+    language = language_of(state)
+    staff = state.phase in STAFF_PHASES
+    text_size = comfort.text_size
     covered = state.sheet is not None or state.fault is not None
     return ShellProps(
         phase=state.phase.value,
-        sheet=state.sheet.value if state.sheet else "",
-        fault=state.fault is not None,
-        notice=state.notice is not None,
-        still_there=state.still_there_since_s is not None,
-        language=comfort.language,
+        sheet=state.sheet.value if state.sheet and not staff else "",
+        fault=state.fault is not None and not staff,
+        notice=state.notice is not None and not staff,
+        still_there=state.still_there_since_s is not None and not staff,
+        language=language.value,
         language_name=language.own_name,
         right_to_left=language.is_right_to_left,
-        text_size=comfort.text_size,
+        text_size=min(text_size, STAFF_TEXT_SIZE) if staff else text_size,
         contrast=comfort.contrast.value,
         reduced_motion=comfort.reduced_motion
         or comfort.contrast in (Contrast.DARK, Contrast.LIGHT_CONTRAST),
@@ -80,6 +85,7 @@ def derive(state: SessionState) -> ShellProps:
         not in (Phase.WELCOME, Phase.FAREWELL, Phase.ERASING),
         documents_count=len(state.basket.documents),
         can_leave=state.phase is not Phase.ERASING,
+        assisted=state.assisted and not staff,
     )
 
 
@@ -181,6 +187,20 @@ class ShellViewModel(QObject):
     @Property(bool, notify=changed)
     def canLeave(self) -> bool:
         return self._props.can_leave
+
+    @Property(bool, notify=changed)
+    def assisted(self) -> bool:
+        return self._props.assisted
+
+    @Slot()
+    def askGate(self) -> None:
+        """The discreet place of the staff was held."""
+        self._session.dispatch(events.GateAsked())
+
+    @Slot()
+    def endAssistance(self) -> None:
+        """*Terminer l’aide*."""
+        self._session.dispatch(events.StaffLeft())
 
     @Slot()
     def goBack(self) -> None:

@@ -8,10 +8,14 @@ from cabin_app.health.model import CabinHealth
 from cabin_app.language import Language
 from cabin_app.observable import Observable
 from cabin_app.session.events import Event
+from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.state import SessionState
 
 DOORS = ("caf", "impots", "france-travail", "sante", "retraite", "papiers", "logement")
 """Services whose door has a colour of its own; "email" has the eighth."""
+
+
+STAFF_LANGUAGES = (Language.FRENCH, Language.ENGLISH)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,8 +41,11 @@ class Session:
 
 
 def language_of(state: SessionState) -> Language:
-    """The language of the visit."""
-    return Language(state.comfort.language)
+    """The language of the screen: the visitor's; for staff one that they work in."""
+    language = Language(state.comfort.language)
+    if state.phase in STAFF_PHASES and language not in STAFF_LANGUAGES:
+        return Language.FRENCH
+    return language
 
 
 def door_of(service: Service | None) -> int:

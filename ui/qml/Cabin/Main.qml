@@ -41,6 +41,7 @@ Window {
         anchors.fill: parent
         visible: !window._open
         onWoken: window.door.wake()
+        onStaffAsked: window.door.askGate()
     }
 
     Loader {

@@ -74,6 +74,9 @@ Item {
         languageCode: room.shell.language
         speaking: room.speech.speaking
         onListenAsked: room.speech.speaking ? room.speech.stop() : room.speech.read(room.front())
+        assisted: room.shell.assisted
+        onStaffAsked: room.shell.askGate()
+        onAssistanceEnded: room.shell.endAssistance()
         onLanguageAsked: room.shell.askLanguages()
         onComfortAsked: room.shell.askComfort()
     }
@@ -144,6 +147,7 @@ Item {
         objectName: "keyboard"
         readonly property bool beside: room.shell.phase === "online"
         language: room.shell.language
+        guarded: room.shell.assisted
         x: beside ? online.pageX : 0
         anchors.bottom: bottomBar.visible ? bottomBar.top : parent.bottom
         width: beside ? online.pageWidth : parent.width

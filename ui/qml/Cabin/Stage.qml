@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cabin.Screens
+import Cabin.Staff
 import Cabin.Theme
 import Cabin.ViewModels
 
@@ -21,7 +22,10 @@ Item {
             documents: documents,
             farewell: farewell,
             erasing: erasing,
-            out_of_order: outOfOrder
+            out_of_order: outOfOrder,
+            gate: gate,
+            agent: space,
+            maintenance: space
         })
 
     Loader {
@@ -112,6 +116,24 @@ Item {
         OutOfOrderScreen {
             objectName: "outOfOrderScreen"
             overlay: stage.cabin.overlay
+            onStaffAsked: stage.shell.askGate()
+        }
+    }
+
+    Component {
+        id: gate
+        GateScreen {
+            objectName: "gateScreen"
+            gate: stage.cabin.gate
+        }
+    }
+
+    Component {
+        id: space
+        Space {
+            objectName: "staffSpace"
+            staff: stage.cabin.staff
+            machines: stage.cabin.machines
         }
     }
 }

@@ -24,7 +24,7 @@ TouchFace {
         z: -1
         strength: 0.6
         radius: tile.radius
-        visible: Theme.shadows && !tile.pressed
+        visible: Theme.shadows && tile.usable && !tile.pressed
         parent: tile
     }
 

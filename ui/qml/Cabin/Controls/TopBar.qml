@@ -14,6 +14,10 @@ Rectangle {
     readonly property int _spare: Metrics.portrait ? Metrics.s24 : 0
 
     signal listenAsked
+    property bool assisted: false
+
+    signal staffAsked
+    signal assistanceEnded
     signal languageAsked
     signal comfortAsked
 
@@ -29,6 +33,12 @@ Rectangle {
         Mark {
             Layout.alignment: Qt.AlignVCenter
             Layout.rightMargin: Metrics.px(16)
+
+            StaffPlace {
+                anchors.fill: parent
+                anchors.margins: -Metrics.s16
+                onAsked: bar.staffAsked()
+            }
         }
 
         StepPath {
@@ -48,6 +58,17 @@ Rectangle {
             Layout.preferredWidth: implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.topButton
             onActivated: bar.listenAsked()
+        }
+
+        CabinButton {
+            objectName: "assistanceEndButton"
+            visible: bar.assisted
+            kind: "human"
+            iconName: "heart-handshake"
+            text: Metrics.compactPath ? qsTr("Fin") : qsTr("Terminer l’aide")
+            name: qsTr("Terminer l’aide")
+            Layout.preferredHeight: Metrics.topButton
+            onActivated: bar.assistanceEnded()
         }
 
         CabinButton {

@@ -7,6 +7,8 @@ Item {
     id: keyboard
 
     property string language: "fr"
+    // Somebody stands beside: what is secret stays so.
+    property bool guarded: false
     readonly property bool active: typist.wanted
     readonly property bool digitsOnly: typist.digitsOnly
     readonly property real _stretch: Math.min(width, Metrics.px(1600)) / Metrics.px(1328)
@@ -55,6 +57,7 @@ Item {
         height: Metrics.px(66)
         written: typist.written
         secret: typist.secret
+        guarded: keyboard.guarded
     }
 
     CabinButton {

@@ -9,9 +9,11 @@ Item {
     property string written
     property bool secret: false
     property bool revealed: false
+    property bool guarded: false
     readonly property string _echo: secret && !revealed ? "•".repeat(written.length) : written
 
     onSecretChanged: revealed = false
+    onGuardedChanged: revealed = false
 
     Row {
         id: words
@@ -60,7 +62,7 @@ Item {
     CabinButton {
         id: show
         objectName: "showSecret"
-        visible: line.secret && line.written !== ""
+        visible: line.secret && !line.guarded && line.written !== ""
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         height: Metrics.px(62)

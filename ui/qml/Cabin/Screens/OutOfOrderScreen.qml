@@ -15,6 +15,8 @@ Rectangle {
             bad_file: qsTr("Un fichier de réglages est à corriger.")
         })
 
+    signal staffAsked
+
     color: Theme.ground
 
     GridLayout {
@@ -28,6 +30,11 @@ Rectangle {
             name: "cabin-stopped"
             Layout.preferredWidth: Metrics.px(600)
             Layout.preferredHeight: Metrics.px(660)
+
+            StaffPlace {
+                anchors.fill: parent
+                onAsked: screen.staffAsked()
+            }
         }
 
         ColumnLayout {

@@ -12,6 +12,7 @@ Rectangle {
     readonly property var _others: [["Touch to start", "المس الشاشة للبدء"], ["Toque para empezar", "Toque para começar"], ["Başlamak için dokunun", "Торкніться екрана"]]
 
     signal woken
+    signal staffAsked
 
     color: Theme.ground
     Accessible.role: Accessible.Button
@@ -177,5 +178,13 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
         onClicked: screen.woken()
+    }
+
+    StaffPlace {
+        x: screen.LayoutMirroring.enabled ? parent.width - width : 0
+        width: screen._start + Metrics.px(120)
+        height: Metrics.px(180)
+        onClicked: screen.woken()
+        onAsked: screen.staffAsked()
     }
 }

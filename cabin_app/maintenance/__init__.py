@@ -1,0 +1,1 @@
+"""What staff do with the machines: try them, and remember how it went."""

@@ -1,0 +1,61 @@
+// What an agent can do here: large, few, the person beside first.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+ColumnLayout {
+    id: home
+
+    required property StaffViewModel staff
+
+    spacing: Metrics.s40
+
+    CabinText {
+        role: "title"
+        text: qsTr("Que voulez-vous faire ?")
+        Layout.fillWidth: true
+        Layout.topMargin: Metrics.s16
+    }
+
+    GridLayout {
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s24
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        CabinTile {
+            objectName: "assistTile"
+            wide: true
+            door: 0
+            iconName: "heart-handshake"
+            title: qsTr("Aider la personne")
+            line: home.staff.visit ? qsTr("Vous revenez à son écran. Le temps ne presse plus.") : qsTr("Personne n’est en visite maintenant.")
+            available: home.staff.visit
+            whyDisabled: line
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.px(190)
+            onActivated: home.staff.assist()
+        }
+
+        CabinTile {
+            objectName: "machinesTile"
+            wide: true
+            door: 5
+            iconName: "activity"
+            title: qsTr("Voir les appareils")
+            line: qsTr("Papier, scanner, ticket : tout est prêt ?")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.px(190)
+            onActivated: home.staff.open("machines")
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

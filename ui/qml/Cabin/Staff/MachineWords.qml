@@ -1,0 +1,46 @@
+// The words of the machines for the staff: names, icons, states, what to do.
+import QtQuick
+
+QtObject {
+    readonly property var names: ({
+            "scanner": qsTr("Scanner"),
+            "document_printer": qsTr("Imprimante A4"),
+            "ticket_printer": qsTr("Imprimante de tickets")
+        })
+    readonly property var icons: ({
+            "scanner": "scan",
+            "document_printer": "printer",
+            "ticket_printer": "receipt"
+        })
+    readonly property var states: ({
+            "good": qsTr("Bon"),
+            "attention": qsTr("À voir"),
+            "broken": qsTr("Panne")
+        })
+    readonly property var _reasons: ({
+            "no_paper": [qsTr("Plus de papier"), qsTr("Remettez du papier, puis relancez l’essai.")],
+            "paper_near_end": [qsTr("Rouleau bientôt fini"), qsTr("Préparez un rouleau.")],
+            "jam": [qsTr("Feuille coincée"), qsTr("Ouvrez, retirez la feuille, refermez.")],
+            "cover_open": [qsTr("Capot ouvert"), qsTr("Fermez le capot.")],
+            "busy": [qsTr("Occupé"), qsTr("Attendez la fin de l’autre travail.")],
+            "unplugged": [qsTr("Débranché"), qsTr("Regardez le câble et le courant.")],
+            "access_refused": [qsTr("Accès refusé"), qsTr("Donnez à la cabine le droit de s’en servir.")],
+            "hardware": [qsTr("En panne"), qsTr("Éteignez-le, rallumez-le. Sinon, appelez le réparateur.")],
+            "off": [qsTr("Éteint ou injoignable"), qsTr("Regardez le courant et le câble.")],
+            "paused": [qsTr("File arrêtée"), qsTr("Relancez la file d’impression.")],
+            "toner_low": [qsTr("Encre bientôt finie"), qsTr("Préparez une cartouche.")],
+            "toner_empty": [qsTr("Plus d’encre"), qsTr("Changez la cartouche.")],
+            "offline": [qsTr("Hors ligne"), qsTr("Appuyez sur son bouton de mise en ligne.")],
+            "unreachable": [qsTr("Injoignable"), qsTr("Regardez le câble, le courant et l’adresse.")],
+            "timed_out": [qsTr("Ne répond pas"), qsTr("Éteignez-le, attendez dix secondes, rallumez-le.")],
+            "worker_died": [qsTr("Pilote arrêté"), qsTr("Relancez l’essai.")]
+        })
+
+    function fact(reason: string): string {
+        return (_reasons[reason] ?? [qsTr("À regarder"), ""])[0];
+    }
+
+    function remedy(reason: string): string {
+        return (_reasons[reason] ?? ["", qsTr("Relancez l’essai. Sinon, appelez le réparateur.")])[1];
+    }
+}

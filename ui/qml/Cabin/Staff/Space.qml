@@ -1,0 +1,43 @@
+// The space of an agent or a technician: one page at a time in one frame.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cabin.ViewModels
+
+SpaceFrame {
+    id: space
+
+    required property StaffViewModel staff
+    required property MachinesViewModel machines
+    readonly property bool agent: ["agent_home", "figures", "machines"].includes(staff.page)
+
+    readonly property var _pages: ({
+            "agent_home": home,
+            "machines": machinesPage,
+            "devices": machinesPage
+        })
+
+    title: agent ? qsTr("Espace de l’agent") : qsTr("Entretien de la cabine")
+    onBackAsked: staff.goBack()
+    onLeaveAsked: staff.leave()
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: space._pages[space.staff.page] ?? null
+    }
+
+    Component {
+        id: home
+        AgentHome {
+            staff: space.staff
+        }
+    }
+
+    Component {
+        id: machinesPage
+        MachinesPage {
+            machines: space.machines
+            tries: !space.agent
+        }
+    }
+}

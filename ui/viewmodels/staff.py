@@ -1,0 +1,81 @@
+"""The spaces of the staff: which page, and the way to the visitor and out."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from cabin_app.session import events
+from cabin_app.session.state import SessionState, StaffPage
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.wiring import Session
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffProps:
+    """What a space shows around its page.
+
+    Attributes:
+        page: A `StaffPage` value, "" while nobody was admitted.
+        visit: Whether somebody's visit goes on beneath.
+    """
+
+    page: str = ""
+    visit: bool = False
+
+
+def derive(state: SessionState) -> StaffProps:
+    """What a space shows in this state."""
+    if state.stay is None:
+        return StaffProps()
+    return StaffProps(page=state.stay.page.value, visit=state.visit is not None)
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class StaffViewModel(QObject):
+    """A space. Its properties are those of :class:`StaffProps`."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._props = derive(session.state.value)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        props = derive(state)
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._props.page
+
+    @Property(bool, notify=changed)
+    def visit(self) -> bool:
+        return self._props.visit
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        """Another page of the space."""
+        self._session.dispatch(events.StaffPageChosen(StaffPage(page)))
+
+    @Slot()
+    def goBack(self) -> None:
+        """*Retour*."""
+        self._session.dispatch(events.StaffBackAsked())
+
+    @Slot()
+    def leave(self) -> None:
+        """*Fermer ma session*."""
+        self._session.dispatch(events.StaffLeft())
+
+    @Slot()
+    def assist(self) -> None:
+        """Stand beside the visitor, on their own screen."""
+        self._session.dispatch(events.AssistanceBegun())
