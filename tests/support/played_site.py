@@ -18,7 +18,7 @@ from support.private_sites import Authority
 MOST_BYTES = 2_000_000
 SIGN_IN = "app.franceconnect.gouv.fr"
 CODE = "482913"
-_AREA = "position:fixed;left:0;width:100vw;height:24vh;font-size:30px"
+_AREA = "position:fixed;left:0;width:100vw;height:18vh;font-size:30px"
 _BLOB = """
 const pdf = '%PDF-1.4\\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\\n'
   + '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\\n'
@@ -32,8 +32,8 @@ link.click();
 
 
 def area(number: int, markup: str) -> str:
-    """One of the four places a finger may touch."""
-    return markup.replace("@", f'style="{_AREA};top:{number * 25}vh"', 1)
+    """One of the five places a finger may touch; the next page has nothing there."""
+    return markup.replace("@", f'style="{_AREA};top:{number * 20}vh"', 1)
 
 
 def button(number: int, words: str) -> str:
@@ -129,7 +129,7 @@ class _Office(BaseHTTPRequestHandler):
 
     def _identity(self) -> None:
         back = f'<input type=hidden name=back value="{self.query["back"]}">'
-        self._page("Identite", f"<form method=post>{back}{button(0, 'Oui')}</form>")
+        self._page("Identite", f"<form method=post>{back}{button(1, 'Oui')}</form>")
 
     def _code(self) -> None:
         if "wrong" not in self.query:
@@ -137,7 +137,7 @@ class _Office(BaseHTTPRequestHandler):
         field = area(
             0, '<input @ name=code inputmode=numeric autocomplete="one-time-code">'
         )
-        self._page("Code", f"<form method=post>{field}{button(1, 'Continuer')}</form>")
+        self._page("Code", f"<form method=post>{field}{button(4, 'Continuer')}</form>")
 
     def _space(self) -> None:
         file = area(0, '<input @ type=file name=paper accept=".pdf,image/jpeg">')
@@ -155,17 +155,19 @@ class _Office(BaseHTTPRequestHandler):
         kind = self.headers["Content-Type"].encode()
         sent = BytesParser().parsebytes(b"Content-Type: " + kind + b"\r\n\r\n" + body)
         paper = next(iter(sent.get_payload())).get_payload(decode=True)
+        if not paper:
+            return self._see("/cabine-espace")
         self.sites.uploads.append(len(paper))
-        heavy = len(paper) > MOST_BYTES or not paper
-        self._see("/cabine-espace?heavy=1" if heavy else "/cabine-recu")
+        heavy = len(paper) > MOST_BYTES
+        return self._see("/cabine-espace?heavy=1" if heavy else "/cabine-recu")
 
     def _payment(self) -> None:
         self._page(
-            "Paiement", f"<form method=post>{button(0, 'Payer 86 euros')}</form>"
+            "Paiement", f"<form method=post>{button(4, 'Payer 86 euros')}</form>"
         )
 
     def _received(self) -> None:
-        self._page("Recu", area(0, '<a @ href="/cabine-espace">Mon espace</a>'))
+        self._page("Recu", area(4, '<a @ href="/cabine-espace">Mon espace</a>'))
 
     def _page(self, title: str, markup: str) -> None:
         html = f"<!doctype html><meta charset=utf-8><title>{title}</title>{markup}"

@@ -103,7 +103,7 @@ def play(shelf: Shelf, sites: PlayedSites, folder: Path) -> dict[str, object]:
             if whole:
                 visitor.sign_in(procedure, mailbox(shelf, home))
                 visitor.give(light)
-                visitor.tap(0, "space", lambda: visitor.at("/cabine-espace"))
+                visitor.tap(4, "space", lambda: visitor.at("/cabine-espace"))
                 visitor.pay_and_take()
             failure = ""
         except Stuck as stuck:

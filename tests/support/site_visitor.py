@@ -131,7 +131,7 @@ class SiteVisitor:
     def tap(self, area: int, what: str, holds: Callable[[], bool]) -> None:
         """Touch until it holds: a fresh view drops its first touches."""
         for _ in range(40):
-            place = QPoint(400, 60 + area * 150)
+            place = _place(area)
             QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=place)
             if self.until(holds, 0.5):
                 return
@@ -163,10 +163,11 @@ class SiteVisitor:
     def sign_in(self, procedure: Procedure, provider: MailProvider) -> None:
         """From host to host, then the code of an e-mail, read in the other tab."""
         home = self.state.value.procedure_tab.host
-        if home in self.sites.sign_in:
+        signs_in = home in self.sites.sign_in
+        if signs_in:
             self.tap(0, "identity", partial(self.at, "/cabine-identite"))
             self._must(self.state.value.procedure_tab.verified, "identity not verified")
-        self.tap(0, "code page", partial(self.at, "/cabine-code"))
+        self.tap(1 if signs_in else 0, "code page", partial(self.at, "/cabine-code"))
         asked = self.sites.asked.count((home, "/cabine-code"))
         url = start_url(provider, None) or ""
         self.dispatch(e.MailProviderChosen(provider, url))
@@ -185,8 +186,7 @@ class SiteVisitor:
             self.tap(0, "field", lambda: True)
             for digit in CODE:
                 QTest.keyClick(self.window, digit)
-            place = QPoint(400, 60 + 150)
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=place)
+            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=_place(4))
             if self.until(partial(self.at, "/cabine-espace"), 2):
                 return
         self._stuck("space")
@@ -207,7 +207,7 @@ class SiteVisitor:
     def pay_and_take(self) -> None:
         """A window that opens in the same place, and a certificate made by a script."""
         self.tap(2, "payment", partial(self.at, "/cabine-paiement"))
-        self.tap(0, "paid", partial(self.at, "/cabine-espace"))
+        self.tap(4, "paid", partial(self.at, "/cabine-espace"))
         had = len(self.state.value.basket.documents)
         self.tap(3, "certificate", lambda: len(self.state.value.basket.documents) > had)
 
@@ -226,3 +226,8 @@ class SiteVisitor:
     def _stuck(self, what: str) -> NoReturn:
         tab, heard = self.state.value.procedure_tab, self.heard[-4:]
         raise Stuck(what, tab, heard, self.sites.asked[-3:])
+
+
+def _place(area: int) -> QPoint:
+    """The middle of one of the places of a played page."""
+    return QPoint(400, 50 + area * 120)
