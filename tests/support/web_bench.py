@@ -15,7 +15,7 @@ from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.events import Event
-from cabin_app.session.state import PageLoad, SessionState, Tab, TabState
+from cabin_app.session.state import Contrast, PageLoad, SessionState, Tab, TabState
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.web import WebViewModel
@@ -140,6 +140,11 @@ class WebBench:
     def zoom(self, percent: int) -> None:
         """The visitor made the page larger."""
         comfort = replace(self.state.value.comfort, page_zoom_percent=percent)
+        self.state.publish(replace(self.state.value, comfort=comfort))
+
+    def contrast(self, contrast: Contrast) -> None:
+        """The visitor chose colours."""
+        comfort = replace(self.state.value.comfort, contrast=contrast)
         self.state.publish(replace(self.state.value, comfort=comfort))
 
     def renderer_pid(self) -> int:

@@ -101,6 +101,11 @@ class WebViewModel(QObject):
     def zoom(self) -> float:
         return self._state.comfort.page_zoom_percent / 100
 
+    @Property(str, notify=changed)
+    def contrast(self) -> str:
+        """The visitor's colours, for the page too: a `Contrast` value."""
+        return self._state.comfort.contrast.value
+
     @Property(WebTabViewModel, constant=True)
     def procedureTab(self) -> WebTabViewModel:
         return self._procedure_tab

@@ -28,6 +28,8 @@ from ui.web.page_problems import (
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PLAIN_SCRIPT = Path(__file__).parents[1] / "qml" / "Cabin" / "Web" / "pageContrast.js"
+
 
 @QmlElement
 @QmlUncreatable("The view model of the web makes its two tabs.")
@@ -78,6 +80,11 @@ class WebTabViewModel(QObject):
     @Property(PickerViewModel, constant=True)
     def picker(self) -> PickerViewModel:
         return self._picker
+
+    @Property(str, constant=True)
+    def plainScript(self) -> str:
+        """What makes a page black on white."""
+        return PLAIN_SCRIPT.read_text("utf-8")
 
     @property
     def page_host(self) -> str:

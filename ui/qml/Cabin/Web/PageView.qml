@@ -13,21 +13,24 @@ WebEngineView {
     property bool emptying: false
     property string _held: ""
 
-    userScripts.collection: [
-        {
-            name: "fields",
-            sourceCode: view.tab.picker.script,
-            worldId: WebEngineScript.ApplicationWorld,
-            injectionPoint: WebEngineScript.DocumentCreation,
-            runsOnSubFrames: true
-        }
-    ]
+    property string contrast: "light"
+    readonly property bool _plain: contrast === "light_contrast"
+
+    // Beside the page's own scripts, which see nothing of them; in every frame.
+    userScripts.collection: [["fields", view.tab.picker.script, WebEngineScript.DocumentCreation]].concat(_plain ? [["contrast", view.tab.plainScript, WebEngineScript.DocumentReady]] : []).map(([name, sourceCode, injectionPoint]) => ({
+                name,
+                sourceCode,
+                injectionPoint,
+                worldId: WebEngineScript.ApplicationWorld,
+                runsOnSubFrames: true
+            }))
 
     signal dialogAsked(request: var)
     signal dialogsOver
 
     // The page itself never opens anything: see facts of each handler in the tests.
     settings {
+        forceDarkMode: view.contrast === "dark"
         fullScreenSupportEnabled: false
         javascriptCanAccessClipboard: false
         javascriptCanOpenWindows: false
@@ -129,6 +132,9 @@ WebEngineView {
         // Inside the handler it would be asked again without end.
         Qt.callLater(() => request.cancel());
     }
+
+    // The page that is there changes at once; its frames, and the next one, by the script.
+    on_PlainChanged: view.runJavaScript(_plain ? view.tab.plainScript : "window.cabinContrast?.(false)", WebEngineScript.ApplicationWorld, () => {})
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 

@@ -9,6 +9,7 @@ Item {
     required property WebTabViewModel tab
     required property WebEngineProfile profile
     property real zoom: 1
+    property string contrast: "light"
 
     PageView {
         id: view
@@ -17,6 +18,7 @@ Item {
         profile: page.profile
         tab: page.tab
         zoomFactor: page.zoom
+        contrast: page.contrast
         onDialogAsked: request => {
             if (!picker.show(request))
                 dialog.show(request);

@@ -22,6 +22,7 @@ Item {
             tab: tabs.web.procedureTab as WebTabViewModel
             profile: tabs.web.profile as WebEngineProfile
             zoom: tabs.web.zoom
+            contrast: tabs.web.contrast
         }
     }
 
@@ -35,6 +36,7 @@ Item {
             tab: tabs.web.mailTab as WebTabViewModel
             profile: tabs.web.profile as WebEngineProfile
             zoom: tabs.web.zoom
+            contrast: tabs.web.contrast
         }
     }
 }
