@@ -9,8 +9,10 @@ from types import MappingProxyType
 from typing import Any
 
 from cabin_app.datafile import DataFile, load
+from cabin_app.errors import BadFile
 from cabin_app.language import Language, LocalText
 from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.settings_calling import Calling, calling_of, hours_problems
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
 
@@ -69,6 +71,8 @@ class Timeouts:
         code_wait_s: While a code is awaited, presence is assumed: codes live
             10 to 15 minutes.
         staff_s: Without a touch, before the right of agent or technician ends.
+        ring_s: How long a desk is rung before it counts as not answering.
+        reconnect_s: How long a lost call is waited for.
     """
 
     idle_warning_s: int = 120
@@ -78,6 +82,8 @@ class Timeouts:
     page_load_s: int = 20
     code_wait_s: int = 900
     staff_s: int = 300
+    ring_s: int = 45
+    reconnect_s: int = 30
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,6 +217,7 @@ class Settings:
     journal: Journal = Journal()
     practice: Practice = Practice()
     human_help: HumanHelp = HumanHelp()
+    calling: Calling = Calling()
     place: Place = Place()
     sources: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({}), compare=False
@@ -226,13 +233,18 @@ def load_settings(path: Path | None) -> Settings:
     if path is None:
         return Settings(sources=_sources(None))
     file = load(path, json.loads(_SCHEMA.read_text("utf-8")))
+    problems = tuple(hours_problems(file))
+    if problems:
+        raise BadFile(problems)
     groups: dict[str, Any] = {
         name: _group(name, type(default), file.value)
         for name, default in _groups().items()
+        if name != "calling"
     }
     languages = file.value.get("languages", list(Language))
     return Settings(
         languages=tuple(Language(code) for code in languages),
+        calling=calling_of(file.value.get("calling", {})),
         sources=_sources(file),
         **groups,
     )

@@ -104,6 +104,247 @@
     </message>
 </context>
 <context>
+    <name>CallCheck</name>
+    <message>
+        <source>Il n’y a pas de micro</source>
+        <translation>لا يوجد ميكروفون</translation>
+    </message>
+    <message>
+        <source>Vérifions l’image et le son</source>
+        <translation>لنتحقق من الصورة والصوت</translation>
+    </message>
+    <message>
+        <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
+        <translation>المكالمة بالفيديو غير ممكنة. اسأل الاستقبال أو اتصل بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’image. Vous pouvez parler sans image.</source>
+        <translation>لا توجد صورة. يمكنك التحدث دونها.</translation>
+    </message>
+    <message>
+        <source>Dites quelque chose&#xa0;: la barre doit bouger.</source>
+        <translation>قل شيئًا: يجب أن يتحرك الشريط.</translation>
+    </message>
+    <message>
+        <source>Vous n’entendez rien&#xa0;? Mettez le casque.</source>
+        <translation>لا تسمع شيئًا؟ ضع السماعة.</translation>
+    </message>
+    <message>
+        <source>Écouter un son</source>
+        <translation>الاستماع إلى صوت</translation>
+    </message>
+    <message>
+        <source>Appeler maintenant</source>
+        <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de micro.</source>
+        <translation>لا يوجد ميكروفون.</translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Un instant.</source>
+        <translation>الكاميرا تعمل الآن. لحظة.</translation>
+    </message>
+    <message>
+        <source>Ne pas appeler</source>
+        <translation>عدم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>CallControls</name>
+    <message>
+        <source>Micro coupé</source>
+        <translation>الميكروفون مقفل</translation>
+    </message>
+    <message>
+        <source>Micro ouvert</source>
+        <translation>الميكروفون مفتوح</translation>
+    </message>
+    <message>
+        <source>Toucher pour ouvrir</source>
+        <translation>المس للتشغيل</translation>
+    </message>
+    <message>
+        <source>Toucher pour couper</source>
+        <translation>المس للإيقاف</translation>
+    </message>
+    <message>
+        <source>Coupé</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Caméra coupée</source>
+        <translation>الكاميرا مقفلة</translation>
+    </message>
+    <message>
+        <source>Caméra ouverte</source>
+        <translation>الكاميرا مفتوحة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Le son est au plus bas.</source>
+        <translation>الصوت في أدنى مستوى.</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Fort</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Le son est au plus haut.</source>
+        <translation>الصوت في أعلى مستوى.</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>À côté de ma page</source>
+        <translation>بجانب صفحتي</translation>
+    </message>
+    <message>
+        <source>Continuer ma visite</source>
+        <translation>متابعة زيارتي</translation>
+    </message>
+    <message>
+        <source>Raccrocher</source>
+        <translation>إنهاء المكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>CallOver</name>
+    <message>
+        <source>L’appel est coupé</source>
+        <translation>انقطعت المكالمة</translation>
+    </message>
+    <message>
+        <source>L’appel ne passe pas</source>
+        <translation>المكالمة لا تمر</translation>
+    </message>
+    <message>
+        <source>Personne ne répond</source>
+        <translation>لا أحد يجيب</translation>
+    </message>
+    <message>
+        <source>Votre démarche est gardée. Ce n’est pas vous.</source>
+        <translation>معاملتك محفوظة. ليس ذنبك.</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>الاتصال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Appeler&#xa0;: %1</source>
+        <translation>اتصال: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer un papier pour être rappelé</source>
+        <translation>طباعة ورقة لمعاودة الاتصال بي</translation>
+    </message>
+    <message>
+        <source>Continuer sans appeler</source>
+        <translation>المتابعة دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>On ne vous voit pas et on ne vous entend pas.</source>
+        <translation>لا يرونك ولا يسمعونك.</translation>
+    </message>
+    <message>
+        <source>On vous voit, on ne vous entend pas.</source>
+        <translation>يرونك ولا يسمعونك.</translation>
+    </message>
+    <message>
+        <source>On vous entend, on ne vous voit pas.</source>
+        <translation>يسمعونك ولا يرونك.</translation>
+    </message>
+    <message>
+        <source>On vous voit et on vous entend.</source>
+        <translation>يرونك ويسمعونك.</translation>
+    </message>
+    <message>
+        <source>La cabine n’enregistre rien.</source>
+        <translation>المقصورة لا تسجل شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CallVideo</name>
+    <message numerus="yes">
+        <source>depuis %n secondes</source>
+        <translation>
+            <numerusform>منذ أقل من ثانية</numerusform>
+            <numerusform>منذ ثانية واحدة</numerusform>
+            <numerusform>منذ ثانيتين</numerusform>
+            <numerusform>منذ %n ثوانٍ</numerusform>
+            <numerusform>منذ %n ثانية</numerusform>
+            <numerusform>منذ %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة واحدة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La caméra s’est arrêtée. On vous entend toujours.</source>
+        <translation>توقفت الكاميرا. ما زالوا يسمعونك.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de caméra. On vous entend.</source>
+        <translation>لا توجد كاميرا. يسمعونك.</translation>
+    </message>
+    <message>
+        <source>Le micro s’est arrêté. Raccrochez, puis téléphonez.</source>
+        <translation>توقف الميكروفون. أنهِ المكالمة ثم اتصل بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de micro. Raccrochez, puis téléphonez.</source>
+        <translation>لا يوجد ميكروفون. أنهِ المكالمة ثم اتصل بالهاتف.</translation>
+    </message>
+    <message>
+        <source>La connexion est coupée. Nous vous reconnectons.</source>
+        <translation>انقطع الاتصال. نعيد توصيلك.</translation>
+    </message>
+    <message>
+        <source>Nous appelons. Restez ici.</source>
+        <translation>نتصل الآن. ابقَ هنا.</translation>
+    </message>
+    <message>
+        <source>L’image est arrêtée. Le son continue.</source>
+        <translation>توقفت الصورة. الصوت مستمر.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer votre démarche.</source>
+        <translation>يمكنك متابعة معاملتك.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>%1&#xa0;: fait</source>
@@ -1218,24 +1459,106 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Nous les appelons.</source>
+        <translation>نتصل بهم.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: quelqu’un est prévenu.</source>
+        <translation>تم: أُبلغ أحدهم.</translation>
+    </message>
+    <message>
+        <source>La sonnette ne marche pas. Ouvrez la porte et demandez.</source>
+        <translation>الجرس لا يعمل. افتح الباب واسأل.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>هناك من هو قادم. انتظر هنا.</translation>
+    </message>
+    <message>
         <source>Parler à quelqu’un</source>
         <translation>التحدث إلى شخص</translation>
     </message>
     <message>
-        <source>Ici, à l’accueil</source>
-        <translation>هنا، في الاستقبال</translation>
+        <source>Votre démarche reste ouverte.</source>
+        <translation>تبقى معاملتك مفتوحة.</translation>
     </message>
     <message>
-        <source>Ouvrez la porte et demandez. Votre démarche reste ouverte.</source>
-        <translation>افتح الباب واسأل. تبقى معاملتك مفتوحة.</translation>
+        <source>Quelqu’un d’ici</source>
+        <translation>شخص من هنا</translation>
     </message>
     <message>
-        <source>Téléphone de l’accueil</source>
-        <translation>هاتف الاستقبال</translation>
+        <source>Ouvrez la porte et demandez.</source>
+        <translation>افتح الباب واسأل.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi ouvrir la porte et demander.</source>
+        <translation>يمكنك أيضًا فتح الباب والسؤال.</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un d’ici</source>
+        <translation>استدعاء شخص من هنا</translation>
+    </message>
+    <message>
+        <source>Par vidéo</source>
+        <translation>بالفيديو</translation>
+    </message>
+    <message>
+        <source>On vous voit et on vous entend. La cabine n’enregistre rien.</source>
+        <translation>يرونك ويسمعونك. المقصورة لا تسجل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Appeler par vidéo</source>
+        <translation>اتصال بالفيديو</translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Préparez votre numéro de dossier.</source>
+        <translation>جهّز رقم ملفك.</translation>
+    </message>
+    <message>
+        <source>Accueil&#xa0;: %1</source>
+        <translation>الاستقبال: %1</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
         <translation>العودة إلى معاملتي</translation>
+    </message>
+</context>
+<context>
+    <name>HumanWords</name>
+    <message>
+        <source>Nous appelons</source>
+        <translation>نتصل الآن</translation>
+    </message>
+    <message>
+        <source>En ligne&#xa0;: %1</source>
+        <translation>على الخط: %1</translation>
+    </message>
+    <message>
+        <source>depuis moins d’une minute</source>
+        <translation>منذ أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة واحدة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>هناك من هو قادم</translation>
+    </message>
+    <message>
+        <source>Quelqu’un est prévenu</source>
+        <translation>أُبلغ أحدهم</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2001,10 @@
     <message>
         <source>Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil.</source>
         <translation>طبعت كل صفحات زيارتك. اسأل الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil.</source>
+        <translation>طُبعت ورقتك. املأها ثم سلّمها إلى الاستقبال.</translation>
     </message>
     <message>
         <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
@@ -2652,6 +2979,57 @@ Une personne peut vous aider.</source>
     <message>
         <source>Une personne vous aide</source>
         <translation>شخص يساعدك</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message>
+        <source>lundi</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à %1</source>
+        <translation>مفتوح حتى %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre à %1</source>
+        <translation>مغلق. يفتح الساعة %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre demain à %1</source>
+        <translation>مغلق. يفتح غدًا الساعة %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre le %1</source>
+        <translation>مغلق. يفتح في %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre %1 à %2</source>
+        <translation>مغلق. يفتح %1 الساعة %2</translation>
     </message>
 </context>
 <context>

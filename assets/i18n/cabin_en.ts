@@ -100,6 +100,239 @@
     </message>
 </context>
 <context>
+    <name>CallCheck</name>
+    <message>
+        <source>Il n’y a pas de micro</source>
+        <translation>There is no microphone</translation>
+    </message>
+    <message>
+        <source>Vérifions l’image et le son</source>
+        <translation>Let us check picture and sound</translation>
+    </message>
+    <message>
+        <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
+        <translation>A video call is not possible. Ask the reception, or telephone.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’image. Vous pouvez parler sans image.</source>
+        <translation>There is no picture. You can talk without one.</translation>
+    </message>
+    <message>
+        <source>Dites quelque chose&#xa0;: la barre doit bouger.</source>
+        <translation>Say something: the bar should move.</translation>
+    </message>
+    <message>
+        <source>Vous n’entendez rien&#xa0;? Mettez le casque.</source>
+        <translation>You hear nothing? Put the headset on.</translation>
+    </message>
+    <message>
+        <source>Écouter un son</source>
+        <translation>Listen to a sound</translation>
+    </message>
+    <message>
+        <source>Appeler maintenant</source>
+        <translation>Call now</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de micro.</source>
+        <translation>There is no microphone.</translation>
+    </message>
+    <message>
+        <source>La caméra s’allume. Un instant.</source>
+        <translation>The camera is starting. One moment.</translation>
+    </message>
+    <message>
+        <source>Ne pas appeler</source>
+        <translation>Do not call</translation>
+    </message>
+</context>
+<context>
+    <name>CallControls</name>
+    <message>
+        <source>Micro coupé</source>
+        <translation>Microphone off</translation>
+    </message>
+    <message>
+        <source>Micro ouvert</source>
+        <translation>Microphone on</translation>
+    </message>
+    <message>
+        <source>Toucher pour ouvrir</source>
+        <translation>Touch to switch on</translation>
+    </message>
+    <message>
+        <source>Toucher pour couper</source>
+        <translation>Touch to switch off</translation>
+    </message>
+    <message>
+        <source>Coupé</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mic</translation>
+    </message>
+    <message>
+        <source>Caméra coupée</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
+        <source>Caméra ouverte</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Bas</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Le son est au plus bas.</source>
+        <translation>The sound is at its lowest.</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Fort</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>Le son est au plus haut.</source>
+        <translation>The sound is at its highest.</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>À côté de ma page</source>
+        <translation>Beside my page</translation>
+    </message>
+    <message>
+        <source>Continuer ma visite</source>
+        <translation>Continue my visit</translation>
+    </message>
+    <message>
+        <source>Raccrocher</source>
+        <translation>Hang up</translation>
+    </message>
+</context>
+<context>
+    <name>CallOver</name>
+    <message>
+        <source>L’appel est coupé</source>
+        <translation>The call was cut off</translation>
+    </message>
+    <message>
+        <source>L’appel ne passe pas</source>
+        <translation>The call does not go through</translation>
+    </message>
+    <message>
+        <source>Personne ne répond</source>
+        <translation>Nobody answers</translation>
+    </message>
+    <message>
+        <source>Votre démarche est gardée. Ce n’est pas vous.</source>
+        <translation>Your procedure is kept. It is not your fault.</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Appeler&#xa0;: %1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>Imprimer un papier pour être rappelé</source>
+        <translation>Print a paper to be called back</translation>
+    </message>
+    <message>
+        <source>Continuer sans appeler</source>
+        <translation>Continue without calling</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>On ne vous voit pas et on ne vous entend pas.</source>
+        <translation>They cannot see you or hear you.</translation>
+    </message>
+    <message>
+        <source>On vous voit, on ne vous entend pas.</source>
+        <translation>They can see you, they cannot hear you.</translation>
+    </message>
+    <message>
+        <source>On vous entend, on ne vous voit pas.</source>
+        <translation>They can hear you, they cannot see you.</translation>
+    </message>
+    <message>
+        <source>On vous voit et on vous entend.</source>
+        <translation>They can see and hear you.</translation>
+    </message>
+    <message>
+        <source>La cabine n’enregistre rien.</source>
+        <translation>The cabin records nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>CallVideo</name>
+    <message numerus="yes">
+        <source>depuis %n secondes</source>
+        <translation>
+            <numerusform>for one second</numerusform>
+            <numerusform>for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>for one minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La caméra s’est arrêtée. On vous entend toujours.</source>
+        <translation>The camera has stopped. They can still hear you.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de caméra. On vous entend.</source>
+        <translation>There is no camera. They can hear you.</translation>
+    </message>
+    <message>
+        <source>Le micro s’est arrêté. Raccrochez, puis téléphonez.</source>
+        <translation>The microphone has stopped. Hang up, then telephone.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas de micro. Raccrochez, puis téléphonez.</source>
+        <translation>There is no microphone. Hang up, then telephone.</translation>
+    </message>
+    <message>
+        <source>La connexion est coupée. Nous vous reconnectons.</source>
+        <translation>The connection is lost. We are reconnecting you.</translation>
+    </message>
+    <message>
+        <source>Nous appelons. Restez ici.</source>
+        <translation>We are calling. Stay here.</translation>
+    </message>
+    <message>
+        <source>L’image est arrêtée. Le son continue.</source>
+        <translation>The picture has stopped. The sound goes on.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez continuer votre démarche.</source>
+        <translation>You can go on with your procedure.</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>%1&#xa0;: fait</source>
@@ -1182,24 +1415,102 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Nous les appelons.</source>
+        <translation>We are calling them.</translation>
+    </message>
+    <message>
+        <source>C’est fait&#xa0;: quelqu’un est prévenu.</source>
+        <translation>Done: somebody has been told.</translation>
+    </message>
+    <message>
+        <source>La sonnette ne marche pas. Ouvrez la porte et demandez.</source>
+        <translation>The bell does not work. Open the door and ask.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Somebody is coming. Wait here.</translation>
+    </message>
+    <message>
         <source>Parler à quelqu’un</source>
         <translation>Talk to someone</translation>
     </message>
     <message>
-        <source>Ici, à l’accueil</source>
-        <translation>Here, at reception</translation>
+        <source>Votre démarche reste ouverte.</source>
+        <translation>Your procedure stays open.</translation>
     </message>
     <message>
-        <source>Ouvrez la porte et demandez. Votre démarche reste ouverte.</source>
-        <translation>Open the door and ask. Your procedure stays open.</translation>
+        <source>Quelqu’un d’ici</source>
+        <translation>Somebody here</translation>
     </message>
     <message>
-        <source>Téléphone de l’accueil</source>
-        <translation>Reception’s telephone</translation>
+        <source>Ouvrez la porte et demandez.</source>
+        <translation>Open the door and ask.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi ouvrir la porte et demander.</source>
+        <translation>You can also open the door and ask.</translation>
+    </message>
+    <message>
+        <source>Appeler quelqu’un d’ici</source>
+        <translation>Call somebody here</translation>
+    </message>
+    <message>
+        <source>Par vidéo</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>On vous voit et on vous entend. La cabine n’enregistre rien.</source>
+        <translation>They see and hear you. The cabin records nothing.</translation>
+    </message>
+    <message>
+        <source>Appeler par vidéo</source>
+        <translation>Call by video</translation>
+    </message>
+    <message>
+        <source>L’accueil</source>
+        <translation>The reception</translation>
+    </message>
+    <message>
+        <source>Préparez votre numéro de dossier.</source>
+        <translation>Have your file number ready.</translation>
+    </message>
+    <message>
+        <source>Accueil&#xa0;: %1</source>
+        <translation>Reception: %1</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
         <translation>Go back to my procedure</translation>
+    </message>
+</context>
+<context>
+    <name>HumanWords</name>
+    <message>
+        <source>Nous appelons</source>
+        <translation>We are calling</translation>
+    </message>
+    <message>
+        <source>En ligne&#xa0;: %1</source>
+        <translation>On the line: %1</translation>
+    </message>
+    <message>
+        <source>depuis moins d’une minute</source>
+        <translation>for less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>for one minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Quelqu’un est prévenu</source>
+        <translation>Somebody has been told</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1949,10 @@
     <message>
         <source>Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil.</source>
         <translation>You have printed all the pages of your visit. Ask at reception.</translation>
+    </message>
+    <message>
+        <source>Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil.</source>
+        <translation>Your paper is printed. Fill it in, then give it to the reception.</translation>
     </message>
     <message>
         <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
@@ -2572,6 +2887,57 @@ A person can help you.</translation>
     <message>
         <source>Une personne vous aide</source>
         <translation>A person helps you</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWords</name>
+    <message>
+        <source>lundi</source>
+        <translation>on Monday</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>on Tuesday</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>on Wednesday</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>on Thursday</translation>
+    </message>
+    <message>
+        <source>vendredi</source>
+        <translation>on Friday</translation>
+    </message>
+    <message>
+        <source>samedi</source>
+        <translation>on Saturday</translation>
+    </message>
+    <message>
+        <source>dimanche</source>
+        <translation>on Sunday</translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre à %1</source>
+        <translation>Closed. Opens at %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre demain à %1</source>
+        <translation>Closed. Opens tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre le %1</source>
+        <translation>Closed. Opens on %1</translation>
+    </message>
+    <message>
+        <source>Fermé. Ouvre %1 à %2</source>
+        <translation>Closed. Opens %1 at %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CallVideo</name>
+    <message numerus="yes">
+        <source>depuis %n secondes</source>
+        <translation>
+            <numerusform>depuis une seconde</numerusform>
+            <numerusform>depuis %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>depuis une minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedsCard</name>
     <message numerus="yes">
         <source>%n documents donnés au site</source>
@@ -76,6 +93,16 @@
         <translation>
             <numerusform>%n chiffre écrit</numerusform>
             <numerusform>%n chiffres écrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HumanWords</name>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>depuis une minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
         </translation>
     </message>
 </context>

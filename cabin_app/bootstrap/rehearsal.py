@@ -16,14 +16,14 @@ def free_origins() -> PracticeOrigins:
     with ExitStack() as stack:
         sockets = [
             stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_STREAM))
-            for _ in ("office", "mail")
+            for _ in ("office", "mail", "room", "relay")
         ]
         for one in sockets:
             one.bind((LOOPBACK, 0))
-        office, mail = (
+        office, mail, room, relay = (
             Origin(host=LOOPBACK, port=one.getsockname()[1]) for one in sockets
         )
-    return PracticeOrigins(office=office, mail=mail)
+    return PracticeOrigins(office=office, mail=mail, room=room, relay=relay)
 
 
 class Rehearsal:
@@ -52,7 +52,11 @@ class Rehearsal:
         origins = self.origins
         self._executor.submit(
             lambda: start_practice(
-                self._log, office_port=origins.office.port, mail_port=origins.mail.port
+                self._log,
+                office_port=origins.office.port,
+                mail_port=origins.mail.port,
+                room_port=origins.room.port if origins.room else 0,
+                relay_port=origins.relay.port if origins.relay else 0,
             ),
             self._started,
             _raise,

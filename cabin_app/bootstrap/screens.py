@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from cabin_app.bootstrap.door import Door
+from cabin_app.calling.directory import Directory
 from cabin_app.catalogue.hosts import PracticeOrigins
 from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
 from cabin_app.catalogue.reach import rules_for, start_url
@@ -25,6 +26,7 @@ from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
+from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
@@ -32,13 +34,15 @@ from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
-from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
+from ui.viewmodels.room import RoomViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
@@ -79,6 +83,8 @@ def build_screens(
     door: Door,
     words: Words,
     practice: PracticeOrigins | None,
+    directory: Directory,
+    assets: Path,
 ) -> BuiltScreens:
     """Build the view models, and let in who knocked at the door."""
     screens = door.screens
@@ -120,8 +126,27 @@ def build_screens(
         printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),
-        help=HelpViewModel(session, settings.human_help, screens),
         speech=SpeechViewModel(session, lambda: settings.speech.headset, screens),
+        help=HelpViewModel(
+            session,
+            settings.human_help,
+            directory=directory,
+            clock=clock,
+            alarms=alarms,
+            parent=screens,
+        ),
+        call=CallViewModel(
+            session, directory=directory, clock=clock, alarms=alarms, parent=screens
+        ),
+        room=RoomViewModel(
+            session,
+            web=web,
+            assets=assets,
+            clock=clock,
+            alarms=alarms,
+            page_load_s=settings.timeouts.page_load_s,
+            parent=screens,
+        ),
         still_there=StillThereViewModel(
             session, clock, settings.timeouts.still_there_s, screens
         ),

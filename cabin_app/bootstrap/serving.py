@@ -86,7 +86,8 @@ def _build(
     *,
     simulate: bool,
 ) -> "Visit":
-    from cabin_app.bootstrap.visit import Wish, build_visit
+    from cabin_app.bootstrap.visit import build_visit
+    from cabin_app.bootstrap.wish import Wish
 
     return build_visit(
         settings=settings,

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from cabin_app.bootstrap.calls import Calls, build_calls
 from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment, ticket_sheets
 from cabin_app.bootstrap.journal import place_of_journal, recorder_of
@@ -16,6 +16,8 @@ from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
 from cabin_app.bootstrap.staff import build_bench
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor
+from cabin_app.bootstrap.wish import Wish
+from cabin_app.calling.rooms import call_hosts
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.reach import resolver_rules
@@ -50,27 +52,6 @@ BYTES_PER_MB = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wish:
-    """How this process is to run.
-
-    Attributes:
-        simulate: Simulated devices, whatever the settings say.
-        rehearsing: Its visits are nobody's: a tour, or simulated devices.
-        supervised: A supervisor hands out the screen.
-        dock: A dock on the screen drives the simulated devices.
-        practice_log: Where the rehearsal sites write what they got.
-        quick_voice: A simulated voice takes no time.
-    """
-
-    simulate: bool = False
-    rehearsing: bool = False
-    supervised: bool = False
-    practice_log: Path | None = None
-    dock: bool = False
-    quick_voice: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class Visit:
     """What was built; the caller runs the application and shows the window."""
 
@@ -85,6 +66,7 @@ class Visit:
     recorder: Recorder
     judge_journal: Callable[[], None]
     rehearsal: Rehearsal | None
+    calls: Calls
     spool: Spool
     keys: KeyGate
     problems: tuple[Problem, ...]
@@ -145,7 +127,8 @@ def build_visit(
     offered = tuple(each for each in settings.languages if each in shelf.languages)
     settings = replace(settings, languages=offered)
     practice = free_origins() if settings.practice.enabled else None
-    tell_engine(resolver_rules=resolver_rules(shelf, practice))
+    names = call_hosts(settings.calling.desks)
+    tell_engine(resolver_rules=resolver_rules(shelf, practice, names))
     application = door.application
     executor, alarms = QtExecutor(application), QtAlarms(application)
     spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)
@@ -156,6 +139,14 @@ def build_visit(
         Rehearsal(origins=practice, executor=executor, log=wish.practice_log)
         if practice is not None
         else None
+    )
+    calls = build_calls(
+        settings=settings,
+        paths=paths,
+        practice=practice,
+        rehearsing=wish.rehearsing,
+        executor=executor,
+        clock=clock,
     )
     documents = DocumentDesk(
         folder=spool.folder, room_bytes=spool.room_bytes, executor=executor
@@ -222,6 +213,7 @@ def build_visit(
             documents=documents,
             printing=paper,
             tickets=paper,
+            calls=calls.switchboard,
             web=late_web,
             words=words,
             speech=SpeechDesk(voice=equipment.speech, executor=executor),
@@ -259,6 +251,8 @@ def build_visit(
         door=door,
         words=words,
         practice=practice,
+        directory=calls.directory,
+        assets=paths.assets,
     )
     late_web.connect(built.web)
     return Visit(
@@ -273,6 +267,7 @@ def build_visit(
         recorder=recorder,
         judge_journal=partial(judge_header, *journal),
         rehearsal=rehearsal,
+        calls=calls,
         spool=spool,
         keys=built.keys,
         problems=problems,

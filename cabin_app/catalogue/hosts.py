@@ -60,10 +60,19 @@ class Origin:
 
 @dataclass(frozen=True, kw_only=True)
 class PracticeOrigins:
-    """Where both rehearsal sites are served during this run."""
+    """Where the rehearsal is served during this run.
+
+    Attributes:
+        office: The practice office.
+        mail: The practice mailbox.
+        room: Its rooms for calls.
+        relay: What their sound and pictures go through.
+    """
 
     office: Origin
     mail: Origin
+    room: Origin | None = None
+    relay: Origin | None = None
 
     def of(self, site: PracticeSite) -> Origin:
         """The origin of one of the two sites."""

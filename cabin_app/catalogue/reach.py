@@ -1,5 +1,6 @@
 """From the shelf to the rules of a visit: first page, sites, known host names."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from cabin_app.catalogue.address_policy import AddressRules, SiteRules
@@ -62,12 +63,19 @@ def rules_for(
     return AddressRules(sites=(own, mail))
 
 
-def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:
+def resolver_rules(
+    shelf: Shelf, practice: PracticeOrigins | None, calls: Iterable[str] = ()
+) -> str:
     """Value for the engine's `--host-resolver-rules`: other names do not exist.
 
     The third gate: a preconnect or a STUN packet passes the other two unseen, and
     finds no address. It holds for addresses in digits too, so that of this machine
     only the ports of the rehearsal are there: not the printer's, nor any other's.
+
+    Args:
+        shelf: Whose hosts exist.
+        practice: Where the rehearsal is served.
+        calls: Names that rooms of desks need.
     """
     known: set[HostRule] = set()
     for procedure in shelf.procedures:
@@ -77,12 +85,15 @@ def resolver_rules(shelf: Shelf, practice: PracticeOrigins | None) -> str:
         known.update(provider.hosts, provider.resource_hosts)
     names = {rule.name for rule in known}
     names |= {f"*.{rule.name}" for rule in known if rule.with_subdomains}
+    names |= set(calls)
     excluded = [f"EXCLUDE {name}" for name in sorted(names)]
     return ",".join([*_rehearsal(practice), "MAP * ~NOTFOUND", *excluded])
 
 
 def _rehearsal(practice: PracticeOrigins | None) -> list[str]:
     """The first rule that fits decides: these stand before the one for all."""
-    origins = (practice.office, practice.mail) if practice else ()
-    served = [f"{origin.host}:{origin.port}" for origin in origins]
+    if practice is None:
+        return []
+    places = (practice.office, practice.mail, practice.room, practice.relay)
+    served = [f"{origin.host}:{origin.port}" for origin in places if origin]
     return [f"MAP {place} {place}" for place in served]

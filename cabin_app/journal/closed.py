@@ -103,6 +103,16 @@ class Need(StrEnum):
     """The official site did not answer."""
 
 
+class CallOutcome(StrEnum):
+    """What became of somebody's wish to talk to a human."""
+
+    ANSWERED = "answered"
+    UNMET = "unmet"
+    """Nobody answered."""
+    GIVEN_UP = "given_up"
+    """The visitor hung up while it rang."""
+
+
 class UnexpectedKind(StrEnum):
     """Where an unexpected error was met; its words are in the technician's log."""
 

@@ -22,7 +22,7 @@ from cabin_app.journal.observations import Observation, Vocabulary
 from cabin_app.language import Language
 
 
-def coarsen(
+def coarsen(  # noqa: C901 (one closed match)
     observation: Observation, *, at: datetime, vocabulary: Vocabulary
 ) -> tuple[events.Event, ...]:
     """The events that may be stored of an observation made at ``at`` (local time).
@@ -42,6 +42,9 @@ def coarsen(
             return (events.DocumentHandedOver(week=week, pages=bucket(pages)),)
         case observations.TicketPrinted():
             return (events.TicketPrinted(week=week),)
+        case observations.HumanCalled(outcome=outcome, talked_s=talked_s):
+            minutes = rounded(talked_s)
+            return (events.HumanCalled(week=week, answer=outcome, minutes=minutes),)
         case observations.FaceTouched(satisfaction=satisfaction):
             return (events.SatisfactionGiven(week=week, satisfaction=satisfaction),)
         case observations.AddressRefused(host=host):

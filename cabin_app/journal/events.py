@@ -19,6 +19,7 @@ from typing import get_args
 
 from cabin_app.catalogue.model import Theme
 from cabin_app.journal.closed import (
+    CallOutcome,
     DeviceFamily,
     Ending,
     HalfDay,
@@ -44,6 +45,7 @@ from cabin_app.journal.coarse import (
 __all__ = [
     "EVENTS",
     "AddressRefused",
+    "CallOutcome",
     "DeviceFamily",
     "DeviceFaulted",
     "DocumentHandedOver",
@@ -51,6 +53,7 @@ __all__ = [
     "Event",
     "HalfDay",
     "Help",
+    "HumanCalled",
     "JournalKind",
     "LanguageSpoken",
     "Need",
@@ -144,6 +147,18 @@ class TicketPrinted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class HumanCalled:
+    """Somebody asked for a human; minutes of the talk, 0 without one.
+
+    Neither desk, theme nor language: with the time they would tell of a person.
+    """
+
+    week: Week
+    answer: CallOutcome
+    minutes: Minutes
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeviceFaulted:
     """A device said no, for a reason of its port."""
 
@@ -212,6 +227,7 @@ Event = (
     | ServiceUsed
     | DocumentHandedOver
     | TicketPrinted
+    | HumanCalled
     | DeviceFaulted
     | AddressRefused
     | ResidueFound

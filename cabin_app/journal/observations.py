@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from cabin_app.catalogue.model import ProcedureId, ServiceId, Shelf
 from cabin_app.journal.events import (
+    CallOutcome,
     DeviceFamily,
     Ending,
     Help,
@@ -76,6 +77,19 @@ class FaceTouched:
 
 
 @dataclass(frozen=True, kw_only=True)
+class HumanCalled:
+    """Somebody asked for a human.
+
+    Attributes:
+        outcome: What became of it.
+        talked_s: Length of the talk, 0 without one.
+    """
+
+    outcome: CallOutcome
+    talked_s: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeviceFaulted:
     """A device said no; ``reason`` is a value of its port's reasons."""
 
@@ -115,6 +129,7 @@ Observation = (
     | ServiceUsed
     | DocumentHandedOver
     | TicketPrinted
+    | HumanCalled
     | FaceTouched
     | DeviceFaulted
     | AddressRefused

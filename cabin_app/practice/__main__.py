@@ -1,7 +1,7 @@
 """``python -m cabin_app.practice``: both sites in a process that dies with its parent.
 
-Prints one JSON line when ready, ``{"office": URL, "mail": URL}``, and serves until its
-standard input closes or it is told to end.
+Prints one JSON line of their addresses when ready ("office", "mail", "room") and serves
+until its standard input closes or it is told to end.
 
 Exit: 0, 1 (a port or the log cannot be used), 2 (usage).
 """
@@ -28,6 +28,8 @@ def main() -> int:
         servers = PracticeServers(
             office_port=options.office_port,
             mail_port=options.mail_port,
+            room_port=options.room_port,
+            relay_port=options.relay_port,
             log=options.log,
             session_idle_s=options.session_s,
         )
@@ -35,7 +37,11 @@ def main() -> int:
         sys.stderr.write(_remedy(error) + "\n")
         return 1
     with servers:
-        ready = {"office": servers.office_url, "mail": servers.mail_url}
+        ready = {
+            "office": servers.office_url,
+            "mail": servers.mail_url,
+            "room": servers.room_url,
+        }
         sys.stdout.write(json.dumps(ready) + "\n")
         sys.stdout.flush()
         _wait_for_the_parent()
@@ -48,7 +54,8 @@ def _options() -> argparse.Namespace:
         description="A fictional public office and mail provider, on loopback.",
     )
     parser.add_argument("--office-port", type=int, default=0, help="0: any free port")
-    parser.add_argument("--mail-port", type=int, default=0, help="0: any free port")
+    for name in ("--mail-port", "--room-port", "--relay-port"):
+        parser.add_argument(name, type=int, default=0, help="0: any free port")
     parser.add_argument("--log", type=Path, help="append events here, as JSON lines")
     parser.add_argument(
         "--session-s",

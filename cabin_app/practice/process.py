@@ -25,11 +25,17 @@ class PracticeProcess:
     """A running pair of sites; it ends with this process at the latest."""
 
     def __init__(
-        self, *, child: subprocess.Popen[bytes], office_url: str, mail_url: str
+        self,
+        *,
+        child: subprocess.Popen[bytes],
+        office_url: str,
+        mail_url: str,
+        room_url: str,
     ) -> None:
         self._child = child
         self.office_url = office_url
         self.mail_url = mail_url
+        self.room_url = room_url
 
     @property
     def pid(self) -> int:
@@ -51,6 +57,8 @@ def start_practice(
     *,
     office_port: int = 0,
     mail_port: int = 0,
+    room_port: int = 0,
+    relay_port: int = 0,
     ready_limit_s: float = READY_LIMIT_S,
 ) -> PracticeProcess:
     """Start both sites and wait until they answer.
@@ -61,6 +69,8 @@ def start_practice(
         log: File the events are appended to.
         office_port: 0 lets the system choose.
         mail_port: 0 lets the system choose.
+        room_port: 0 lets the system choose.
+        relay_port: 0 lets the system choose.
         ready_limit_s: How long to wait before giving up.
 
     Raises:
@@ -68,6 +78,7 @@ def start_practice(
     """
     command = [sys.executable, "-m", "cabin_app.practice"]
     command += ["--office-port", str(office_port), "--mail-port", str(mail_port)]
+    command += ["--room-port", str(room_port), "--relay-port", str(relay_port)]
     if log is not None:
         command += ["--log", str(log.absolute())]
     # The kernel watches the thread that forks, not the process: from a worker
@@ -85,7 +96,10 @@ def start_practice(
     try:
         urls = json.loads(line)
         return PracticeProcess(
-            child=child, office_url=urls["office"], mail_url=urls["mail"]
+            child=child,
+            office_url=urls["office"],
+            mail_url=urls["mail"],
+            room_url=urls["room"],
         )
     except (ValueError, KeyError, TypeError) as error:
         raise PracticeUnavailable(_reason(child, ready_limit_s)) from error

@@ -1,4 +1,4 @@
-"""Both practice sites, running: the way in for tests and for the process."""
+"""The practice sites, running: the way in for tests and for the process."""
 
 from pathlib import Path
 from threading import Event, Thread
@@ -15,6 +15,9 @@ from cabin_app.practice.office_site import OfficeDoor
 from cabin_app.practice.office_space import OfficeSpace
 from cabin_app.practice.pages import ASSETS, Pages
 from cabin_app.practice.practice_log import Fact, PracticeLog
+from cabin_app.practice.relay_thread import RelayThread
+from cabin_app.practice.room_site import RoomSite
+from cabin_app.practice.rooms import Rooms
 from cabin_app.practice.sessions import Sessions
 from cabin_app.practice.trials import Trials
 from cabin_app.practice.web_shell import WebShell
@@ -24,13 +27,15 @@ _MAIL_SESSION_IDLE_S = 3600.0
 
 
 class PracticeServers:
-    """The office and the mail provider on loopback, one fresh world per instance.
+    """The office, the mail provider and the rooms, one fresh world per instance.
 
     Use it as a context manager; the ports are bound on creation.
 
     Args:
         office_port: 0 lets the system choose.
         mail_port: 0 lets the system choose.
+        room_port: 0 lets the system choose.
+        relay_port: 0 lets the system choose.
         log: File the events are appended to, as JSON lines.
         session_idle_s: Idle time after which the office's session expires.
 
@@ -43,6 +48,8 @@ class PracticeServers:
         *,
         office_port: int = 0,
         mail_port: int = 0,
+        room_port: int = 0,
+        relay_port: int = 0,
         log: Path | None = None,
         session_idle_s: float = SESSION_IDLE_S,
         clock: Clock | None = None,
@@ -51,13 +58,18 @@ class PracticeServers:
         self.log = PracticeLog(file=log, now=self._clock.now)
         self.office = Office(clock=self._clock, session_idle_s=session_idle_s)
         self.provider = MailProvider()
+        self.rooms = Rooms()
+        self._relay = RelayThread(relay_port)
         self._closing = Event()
         office_pages, mail_pages = Pages(site="office"), Pages(site="mail")
         self._servers = [self._serve(self._office_shell(office_pages), office_port)]
         try:
             self._servers.append(self._serve(self._mail_shell(mail_pages), mail_port))
+            self._servers.append(self._serve_rooms(room_port))
         except OSError:
-            self._servers[0].server_close()
+            for server in self._servers:
+                server.server_close()
+            self._relay.close()
             raise
         minutes = round(session_idle_s / 60)
         for pages in (office_pages, mail_pages):
@@ -82,6 +94,11 @@ class PracticeServers:
         return self._servers[1].url
 
     @property
+    def room_url(self) -> str:
+        """Address under which the rooms stand."""
+        return self._servers[2].url
+
+    @property
     def received(self) -> tuple[Deposit, ...]:
         """Documents the office received, oldest first."""
         return self.office.deposits()
@@ -102,13 +119,19 @@ class PracticeServers:
         trace: TracebackType | None,
     ) -> None:
         self._closing.set()
+        self.rooms.close()
+        self._relay.close()
         for server in self._servers:
             server.end()
 
-    def _serve(self, shell: WebShell, port: int) -> LoopbackServer:
+    def _serve_rooms(self, port: int) -> LoopbackServer:
+        relay = (self._relay.port, self._relay.password)
+        return self._serve(RoomSite(rooms=self.rooms, relay=relay, log=self.log), port)
+
+    def _serve(self, site: WebShell | RoomSite, port: int) -> LoopbackServer:
         return LoopbackServer(
             port=port,
-            application=shell.application,
+            application=site.application,
             on_bug=lambda error: self.log.write("bug", error=error),
         )
 

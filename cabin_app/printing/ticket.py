@@ -84,6 +84,25 @@ def checklist_ticket(
     return _ticket(lines, language)
 
 
+def call_back_ticket(*, about: str, language: Language, place: str, day: str) -> Ticket:
+    """A slip to write on and to give to the centre; the cabin knows nothing of it.
+
+    Args:
+        about: Name of the service, "" when none was chosen.
+        language: To be called back in.
+        place: Name of the town or centre, "" when not told.
+        day: As it is written.
+    """
+    fields = (words.MY_NAME, words.MY_NUMBER, words.MY_HOURS)
+    lines: list[TicketLine] = [*_head(place, day, language)]
+    lines.append(Strong(words.CALL_BACK.in_language(language)))
+    lines += [Text(text) for text in (about, language.own_name) if text]
+    for field in fields:
+        lines += [Gap(), Text(field.in_language(language)), Gap(), Rule()]
+    lines.append(Text(words.GIVE_SLIP.in_language(language)))
+    return _ticket(lines, language)
+
+
 def _ticket(lines: list[TicketLine], language: Language) -> Ticket:
     return Ticket(lines=tuple(lines), right_to_left=language.is_right_to_left)
 

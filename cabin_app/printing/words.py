@@ -85,3 +85,26 @@ PRACTICE = LocalText.of(
         "ar": "كان هذا تدريبًا.",
     }
 )
+CALL_BACK = LocalText.of(
+    {
+        "fr": "Merci de me rappeler",
+        "en": "Please call me back",
+        "ar": "يرجى معاودة الاتصال بي",
+    }
+)
+MY_NAME = LocalText.of({"fr": "Mon nom :", "en": "My name:", "ar": "اسمي:"})
+MY_NUMBER = LocalText.of({"fr": "Mon numéro :", "en": "My number:", "ar": "رقم هاتفي:"})
+MY_HOURS = LocalText.of(
+    {
+        "fr": "Quand m’appeler :",
+        "en": "When to call me:",
+        "ar": "متى تتصلون بي:",
+    }
+)
+GIVE_SLIP = LocalText.of(
+    {
+        "fr": "Écrivez, puis donnez ce papier à l’accueil.",
+        "en": "Fill this in, then give it to the reception.",
+        "ar": "املأ هذه الورقة ثم سلّمها إلى الاستقبال.",
+    }
+)

@@ -14,7 +14,9 @@ from cabin_app.session import effects as do
 from cabin_app.session import events as e
 from cabin_app.session.cleanup import Cleanup
 from cabin_app.session.counting import Counting
+from cabin_app.session.effects_calls import RecordCall, RingDesk, RingStaff
 from cabin_app.session.hands import Hands
+from cabin_app.session.ringing import ring
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, VisitId
 from cabin_app.session.timeouts import next_deadline
@@ -154,6 +156,12 @@ class Conductor:
                 )
             case do.Hush():
                 hands.speech.hush()
+            case do.PrintCallBack(state=state):
+                hands.tickets.print_call_back(
+                    state, on_printed=self._ticket_out, on_fault=self._ticket_failed
+                )
+            case RingDesk() | RingStaff():
+                ring(hands.calls, effect, self._answer)
             case do.EraseVisit():
                 self._erase()
             case do.LookAtGate():
@@ -167,6 +175,9 @@ class Conductor:
                 self._counting.write(lambda: self._link.say(Said.ERASED))
             case do.AnnounceStop():
                 self._announce_stop()
+            case RecordCall():
+                hands.calls.note(effect)
+                self._counting.record(effect)
             case _:
                 self._counting.record(effect)
 
@@ -247,8 +258,6 @@ class Conductor:
             raise error
 
         self._executor.submit(ask, answered, broke, lane="gate")
-
-    # --- end, journal, supervisor --------------------------------------------------
 
     def _erase(self) -> None:
         Cleanup(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from cabin_app.catalogue.scan_profile import ScanProfile
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.session.bare import Bare
+from cabin_app.session.effects_calls import RecordCall, RingDesk, RingStaff
 from cabin_app.session.state import (
     Ending,
     Face,
@@ -106,6 +107,13 @@ class Hush(Bare):
     """Be silent now."""
 
 
+@dataclass(frozen=True)
+class PrintCallBack:
+    """Print the slip on which somebody writes how to be called back."""
+
+    state: SessionState
+
+
 class EraseVisit(Bare):
     """Destroy pages and profile, purge jobs, erase the spool, clear, check.
 
@@ -126,6 +134,7 @@ class RecordVisit:
         pages_scanned: Count.
         pages_printed: Count.
         assisted: An agent stood beside.
+        calls_answered: Calls by video that somebody answered.
     """
 
     began_at_s: float
@@ -136,6 +145,7 @@ class RecordVisit:
     pages_scanned: int
     pages_printed: int
     assisted: bool = False
+    calls_answered: int = 0
 
 
 @dataclass(frozen=True)
@@ -225,6 +235,10 @@ Effect = (
     | CancelPrint
     | PrintTicket
     | PrintChecklist
+    | PrintCallBack
+    | RingDesk
+    | RingStaff
+    | RecordCall
     | Say
     | Hush
     | EraseVisit

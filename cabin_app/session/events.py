@@ -4,6 +4,7 @@ Three origins: the visitor's hand, the world (devices, web pages, time), the sta
 Times are not in the events but given to ``step`` with each of them.
 """
 
+from cabin_app.session.events_calls import CallEvent
 from cabin_app.session.events_comfort import (
     ComfortMove,
     ComfortReset,
@@ -130,6 +131,7 @@ __all__ = [
     "AssistanceBegun",
     "BackAsked",
     "Broke",
+    "CallEvent",
     "ChecklistAsked",
     "CodeEntered",
     "ComfortAsked",
@@ -232,4 +234,4 @@ __all__ = [
     "ZoomMoved",
 ]
 
-Event = ComfortMove | Move | PaperMove | StaffMove | Happening
+Event = ComfortMove | Move | PaperMove | StaffMove | Happening | CallEvent

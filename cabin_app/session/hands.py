@@ -14,7 +14,9 @@ from cabin_app.documents.model import Document, PageSource
 from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
 from cabin_app.roles.model import Verdict
+from cabin_app.session.effects_calls import RecordCall
 from cabin_app.session.state import RequestId, SessionState
+from cabin_app.settings_calling import Desk
 from cabin_app.speech.script import Sentence
 
 
@@ -112,6 +114,47 @@ class TicketHands(Protocol):
         on_fault: Callable[[str], None],
     ) -> None:
         """What to bring for the chosen procedure."""
+        ...
+
+    def print_call_back(
+        self,
+        state: SessionState,
+        *,
+        on_printed: Callable[[bool], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """The slip on which somebody writes how to be called back."""
+        ...
+
+
+class CallHands(Protocol):
+    """Rings who is called. Fulfilled by `session.switchboard`."""
+
+    def ring_desk(
+        self,
+        desk: Desk,
+        *,
+        room: str,
+        theme: str,
+        language: str,
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Tell a desk that somebody waits; ``on_fault`` comes if it was not told."""
+        ...
+
+    def ring_staff(
+        self,
+        *,
+        theme: str,
+        language: str,
+        on_rung: Callable[[], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """Tell people of the centre; exactly one callback comes."""
+        ...
+
+    def note(self, call: RecordCall) -> None:
+        """Add to the requests of the day that staff see."""
         ...
 
 
@@ -228,6 +271,7 @@ class Hands:
     documents: DocumentHands
     printing: PrintHands
     tickets: TicketHands
+    calls: CallHands
     web: WebHands
     words: WordsHands
     speech: SpeechHands

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from cabin_app.session import events as e
+from cabin_app.session import events_calls as calls
 from cabin_app.session.state import Phase, SessionState
 
 VISIT_PHASES = frozenset(
@@ -100,6 +101,16 @@ BY_HAND: frozenset[type] = frozenset(
         e.StaffPageChosen,
         e.StaffBackAsked,
         e.StaffLeft,
+        calls.StaffAsked,
+        calls.CallAsked,
+        calls.CheckPassed,
+        calls.CallAgainAsked,
+        calls.CallHungUp,
+        calls.CallBackAsked,
+        calls.MuteTouched,
+        calls.CameraTouched,
+        calls.CallPlaced,
+        calls.CallVolumeMoved,
     }
 )
 """What a finger does."""
@@ -113,6 +124,10 @@ SIGNS_OF_LIFE: frozenset[type] = BY_HAND | {
     e.PrintCompleted,
     e.PrintResumed,
     e.TicketPrinted,
+    calls.CallAnswered,
+    calls.CallLost,
+    calls.CallRestored,
+    calls.StaffComing,
     e.SentenceSaid,
 }
 """What stands for presence: hands, and machines that do what a hand asked for.

@@ -8,7 +8,12 @@ from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import Document
 from cabin_app.language import Language
 from cabin_app.printing.desk import PrintDesk, PrintListener
-from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
+from cabin_app.printing.ticket import (
+    VisitSummary,
+    call_back_ticket,
+    checklist_ticket,
+    visit_ticket,
+)
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.state import Outcome, SessionState
 from devices.ports.document_printer import PrintColour, PrintOptions, PrintSides
@@ -108,6 +113,23 @@ class Paper:
             state.service,
             state.procedure,
             language=Language(state.comfort.language),
+            place=self._place,
+            day=self._day(),
+        )
+        self._tickets.print_ticket(ticket, on_printed=on_printed, on_fault=on_fault)
+
+    def print_call_back(
+        self,
+        state: SessionState,
+        *,
+        on_printed: Callable[[bool], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """The slip on which somebody writes how to be called back."""
+        language = Language(state.comfort.language)
+        ticket = call_back_ticket(
+            about=state.service.name.in_language(language) if state.service else "",
+            language=language,
             place=self._place,
             day=self._day(),
         )

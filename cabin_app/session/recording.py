@@ -4,6 +4,7 @@ from typing import assert_never
 
 from cabin_app.journal import observations as j
 from cabin_app.journal.events import (
+    CallOutcome,
     DeviceFamily,
     Help,
     Need,
@@ -24,12 +25,14 @@ from cabin_app.session.effects import (
     RecordUnexpected,
     RecordVisit,
 )
+from cabin_app.session.effects_calls import RecordCall
 from cabin_app.session.state import Ending, Outcome, ServiceUse
 
 Record = (
     RecordVisit
     | RecordHandOver
     | RecordTicket
+    | RecordCall
     | RecordFault
     | RecordUnexpected
     | RecordRefusedHost
@@ -48,6 +51,12 @@ def observations_of(effect: Record) -> tuple[j.Observation, ...]:  # noqa: C901
             return (j.DocumentHandedOver(pages=max(pages, 1)),)
         case RecordTicket():
             return (j.TicketPrinted(),)
+        case RecordCall(outcome=outcome, talked_s=talked_s):
+            called = j.HumanCalled(
+                outcome=CallOutcome(outcome.value), talked_s=talked_s
+            )
+            unmet = outcome.value == CallOutcome.UNMET.value
+            return (called, j.NeedUnmet(need=Need.NO_ANSWER)) if unmet else (called,)
         case RecordFault(device=device, reason=reason):
             return (j.DeviceFaulted(family=DeviceFamily(device), reason=reason),)
         case RecordUnexpected():
@@ -68,11 +77,18 @@ def _visit(effect: RecordVisit) -> j.VisitClosed:
     return j.VisitClosed(
         duration_s=effect.ended_at_s - effect.began_at_s,
         ending=_ending(effect),
-        help=Help.ASSISTED if effect.assisted else Help.ALONE,
+        help=_help(effect),
         language=Language(effect.language),
         pages_scanned=effect.pages_scanned,
         pages_printed=effect.pages_printed,
     )
+
+
+def _help(effect: RecordVisit) -> Help:
+    """Who stood beside counts before who was at the other end."""
+    if effect.assisted:
+        return Help.ASSISTED
+    return Help.REMOTE if effect.calls_answered else Help.ALONE
 
 
 def _ending(effect: RecordVisit) -> JournalEnding:

@@ -22,6 +22,7 @@ from cabin_app.session.state_account import (
     TicketStage,
     Unmet,
 )
+from cabin_app.session.state_call import Call, StaffCall
 from cabin_app.session.state_staff import GateShown, GateStage, StaffPage, Stay
 from cabin_app.session.state_work import (
     FileRequest,
@@ -182,6 +183,10 @@ class SessionState:
         page_limit_lifted: An agent lets this visit print what it needs.
         ticket: How far the ticket is.
         face: The face touched.
+        call: The call by video under way.
+        calls_begun: How many rings of this visit; numbers the calls.
+        checked_at_s: When the check before a call last passed.
+        staff_call: Whether people of the centre were asked to come.
         erasure: How far erasing is, from farewell on.
         ending: How the visit ended, from farewell on.
         stop_cause: Why out of order.
@@ -224,6 +229,10 @@ class SessionState:
     page_limit_lifted: bool = False
     ticket: TicketStage = TicketStage.OFFERED
     face: Face | None = None
+    call: Call | None = None
+    calls_begun: int = 0
+    checked_at_s: float | None = None
+    staff_call: StaffCall = StaffCall.NOT_ASKED
     erasure: Erasure = Erasure()
     ending: Ending | None = None
     stop_cause: StopCause | None = None

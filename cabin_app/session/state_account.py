@@ -45,6 +45,8 @@ class NoticeKind(StrEnum):
     """No more pages may be printed in this visit."""
     TICKET_PRINTED = "ticket_printed"
     TICKET_ON_A4 = "ticket_on_a4"
+    CALL_BACK_PRINTED = "call_back_printed"
+    """The slip to be called back: to write on, and to give to the centre."""
     BASKET_FULL = "basket_full"
     VOICE_SILENT = "voice_silent"
     """Nothing could be said; everything can still be read."""
@@ -118,6 +120,7 @@ class Tally:
     pages_scanned: int = 0
     pages_printed: int = 0
     documents_given: int = 0
+    calls_answered: int = 0
     uses: tuple[ServiceUse, ...] = ()
     assisted: bool = False
     unmet: tuple[Unmet, ...] = ()

@@ -8,11 +8,17 @@ from cabin_app.session.state import (
     TabState,
     Tally,
 )
+from cabin_app.session.state_call import CallStage, StaffCall
 from cabin_app.settings import Timeouts
 
 BUSY_HOLD_S = 600
 """A machine at work stands for the visitor, but not for ever: a device that neither
 ends nor fails must not keep a visit open. Ten minutes cover the longest print."""
+
+
+CALL_HOLD_S = 3600
+"""A talk stands for the visitor, an hour after the last touch at most: a room that
+never ends the call must not keep a visit open after who was in it has left."""
 
 
 def holds_nothing(state: SessionState) -> bool:
@@ -22,6 +28,8 @@ def holds_nothing(state: SessionState) -> bool:
         and state.tally == Tally()
         and state.procedure_tab == TabState()
         and state.mail_tab == TabState()
+        and state.call is None
+        and state.staff_call is StaffCall.NOT_ASKED
     )
 
 
@@ -64,7 +72,21 @@ def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
         case Phase.WELCOME if holds_nothing(state):
             return state.present_at_s + patience(state) * timeouts.welcome_s
         case _:
-            return _deadline_of_visit(state, timeouts)
+            of_call = call_deadline(state, timeouts)
+            of_visit = _deadline_of_visit(state, timeouts)
+            return of_visit if of_call is None else min(of_call, of_visit)
+
+
+def call_deadline(state: SessionState, timeouts: Timeouts) -> float | None:
+    """When a ring or a lost line is given up; None while neither is waited for."""
+    call = state.call
+    if call is None:
+        return None
+    if call.stage is CallStage.RINGING and call.rung_since_s is not None:
+        return call.rung_since_s + timeouts.ring_s
+    if call.stage is CallStage.RECONNECTING and call.lost_at_s is not None:
+        return call.lost_at_s + timeouts.reconnect_s
+    return None
 
 
 def _deadline_of_visit(state: SessionState, timeouts: Timeouts) -> float:
@@ -73,6 +95,8 @@ def _deadline_of_visit(state: SessionState, timeouts: Timeouts) -> float:
     seen_at_s = state.present_at_s
     if is_busy(state):
         seen_at_s += BUSY_HOLD_S
+    if state.call is not None and state.call.is_open:
+        seen_at_s += CALL_HOLD_S
     if state.code_awaited:
         seen_at_s = max(seen_at_s, state.code_awaited_since_s + timeouts.code_wait_s)
     return seen_at_s + patience(state) * timeouts.idle_warning_s

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cabin_app.session import events as e
+from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
@@ -64,6 +65,8 @@ def _unheard(state: SessionState, event: e.Event) -> Step:
 
 
 def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
+    if isinstance(event, e.CallEvent):
+        return calls.heard(state, event, at_s)
     match event:
         case e.Woken():
             return visit.woken(state, event, at_s)
@@ -110,7 +113,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.ZoomMoved():
             return visit.zoom_moved(state, event)
         case e.HumanAsked():
-            return visit.human_asked(state)
+            return calls.human_asked(state)
         case e.LeaveAsked():
             return visit.leave_asked(state)
         case e.LeaveConfirmed():
@@ -120,9 +123,9 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.NoticeClosed():
             return Step(replace(state, notice=None))
         case e.BackAsked():
-            return visit.back_asked(state)
+            return visit.back_asked(state, at_s)
         case e.DocumentsAsked():
-            return visit.documents_asked(state)
+            return visit.documents_asked(state, at_s)
         case e.RetryAsked():
             return visit.retry_asked(state, rules)
         case e.WentOnWithout():

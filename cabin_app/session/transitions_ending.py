@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from cabin_app.session import transitions_calls as calls
 from cabin_app.session import uses
+from cabin_app.session.call_records import call_records, staff_records
 from cabin_app.session.effects import (
     AnnounceEnd,
     AnnounceFarewell,
@@ -33,7 +35,12 @@ from cabin_app.session.state import (
     Sheet,
     StopCause,
 )
-from cabin_app.session.timeouts import holds_nothing, next_deadline
+from cabin_app.session.timeouts import (
+    call_deadline,
+    holds_nothing,
+    next_deadline,
+)
+from cabin_app.session.transitions_line import time_passed as time_passed_for_the_line
 
 
 def leave_confirmed(state: SessionState, at_s: float) -> Step:
@@ -51,6 +58,9 @@ def time_passed(state: SessionState, at_s: float, rules: Rules) -> Step:
     deadline = next_deadline(state, rules.timeouts)
     if deadline is None or at_s < deadline:
         return Step(state)
+    call_due_s = call_deadline(state, rules.timeouts)
+    if call_due_s is not None and at_s >= call_due_s:
+        return time_passed_for_the_line(state, at_s)
     if state.phase is Phase.FAREWELL:
         return _rested()
     if state.phase is Phase.WELCOME and holds_nothing(state):
@@ -122,6 +132,8 @@ def _rested(before: tuple[Effect, ...] = ()) -> Step:
 
 def _ended(state: SessionState, phase: Phase, ending: Ending, at_s: float) -> Step:
     """Erase; only what the farewell and the ticket say is carried over."""
+    records = (*call_records(state, at_s), *staff_records(state))
+    state = calls.hung_up(state, at_s).state
     tally = uses.ended(state.tally, at_s)
     kept = SessionState(
         phase=phase,
@@ -141,8 +153,11 @@ def _ended(state: SessionState, phase: Phase, ending: Ending, at_s: float) -> St
         pages_scanned=tally.pages_scanned,
         pages_printed=tally.pages_printed,
         assisted=tally.assisted,
+        calls_answered=tally.calls_answered,
     )
-    return Step(kept, (*_stopped(state), record, AnnounceFarewell(), EraseVisit()))
+    return Step(
+        kept, (*_stopped(state), *records, record, AnnounceFarewell(), EraseVisit())
+    )
 
 
 def _stopped(state: SessionState) -> tuple[Effect, ...]:

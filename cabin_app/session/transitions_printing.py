@@ -37,6 +37,7 @@ from cabin_app.session.state import (
     TicketStage,
     Unmet,
 )
+from cabin_app.session.state_call import CallStage
 from devices.ports.document_printer import MOST_COPIES
 
 
@@ -205,6 +206,8 @@ def ticket_printed(state: SessionState, event: TicketPrinted) -> Step:
         return Step(replace(state, ticket=out), record)
     offered = replace(state, ticket=TicketStage.OFFERED)
     kind = NoticeKind.TICKET_ON_A4 if event.on_a4 else NoticeKind.TICKET_PRINTED
+    if state.call is not None and state.call.stage is CallStage.UNANSWERED:
+        kind = NoticeKind.CALL_BACK_PRINTED
     return Step(tell(offered, kind), record)
 
 

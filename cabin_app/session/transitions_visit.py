@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_scan as scan
 from cabin_app.session import uses
@@ -18,7 +19,6 @@ from cabin_app.session.events import (
     Woken,
     ZoomMoved,
 )
-from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.sheets import cover, reveal
 from cabin_app.session.state import (
@@ -29,7 +29,6 @@ from cabin_app.session.state import (
     SessionState,
     Sheet,
     TicketStage,
-    Unmet,
 )
 from cabin_app.session.timeouts import holds_nothing
 
@@ -83,14 +82,6 @@ def zoom_moved(state: SessionState, event: ZoomMoved) -> Step:
 def covered(state: SessionState, sheet: Sheet) -> Step:
     """A sheet of the bars: comfort, language, help, leave."""
     return Step(cover(state, sheet))
-
-
-def human_asked(state: SessionState) -> Step:
-    """A person, one tap away. Who asks on the menu did not find what they came for."""
-    helped = cover(replace(state, still_there_since_s=None), Sheet.HELP)
-    if state.phase is Phase.MENU and state.sheet is None:
-        return Step(*unmet(helped, Unmet.NOT_FOUND))
-    return Step(helped)
 
 
 def leave_asked(state: SessionState) -> Step:
@@ -170,17 +161,20 @@ def _to_menu(state: SessionState) -> SessionState:
 # --- documents screen, closing, back -----------------------------------------------
 
 
-def documents_asked(state: SessionState) -> Step:
+def documents_asked(state: SessionState, at_s: float) -> Step:
     """A page being read is stopped first, so that it is never read into nowhere."""
     if scan.is_reading(state):
         return scan.scan_stopped(state)
+    aside = calls.put_aside(state, at_s)
+    state = aside.state
     closed = scan.put_away(replace(state, viewed=None))
     if closed.print is not None and not closed.print.under_way:
         closed = replace(closed, print=None)
     shown = replace(reveal(closed), notice=None)
     if state.phase is Phase.DOCUMENTS:
-        return Step(shown)
-    return Step(replace(shown, phase=Phase.DOCUMENTS, return_to=state.phase))
+        return Step(shown, aside.effects)
+    there = replace(shown, phase=Phase.DOCUMENTS, return_to=state.phase)
+    return Step(there, aside.effects)
 
 
 def sheet_closed(state: SessionState) -> Step:
@@ -200,7 +194,7 @@ def sheet_closed(state: SessionState) -> Step:
             assert_never(state.sheet)
 
 
-def back_asked(state: SessionState) -> Step:
+def back_asked(state: SessionState, at_s: float) -> Step:
     """*Retour*: what is on top first, then one screen back."""
     if state.fault is not None:
         return Step(replace(state, fault=None))
@@ -208,6 +202,8 @@ def back_asked(state: SessionState) -> Step:
         return Step(replace(state, notice=None))
     if state.sheet is not None:
         return sheet_closed(state)
+    if state.call is not None and state.call.covers:
+        return calls.put_aside(state, at_s)
     return _screen_back(state)
 
 
@@ -265,6 +261,8 @@ def retry_asked(state: SessionState, rules: Rules) -> Step:
             return printing.confirmed(calm, rules)
         case FaultSource.TICKET if state.phase is Phase.FAREWELL:
             return printing.ticket_asked(calm)
+        case FaultSource.TICKET if state.call is not None:
+            return calls.call_back_asked(calm)
         case FaultSource.TICKET:
             return checklist_asked(calm)
         case FaultSource.SPOOL | FaultSource.DOCUMENT:

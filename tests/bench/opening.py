@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Wish, build_visit
+from cabin_app.bootstrap.visit import build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.state import PageLoad

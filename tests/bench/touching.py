@@ -10,7 +10,8 @@ from bench.stops import Stop, tour
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Visit, Wish, build_visit
+from cabin_app.bootstrap.visit import Visit, build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.settings import Settings

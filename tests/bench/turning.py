@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.supervised import engine_folders
-from cabin_app.bootstrap.visit import Visit, Wish, build_visit
+from cabin_app.bootstrap.visit import Visit, build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.remains import VisitRemains

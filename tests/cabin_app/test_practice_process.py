@@ -190,7 +190,7 @@ def test_the_process_ends_quietly(way: str) -> None:
     with child() as process:
         assert process.stdout
         assert process.stdin
-        assert set(json.loads(process.stdout.readline())) == {"office", "mail"}
+        assert set(json.loads(process.stdout.readline())) == {"office", "mail", "room"}
         if way == "input closed":
             process.stdin.close()
         else:

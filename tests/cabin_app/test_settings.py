@@ -175,8 +175,9 @@ def test_the_example_shows_the_defaults() -> None:
 
 def test_every_commented_line_of_the_example_may_be_used(tmp_path: Path) -> None:
     text = (ASSETS / "settings.example.yaml").read_text("utf-8")
-    used = re.sub(r"(?m)^( *)# (?=[ a-z_]+:)", r"\1", text)
+    used = re.sub(r"(?m)^( *)# (?=[ a-z_-]+:)", r"\1", text)
     settings = load_settings(write(tmp_path, used))
     assert settings.ticket.vendor_id == 0x04B8
     assert settings.human_help.telephone == "02 00 00 00 00"
     assert settings.place.centre == "Mairie"
+    assert settings.calling.desks[0].themes == {"famille_scolarite", "logement"}

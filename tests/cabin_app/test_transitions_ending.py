@@ -208,6 +208,7 @@ def test_what_the_farewell_keeps_of_a_visit_holds_no_document() -> None:
         "uses",
         "assisted",
         "unmet",
+        "calls_answered",
     }
 
 

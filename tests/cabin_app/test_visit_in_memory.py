@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from cabin_app.bootstrap import visit
-from cabin_app.bootstrap.visit import Wish, build_visit
+from cabin_app.bootstrap.visit import build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile, Problem
 from cabin_app.paths import SHIPPED_ASSETS, Paths

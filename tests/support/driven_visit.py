@@ -98,7 +98,8 @@ def visit(door: str, settings: str) -> int:
     from PySide6.QtCore import QSocketNotifier, QTimer
 
     from cabin_app.bootstrap.process import VisitRunner
-    from cabin_app.bootstrap.visit import Wish, build_visit
+    from cabin_app.bootstrap.visit import build_visit
+    from cabin_app.bootstrap.wish import Wish
     from cabin_app.clock import SystemClock
     from cabin_app.paths import find_paths
     from cabin_app.settings import load_settings

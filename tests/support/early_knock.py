@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.serving import slices_of_the_room
-from cabin_app.bootstrap.visit import Visit, Wish, build_visit
+from cabin_app.bootstrap.visit import Visit, build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.settings import Settings

@@ -16,7 +16,8 @@ from typing import Any
 from cabin_app.bootstrap import visit as building
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Visit, Wish, build_visit
+from cabin_app.bootstrap.visit import Visit, build_visit
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.state import Phase, PrintStage, TicketStage

@@ -11,9 +11,11 @@ from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
 from cabin_app.roles.model import Answer as GateAnswer
 from cabin_app.roles.model import Role, Verdict
+from cabin_app.session.effects_calls import RecordCall
 from cabin_app.session.hands import Hands
 from cabin_app.session.spool import Spool
 from cabin_app.session.state import RequestId, SessionState
+from cabin_app.settings_calling import Desk
 from cabin_app.speech.script import Sentence
 
 Answer = Callable[..., None]
@@ -85,6 +87,27 @@ class HeldTickets:
 
     def print_checklist(self, state: SessionState, **answers: Answer) -> None:
         self.tickets.append(("checklist", state, answers))
+
+    def print_call_back(self, state: SessionState, **answers: Answer) -> None:
+        self.tickets.append(("call_back", state, answers))
+
+
+@dataclass
+class HeldCalls:
+    """`CallHands`."""
+
+    desks: list[dict[str, Any]] = field(default_factory=list)
+    staff: list[dict[str, Any]] = field(default_factory=list)
+    noted: list[RecordCall] = field(default_factory=list)
+
+    def ring_desk(self, desk: Desk, **asked: Any) -> None:
+        self.desks.append({"desk": desk, **asked})
+
+    def ring_staff(self, **asked: Any) -> None:
+        self.staff.append(asked)
+
+    def note(self, call: RecordCall) -> None:
+        self.noted.append(call)
 
 
 @dataclass
@@ -189,6 +212,7 @@ class HeldHands:
     documents: HeldDocuments = field(default_factory=HeldDocuments)
     printing: HeldPrinting = field(default_factory=HeldPrinting)
     tickets: HeldTickets = field(default_factory=HeldTickets)
+    calls: HeldCalls = field(default_factory=HeldCalls)
     web: HeldWeb = field(default_factory=HeldWeb)
     words: HeldWords = field(default_factory=HeldWords)
     speech: HeldSpeech = field(default_factory=HeldSpeech)
@@ -202,6 +226,7 @@ class HeldHands:
             documents=self.documents,
             printing=self.printing,
             tickets=self.tickets,
+            calls=self.calls,
             web=self.web,
             words=self.words,
             speech=self.speech,

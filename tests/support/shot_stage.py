@@ -154,7 +154,8 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
     with TemporaryDirectory(prefix="cabin-shots-") as name:
         folder = Path(name)
         _environment(folder)
-        from cabin_app.bootstrap.visit import Wish, build_visit
+        from cabin_app.bootstrap.visit import build_visit
+        from cabin_app.bootstrap.wish import Wish
         from cabin_app.clock import SystemClock
         from cabin_app.paths import find_paths
         from cabin_app.settings import Settings

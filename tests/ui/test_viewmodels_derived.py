@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from cabin_app.calling.desks import HumanNow
 from cabin_app.documents.giving import GiveWay
 from cabin_app.language import Language
 from cabin_app.session import events as e
@@ -23,6 +24,7 @@ from cabin_app.session.state import (
 )
 from cabin_app.settings import HumanHelp
 from support import visits
+from support.calls import NOON
 from support.screens import HeldSession
 from ui.viewmodels import (
     documents,
@@ -34,6 +36,7 @@ from ui.viewmodels import (
     service,
     shell,
 )
+from ui.viewmodels import help as help_sheet
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel, found_rows, service_rows
@@ -152,10 +155,10 @@ def test_faults_name_their_source(source: FaultSource) -> None:
 
 
 def test_help_promises_only_what_is_known() -> None:
-    nobody = overlays.derive_help(visits.after(visits.MENU), HumanHelp())
-    assert nobody == overlays.HelpProps()
+    nobody = help_sheet.derive(visits.after(visits.MENU), HumanHelp(), HumanNow(), NOON)
+    assert nobody == help_sheet.HelpProps()
     told = HumanHelp(telephone="01", hours=visits.text("9 h"))
-    known = overlays.derive_help(visits.after(visits.SERVICE), told)
+    known = help_sheet.derive(visits.after(visits.SERVICE), told, HumanNow(), NOON)
     assert (known.local_number, known.local_hours) == ("01", "9 h")
     assert known.service_name == "CAF"
     assert known.helpline == ""

@@ -14,20 +14,24 @@ from cabin_app.language import Language
 from cabin_app.observable import Observable
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState
+from cabin_app.session.state_call import Call
 from cabin_app.settings import HumanHelp
 from cabin_app.speech.script import Sentence
 from devices.ports.common import Condition, DeviceHealth
 from support import visits
-from support.driven import ManualClock
+from support.calls import desk, empty_directory
+from support.driven import ManualAlarms, ManualClock
 from support.screens import HeldSession, properties
+from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
-from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
@@ -56,13 +60,33 @@ def health_without_scanner(session: HeldSession) -> QObject:
     return HealthViewModel(session.parts)
 
 
+def help_view_model(session: HeldSession) -> QObject:
+    return HelpViewModel(
+        session.parts,
+        HumanHelp(),
+        directory=empty_directory(),
+        clock=ManualClock(),
+        alarms=ManualAlarms(ManualClock()),
+    )
+
+
+def call_view_model(session: HeldSession) -> QObject:
+    return CallViewModel(
+        session.parts,
+        directory=empty_directory(),
+        clock=ManualClock(),
+        alarms=ManualAlarms(ManualClock()),
+    )
+
+
 MAKERS: dict[str, Make] = {
     "comfort": lambda s: ComfortViewModel(s.parts),
     "documents": lambda s: DocumentsViewModel(s.parts),
     "farewell": lambda s: FarewellViewModel(s.parts),
     "guide": lambda s: GuideViewModel(s.parts),
     "health": health_without_scanner,
-    "help": lambda s: HelpViewModel(s.parts, HumanHelp()),
+    "call": call_view_model,
+    "help": help_view_model,
     "languages": lambda s: LanguagesViewModel(s.parts, tuple(Language)),
     "menu": lambda s: MenuViewModel(s.parts),
     "overlay": lambda s: OverlayViewModel(s.parts),
@@ -99,7 +123,9 @@ def stages() -> list[SessionState]:
     paper = scanned.basket.documents[0].id
     printing = visits.after((e.DocumentsAsked(), e.PrintAsked(paper)), scanned)
     asked = replace(scanned, still_there_since_s=visits.AT_S - 30)
-    return [*found[:-4], printing, asked, *found[-4:]]
+    call = Call(number=1, desk=desk(), room="https://visio.example/x")
+    calling = replace(scanned, call=call)
+    return [*found[:-4], calling, printing, asked, *found[-4:]]
 
 
 STAGES = stages()

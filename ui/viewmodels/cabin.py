@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
@@ -12,13 +13,15 @@ from ui.viewmodels.farewell import FarewellViewModel
 from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
+from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
-from ui.viewmodels.overlays import HelpViewModel, OverlayViewModel
+from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
 from ui.viewmodels.procedure import ProcedureViewModel
+from ui.viewmodels.room import RoomViewModel
 from ui.viewmodels.scan import ScanViewModel
 from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
@@ -50,6 +53,8 @@ class ViewModels:
     farewell: FarewellViewModel
     overlay: OverlayViewModel
     help: HelpViewModel
+    call: CallViewModel
+    room: RoomViewModel
     speech: SpeechViewModel
     still_there: StillThereViewModel
     health: HealthViewModel
@@ -127,6 +132,14 @@ class CabinViewModel(QObject):
     @Property(HelpViewModel, constant=True)
     def help(self) -> HelpViewModel:
         return self._parts.help
+
+    @Property(CallViewModel, constant=True)
+    def call(self) -> CallViewModel:
+        return self._parts.call
+
+    @Property(RoomViewModel, constant=True)
+    def room(self) -> RoomViewModel:
+        return self._parts.room
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:

@@ -1,4 +1,4 @@
-"""What comes on top: a fault, a notice, "still there?", and the help sheet."""
+"""What comes on top: a fault, a notice, "still there?"."""
 
 from dataclasses import dataclass
 
@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
-from cabin_app.settings import HumanHelp
 from ui.qml_types import Property, QmlElement, QmlUncreatable
-from ui.viewmodels.wiring import Session, language_of
+from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -137,86 +136,3 @@ class OverlayViewModel(QObject):
     def stay(self) -> None:
         """*Continuer*, on the leave or help sheet."""
         self._session.dispatch(events.SheetClosed())
-
-
-@dataclass(frozen=True, kw_only=True)
-class HelpProps:
-    """Who can help now: only what is known.
-
-    Attributes:
-        service_name: The service whose helpline it is, "" when none is chosen.
-        helpline: Its number.
-        helpline_hours: When it answers.
-        helpline_cost: What a call costs.
-        local_number: Number of the place, "" when the settings tell none.
-        local_hours: When it answers.
-    """
-
-    service_name: str = ""
-    helpline: str = ""
-    helpline_hours: str = ""
-    helpline_cost: str = ""
-    local_number: str = ""
-    local_hours: str = ""
-
-
-def derive_help(state: SessionState, human_help: HumanHelp) -> HelpProps:
-    """Who can help in this state."""
-    language = language_of(state)
-    service = state.service
-    helpline = service.helpline if service else None
-    hours = human_help.hours
-    return HelpProps(
-        service_name=service.name.in_language(language) if service else "",
-        helpline=helpline.number if helpline else "",
-        helpline_hours=helpline.hours.in_language(language) if helpline else "",
-        helpline_cost=helpline.cost.in_language(language) if helpline else "",
-        local_number=human_help.telephone,
-        local_hours=hours.in_language(language) if hours else "",
-    )
-
-
-@QmlElement
-@QmlUncreatable("The composition root builds it.")
-class HelpViewModel(QObject):
-    """The help sheet. Its properties are those of :class:`HelpProps`."""
-
-    changed = Signal()
-
-    def __init__(
-        self, session: Session, human_help: HumanHelp, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._human_help = human_help
-        self._props = derive_help(session.state.value, human_help)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive_help(state, self._human_help)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
-
-    @Property(str, notify=changed)
-    def serviceName(self) -> str:
-        return self._props.service_name
-
-    @Property(str, notify=changed)
-    def helpline(self) -> str:
-        return self._props.helpline
-
-    @Property(str, notify=changed)
-    def helplineHours(self) -> str:
-        return self._props.helpline_hours
-
-    @Property(str, notify=changed)
-    def helplineCost(self) -> str:
-        return self._props.helpline_cost
-
-    @Property(str, notify=changed)
-    def localNumber(self) -> str:
-        return self._props.local_number
-
-    @Property(str, notify=changed)
-    def localHours(self) -> str:
-        return self._props.local_hours

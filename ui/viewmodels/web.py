@@ -17,6 +17,7 @@ from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.tab_tools import AskPlainly, TabTools
 from ui.viewmodels.web_tab import WebTabViewModel
 from ui.viewmodels.wiring import Session
+from ui.web.call_gate import CallGate
 from ui.web.gate import AddressGate
 from ui.web.refusals import Refusals
 from ui.web.windows import stray_windows
@@ -71,6 +72,7 @@ class WebViewModel(QObject):
         self._on_download = on_download
         self._on_print = on_print
         self._gate = AddressGate()
+        self.call_gate = CallGate()
         self._refusals = Refusals(dispatch=session.dispatch, alarms=alarms)
         self._visit: WebVisit | None = None
         self._alive = False
@@ -87,6 +89,11 @@ class WebViewModel(QObject):
     def profile(self) -> QObject | None:
         """The visit's `WebEngineProfile`; stays until the last view is gone."""
         return self._visit.profile if self._visit else None
+
+    @property
+    def is_alive(self) -> bool:
+        """See `alive`, for Python."""
+        return self._alive
 
     @Property(bool, notify=changed)
     def alive(self) -> bool:
@@ -128,6 +135,7 @@ class WebViewModel(QObject):
 
         self._visit = WebVisit(
             gate=self._gate,
+            call_gate=self.call_gate,
             language=self._state.comfort.language,
             spool=self._spool,
             page_host=self._front_host,
@@ -161,6 +169,8 @@ class WebViewModel(QObject):
             tab.close()
         self._refusals.forget()
         self._gate.open_to(AddressRules())
+        self.call_gate.open_to(AddressRules())
+        self.call_gate.checking = False
         if self._visit is None:
             self._ended()
             return
@@ -245,14 +255,15 @@ class WebViewModel(QObject):
             page_load_s=page_load_s,
             refused=self._refusals.asked_refused,
             frame_refused=self._refusals.frame_refused,
-            view_made=self._view_made,
+            view_made=self.keep_view,
             print_asked=self._print_asked,
             print_written=self._print_written,
             ask_plainly=ask_plainly,
             language=lambda: self._state.comfort.language,
         )
 
-    def _view_made(self, view: QObject) -> None:
+    def keep_view(self, view: QObject) -> None:
+        """Count a view that must be gone at the end: a tab's, or a call's."""
         if self._visit is not None:
             self._visit.keep(view, self._view_gone)
 

@@ -1,6 +1,6 @@
 """The second gate: every request of every page, worker and frame."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWebEngineCore import (
@@ -8,7 +8,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
-from cabin_app.catalogue.address_policy import Refused, ResourceKind
+from cabin_app.catalogue.address_policy import Allowed, Refused, ResourceKind
 from ui.web.gate import AddressGate, ascii_host
 
 _Type = QWebEngineUrlRequestInfo.ResourceType
@@ -24,19 +24,20 @@ class RequestInterceptor(QWebEngineUrlRequestInterceptor):
     """Blocks what the gate refuses. Runs on the interface thread: keep it thin.
 
     Args:
-        gate: The one decision.
+        gates: The one decision, for the tabs and for the room of a call: what one
+            of them lets pass for the page that asks.
         on_refused: Gets what was refused, and the ASCII host of the page that asked;
             "" when the engine does not say, and for a page itself.
     """
 
     def __init__(
         self,
-        gate: AddressGate,
+        gates: Sequence[AddressGate],
         on_refused: Callable[[Refused, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._gate = gate
+        self._gates = gates
         self._on_refused = on_refused
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
@@ -45,7 +46,13 @@ class RequestInterceptor(QWebEngineUrlRequestInterceptor):
         asking = ""
         if kind is not ResourceKind.MAIN_FRAME:
             asking = ascii_host(info.firstPartyUrl())
-        verdict = self._gate.ask(info.requestUrl(), kind, asking)
-        if isinstance(verdict, Refused):
+        url = info.requestUrl()
+        first: Refused | None = None
+        for gate in self._gates:
+            verdict = gate.ask(url, kind, asking)
+            if isinstance(verdict, Allowed):
+                return
+            first = first or verdict
+        if first is not None:
             info.block(True)
-            self._on_refused(verdict, asking)
+            self._on_refused(first, asking)

@@ -21,6 +21,7 @@ class WebVisit(QObject):
 
     Args:
         gate: The one decision, shared with the tabs.
+        call_gate: The same for the room of a call, shared with its view.
         language: Code of the visit's language at this moment.
         spool: Folder of the visit, asked when something is written.
         page_host: Host of the page in front.
@@ -36,6 +37,7 @@ class WebVisit(QObject):
         self,
         *,
         gate: AddressGate,
+        call_gate: AddressGate,
         language: str,
         spool: Callable[[], Path],
         page_host: Callable[[], str],
@@ -49,7 +51,7 @@ class WebVisit(QObject):
         self.spool = spool
         self._printing: Path | None = None
         self.views: set[QObject] = set()
-        self._interceptor = RequestInterceptor(gate, on_part_refused, self)
+        self._interceptor = RequestInterceptor((gate, call_gate), on_part_refused, self)
         profile = make_profile(language=language, interceptor=self._interceptor)
         self.profile = profile
         self._prints = self._desk(gate, page_host, on_print, on_download_refused)

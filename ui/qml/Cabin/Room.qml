@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Cabin.Call
 import Cabin.Controls
 import Cabin.DevDock
 import Cabin.Keyboard
@@ -61,6 +62,12 @@ Item {
         value: room.shell.textSize
     }
 
+    HumanWords {
+        id: humanWords
+        help: room.cabin.help
+        call: room.cabin.call
+    }
+
     TopBar {
         id: topBar
         anchors.left: parent.left
@@ -98,6 +105,7 @@ Item {
             web: room.cabin.web
             trouble: room.cabin.pageTrouble
             keyboardHeight: keyboard.active ? keyboard.height : 0
+            callHeight: call.besideHeight
         }
 
         Stage {
@@ -105,6 +113,18 @@ Item {
             objectName: "stage"
             anchors.fill: parent
             cabin: room.cabin
+        }
+
+        LateCall {
+            id: call
+            objectName: "call"
+            anchors.fill: parent
+            call: room.cabin.call
+            roomView: room.cabin.room
+            besidePage: room.shell.phase === "online"
+            cardX: online.cardX
+            cardY: online.cardY
+            cardWidth: online.cardWidth
         }
 
         Overlays {
@@ -125,6 +145,8 @@ Item {
         documentsEnabled: room.shell.documentsEnabled
         documentsCount: room.shell.documentsCount
         canLeave: room.shell.canLeave
+        humanText: humanWords.text
+        humanLine: humanWords.line
         onBackAsked: room.shell.goBack()
         onDocumentsAsked: room.shell.showDocuments()
         onHumanAsked: room.shell.askHuman()

@@ -10,6 +10,8 @@ Rectangle {
     property bool documentsEnabled: true
     property int documentsCount: 0
     property bool canLeave: true
+    property string humanText
+    property string humanLine
     readonly property string _role: Metrics.stackedBar && Metrics.large ? "small" : "label"
     readonly property int _spare: Metrics.portrait ? Metrics.s16 : 0
 
@@ -82,8 +84,9 @@ Rectangle {
             kind: "human"
             iconName: "headset"
             role: bar._role
-            text: Metrics.portrait && !Metrics.stackedBar ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
-            name: qsTr("Parler à quelqu’un")
+            text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : Metrics.portrait && !Metrics.stackedBar ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
+            secondLine: Metrics.large || Metrics.stackedBar ? "" : bar.humanLine
+            name: [bar.humanText !== "" ? bar.humanText : qsTr("Parler à quelqu’un"), bar.humanLine].filter(words => words !== "").join(", ")
             Layout.fillWidth: Metrics.stackedBar
             Layout.maximumWidth: implicitWidth
             Layout.preferredWidth: Metrics.stackedBar ? implicitWidth * 0.65 : implicitWidth - bar._spare

@@ -1,4 +1,4 @@
-// A human: what is possible now, and nothing that is not known.
+// A human: what is possible now, and from when what is not. Nothing that is not known.
 import QtQuick
 import QtQuick.Layouts
 import Cabin.Controls
@@ -9,18 +9,23 @@ SheetPanel {
     id: sheet
 
     required property HelpViewModel help
-
-    readonly property bool _both: help.localNumber !== "" && help.helpline !== ""
+    readonly property string _here: words.said(help.hereUntil, help.hereDay, help.hereAt)
+    readonly property var _staff: ({
+            ringing: qsTr("Nous les appelons."),
+            rung: qsTr("C’est fait : quelqu’un est prévenu."),
+            not_rung: qsTr("La sonnette ne marche pas. Ouvrez la porte et demandez."),
+            coming: qsTr("Quelqu’un arrive. Attendez ici.")
+        })
+    readonly property bool _wide: large
+    readonly property bool _phone: help.helpline !== "" || help.localNumber !== ""
 
     signal closed
 
-    hasTray: Metrics.portrait || !_both
-    trayIsPicture: true
+    hasTray: false
     Accessible.name: title.text
-    tray: Illustration {
-        anchors.fill: parent
-        anchors.margins: Metrics.s32
-        name: "night"
+
+    WhenWords {
+        id: words
     }
 
     CabinText {
@@ -31,47 +36,68 @@ SheetPanel {
     }
 
     CabinText {
-        visible: !(sheet.large && sheet._both)
-        role: "heading"
-        text: qsTr("Ici, à l’accueil")
-        Layout.fillWidth: true
-    }
-
-    CabinText {
-        text: qsTr("Ouvrez la porte et demandez. Votre démarche reste ouverte.")
+        visible: !sheet._wide
+        text: qsTr("Votre démarche reste ouverte.")
         color: Theme.ink2
         Layout.fillWidth: true
     }
 
     GridLayout {
-        columns: Metrics.portrait ? 1 : 2
+        columns: Metrics.portrait || sheet._wide ? 1 : 3
         columnSpacing: Metrics.s24
-        rowSpacing: Metrics.s24
+        rowSpacing: sheet._wide ? Metrics.s16 : Metrics.s24
         Layout.fillWidth: true
-        Layout.fillHeight: false
+        Layout.fillHeight: !Metrics.portrait
 
-        HelpNumber {
-            visible: sheet.help.localNumber !== ""
-            who: qsTr("Téléphone de l’accueil")
-            number: sheet.help.localNumber
-            hours: sheet.help.localHours
+        HelpWay {
+            objectName: "helpHere"
+            iconName: "users"
+            who: qsTr("Quelqu’un d’ici")
+            when: sheet._staff[sheet.help.staff] ?? (sheet._here !== "" ? sheet._here : qsTr("Ouvrez la porte et demandez."))
+            hint: sheet._here !== "" && sheet.help.staff === "not_asked" ? qsTr("Vous pouvez aussi ouvrir la porte et demander.") : ""
+            act: sheet.help.hereUntil !== "" && ["not_asked", "not_rung", "ringing"].includes(sheet.help.staff) ? qsTr("Appeler quelqu’un d’ici") : ""
+            actName: "askStaffButton"
+            busy: sheet.help.staff === "ringing"
+            wide: sheet._wide
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Metrics.portrait
             Layout.preferredWidth: 1
+            onActivated: sheet.help.askStaff()
         }
 
-        HelpNumber {
-            visible: sheet.help.helpline !== ""
-            who: sheet.help.serviceName
-            number: sheet.help.helpline
-            hours: [sheet.help.helplineHours, sheet.help.helplineCost].filter(words => words !== "").join("\n")
+        HelpWay {
+            objectName: "helpVideo"
+            visible: sheet.help.desk !== "" || sheet.help.videoDay !== ""
+            iconName: "video"
+            who: sheet.help.desk !== "" ? sheet.help.desk : qsTr("Par vidéo")
+            when: words.said(sheet.help.videoUntil, sheet.help.videoDay, sheet.help.videoAt)
+            hint: sheet.help.desk !== "" ? qsTr("On vous voit et on vous entend. La cabine n’enregistre rien.") : ""
+            act: sheet.help.desk !== "" ? qsTr("Appeler par vidéo") : ""
+            actName: "callDeskButton"
+            wide: sheet._wide
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !Metrics.portrait
+            Layout.preferredWidth: 1
+            onActivated: sheet.help.callDesk()
+        }
+
+        HelpWay {
+            objectName: "helpPhone"
+            visible: sheet._phone
+            iconName: "phone"
+            who: sheet.help.helpline !== "" ? sheet.help.serviceName : qsTr("L’accueil")
+            number: sheet.help.helpline !== "" ? sheet.help.helpline : sheet.help.localNumber
+            when: sheet.help.helpline !== "" ? [sheet.help.helplineHours, sheet._wide ? "" : sheet.help.helplineCost].filter(text => text !== "").join("\n") : sheet.help.localHours
+            hint: [qsTr("Préparez votre numéro de dossier."), sheet.help.helpline !== "" && sheet.help.localNumber !== "" ? qsTr("Accueil : %1").arg(sheet.help.localNumber) : ""].filter(text => text !== "").join("\n")
+            wide: sheet._wide
+            Layout.fillWidth: true
+            Layout.fillHeight: !Metrics.portrait
             Layout.preferredWidth: 1
         }
     }
 
     Item {
+        visible: Metrics.portrait
         Layout.fillHeight: true
     }
 

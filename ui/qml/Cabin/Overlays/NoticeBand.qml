@@ -17,6 +17,7 @@ Rectangle {
             download_refused: [qsTr("Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent."), qsTr("Continuer")],
             document_given: [qsTr("Le document est donné au site. Vérifiez, puis envoyez."), qsTr("Continuer")],
             page_limit: [qsTr("Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil."), qsTr("Continuer")],
+            call_back_printed: [qsTr("Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil."), qsTr("C’est pris")],
             ticket_printed: [qsTr("Votre liste est imprimée. Prenez-la sous l’écran."), qsTr("C’est pris")],
             ticket_on_a4: [qsTr("Votre liste sort de l’imprimante. Prenez-la."), qsTr("C’est pris")],
             basket_full: [qsTr("Il n’y a plus de place. Retirez un document."), qsTr("Continuer")],

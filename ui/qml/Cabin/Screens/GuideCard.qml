@@ -11,6 +11,8 @@ Rectangle {
     id: card
 
     required property GuideViewModel guide
+    // A call stands above: only the title of the step, and the ways on.
+    property bool brief: false
     // Two rows of acts and larger words leave no room for the picture.
     readonly property bool _full: Metrics.textSize === 2 && !Metrics.portrait && _acting && guide.step > 1
     readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
@@ -38,6 +40,7 @@ Rectangle {
         rowSpacing: Metrics.large ? Metrics.s16 : Metrics.s24
 
         ColumnLayout {
+            visible: !card.brief || Metrics.textSize === 1
             spacing: Metrics.s16
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
@@ -91,20 +94,20 @@ Rectangle {
             }
 
             CabinText {
-                visible: !(words.stuck && Metrics.large && !Metrics.portrait)
+                visible: !card.brief && !(words.stuck && Metrics.large && !Metrics.portrait)
                 text: words.first
                 Layout.fillWidth: true
             }
 
             CabinText {
-                visible: text !== "" && (words.stuck || Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
+                visible: !card.brief && text !== "" && (words.stuck || Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
                 text: words.second
                 Layout.fillWidth: true
             }
         }
 
         PaperCard {
-            visible: card.guide.picture !== "" && !Metrics.large && !words.stuck && !words.mail && !card._full
+            visible: !card.brief && card.guide.picture !== "" && !Metrics.large && !words.stuck && !words.mail && !card._full
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)
@@ -175,7 +178,7 @@ Rectangle {
 
             CabinButton {
                 objectName: "foldGuideButton"
-                visible: Metrics.textSize === 1 && !Metrics.portrait
+                visible: Metrics.textSize === 1 && !Metrics.portrait && !card.brief
                 kind: "quiet"
                 role: "small"
                 iconName: "chevron-right"

@@ -13,9 +13,13 @@ Loader {
     required property PageTroubleViewModel trouble
     property bool wanted: false
     property int keyboardHeight: 0
+    property int callHeight: 0
     readonly property var _screen: item
     readonly property int pageX: _screen ? _screen.pageX : 0
     readonly property int pageWidth: _screen ? _screen.pageWidth : width
+    readonly property int cardX: _screen ? _screen.cardX : 0
+    readonly property int cardY: _screen ? _screen.cardY : 0
+    readonly property int cardWidth: _screen ? _screen.cardWidth : 0
 
     // Decided once: a load that turns synchronous half way loses what it was given.
     asynchronous: false
@@ -25,7 +29,8 @@ Loader {
             guide: guide,
             web: web,
             trouble: trouble,
-            keyboardHeight: Qt.binding(() => late.keyboardHeight)
+            keyboardHeight: Qt.binding(() => late.keyboardHeight),
+            callHeight: Qt.binding(() => late.callHeight)
         });
     }
 }

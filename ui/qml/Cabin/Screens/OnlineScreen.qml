@@ -16,10 +16,16 @@ Item {
     required property PageTroubleViewModel trouble
     readonly property bool mail: guide.tab === "mail"
     property int keyboardHeight: 0
+    // A call beside the page stands over the guide card.
+    property int callHeight: 0
+    readonly property bool folded: guide.folded && callHeight === 0
+    readonly property int cardX: grid.x + card.x
+    readonly property int cardY: grid.y + card.y
+    readonly property int cardWidth: card.width
     readonly property int pageX: grid.x + column.x
     readonly property int pageWidth: column.width
     // What stands between the page and the table: the keyboard covers it first.
-    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.guide.folded ? strip.height : card.height) : 0)
+    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
     GridLayout {
         id: grid
@@ -151,8 +157,10 @@ Item {
 
         GuideCard {
             id: card
-            visible: !screen.guide.folded
+            visible: !screen.folded
             guide: screen.guide
+            brief: screen.callHeight > 0 && !Metrics.portrait
+            Layout.topMargin: screen.callHeight
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 520 : 432)
@@ -161,7 +169,7 @@ Item {
 
         GuideStrip {
             id: strip
-            visible: screen.guide.folded
+            visible: screen.folded
             guide: screen.guide
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait

@@ -13,6 +13,8 @@ WebEngineView {
     property bool emptying: false
     property string _held: ""
 
+    // Who may have camera or microphone: nobody, but the room of a call.
+    property var permitted: (origin, kind) => false
     property string contrast: "light"
     readonly property bool _plain: contrast === "light_contrast"
 
@@ -122,7 +124,12 @@ WebEngineView {
     onContextMenuRequested: request => request.accepted = true
     onTouchSelectionMenuRequested: request => request.accepted = true
     onTooltipRequested: request => request.accepted = true
-    onPermissionRequested: permission => permission.deny()
+    onPermissionRequested: permission => {
+        if (view.permitted(permission.origin, permission.permissionType))
+            permission.grant();
+        else
+            permission.deny();
+    }
     onFullScreenRequested: request => request.reject()
     onRegisterProtocolHandlerRequested: request => request.reject()
     onFileSystemAccessRequested: request => request.reject()

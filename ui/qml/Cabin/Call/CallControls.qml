@@ -1,0 +1,110 @@
+// What a hand may do in a call, always in this order; hanging up is always last.
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+GridLayout {
+    id: controls
+
+    required property CallViewModel call
+    property bool small: false
+    // Beside means something only where a page stands.
+    property bool online: false
+    readonly property int _span: columns
+
+    columns: small ? (Metrics.textSize === 1 || Metrics.portrait ? 4 : 2) : 2
+    columnSpacing: small ? Metrics.s8 : Metrics.s16
+    rowSpacing: small ? Metrics.px(12) : Metrics.s16
+
+    CallSwitch {
+        objectName: "muteButton"
+        small: controls.small
+        iconName: controls.call.muted ? "microphone-off" : "microphone"
+        state_: controls.call.muted ? qsTr("Micro coupé") : qsTr("Micro ouvert")
+        act: controls.call.muted ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
+        brief: controls.call.muted ? qsTr("Coupé") : qsTr("Micro")
+        Layout.columnSpan: controls.small || Metrics.portrait ? 1 : 2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        onActivated: controls.call.toggleMute()
+    }
+
+    CallSwitch {
+        objectName: "cameraButton"
+        small: controls.small
+        iconName: controls.call.cameraOff ? "video-off" : "video"
+        state_: controls.call.cameraOff ? qsTr("Caméra coupée") : qsTr("Caméra ouverte")
+        act: controls.call.cameraOff ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
+        brief: controls.call.cameraOff ? qsTr("Coupé") : qsTr("Image")
+        Layout.columnSpan: controls.small || Metrics.portrait ? 1 : 2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        onActivated: controls.call.toggleCamera()
+    }
+
+    CabinButton {
+        objectName: "softerButton"
+        kind: "plain"
+        role: controls.small ? "small" : "label"
+        stacked: true
+        iconName: "minus"
+        text: controls.small ? qsTr("Bas") : qsTr("Moins fort")
+        name: qsTr("Moins fort")
+        available: controls.call.volume > 1
+        whyDisabled: qsTr("Le son est au plus bas.")
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: controls.small ? Metrics.px(Metrics.large ? 104 : 92) : Metrics.px(Metrics.large ? 132 : 110)
+        onActivated: controls.call.softer()
+    }
+
+    CabinButton {
+        objectName: "louderButton"
+        kind: "plain"
+        role: controls.small ? "small" : "label"
+        stacked: true
+        iconName: "plus"
+        text: controls.small ? qsTr("Fort") : qsTr("Plus fort")
+        name: qsTr("Plus fort")
+        available: controls.call.volume < 5
+        whyDisabled: qsTr("Le son est au plus haut.")
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: controls.small ? Metrics.px(Metrics.large ? 104 : 92) : Metrics.px(Metrics.large ? 132 : 110)
+        onActivated: controls.call.louder()
+    }
+
+    CabinButton {
+        objectName: "placeButton"
+        kind: controls.small ? "plain" : "quiet"
+        role: controls.small ? "small" : "label"
+        iconName: controls.small ? "arrows-maximize" : "arrows-minimize"
+        text: controls.small ? qsTr("En grand") : controls.online ? qsTr("À côté de ma page") : qsTr("Continuer ma visite")
+        Layout.columnSpan: controls.small ? controls._span / 2 : controls._span
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: controls.small ? Metrics.target : Metrics.quietTarget
+        onActivated: controls.call.place(controls.small)
+    }
+
+    Item {
+        visible: !controls.small && !Metrics.portrait
+        Layout.columnSpan: controls._span
+        Layout.fillHeight: true
+    }
+
+    CabinButton {
+        objectName: "hangUpButton"
+        kind: "dangerFilled"
+        role: controls.small ? "small" : "label"
+        iconName: "phone-off"
+        text: qsTr("Raccrocher")
+        Layout.columnSpan: controls.small ? controls._span / 2 : controls._span
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.preferredHeight: controls.small ? Metrics.target : Metrics.px(Metrics.large ? 132 : 120)
+        onActivated: controls.call.hangUp()
+    }
+}

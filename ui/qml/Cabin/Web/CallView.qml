@@ -1,0 +1,35 @@
+// The room of a call: the one page that may use camera and microphone.
+import QtQuick
+import QtWebEngine
+import Cabin.ViewModels
+
+PageView {
+    id: view
+
+    required property RoomViewModel room
+
+    objectName: "callView"
+    settings.playbackRequiresUserGesture: false
+    permitted: (origin, kind) => view.room.mayUse(origin, kind)
+    userScripts.collection: [
+        {
+            name: "line",
+            sourceCode: view.room.lineScript,
+            injectionPoint: WebEngineScript.DocumentCreation,
+            worldId: WebEngineScript.MainWorld,
+            runsOnSubFrames: true
+        }
+    ]
+    // Nobody looks at the page while the procedure stands before it.
+    onDialogAsked: request => request.dialogReject()
+
+    readonly property Timer ear: Timer {
+        interval: 500
+        running: true
+        repeat: true
+        onTriggered: view.runJavaScript(view.room.question, WebEngineScript.MainWorld, said => {
+            if (said)
+                view.room.heard(said);
+        })
+    }
+}
