@@ -1,43 +1,52 @@
 """From checked values of catalogue files to the model."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from cabin_app.catalogue.hosts import Confidence, HostRule, PracticeSite
+from cabin_app.catalogue.building_sites import (
+    Say,
+    Values,
+    host_rules,
+    maybe,
+    obstacles_of,
+    pages_of,
+    start_of,
+    starts_at,
+)
+from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.model import (
+    Deadline,
     DocumentFormat,
     DoneWhen,
     GuideCard,
     Helpline,
     MailProvider,
     MailProviderId,
-    OfficialStart,
+    Need,
     OutcomeWords,
-    PracticeStart,
     Procedure,
     ProcedureId,
     Service,
     ServiceId,
     Shelf,
-    Start,
     Step,
     StepAction,
     Theme,
-    ThingToHave,
     Upload,
 )
-from cabin_app.catalogue.obstacles import Obstacle, ObstacleKind, PagePattern
+from cabin_app.catalogue.obstacles import Obstacle
 from cabin_app.catalogue.shared_steps import Steps, resolved, steps_known
+from cabin_app.catalogue.things import (
+    NumberKind,
+    NumberToFind,
+    Paper,
+    PaperSize,
+    ThingToHave,
+)
 from cabin_app.catalogue.translations import COMMON, ByFile, Speech
-from cabin_app.language import Language, LocalText
-
-Values = Mapping[str, Any]
-"""A mapping of a file that fits the schema."""
-
-Say = Callable[[str], LocalText]
-"""Makes the text of a French sentence of one file."""
+from cabin_app.language import Language
 
 
 def build_shelf(
@@ -60,10 +69,10 @@ def build_shelf(
     """
     speech = Speech(languages, said)
     things = {
-        name: _thing(values, partial(speech.text, file=COMMON))
+        name: _thing(name, values, partial(speech.text, file=COMMON))
         for name, values in common["things"].items()
     }
-    obstacles = _obstacles(common, partial(speech.text, file=COMMON))
+    obstacles = obstacles_of(common, partial(speech.text, file=COMMON))
     shared = Shared(common=common, things=things, obstacles=obstacles)
     builders = [
         ServiceBuilder(values, shared, partial(speech.text, file=values["id"]))
@@ -76,25 +85,6 @@ def build_shelf(
         ),
         languages=tuple(languages),
     )
-
-
-def host_rules(values: Sequence[Values]) -> tuple[HostRule, ...]:
-    """Rules from entries; a leading dot means the domain and all under it."""
-    return tuple(
-        HostRule(
-            name=value["host"].removeprefix("."),
-            with_subdomains=value["host"].startswith("."),
-            confidence=Confidence(value["confidence"]),
-        )
-        for value in values
-    )
-
-
-def start_of(values: Values) -> Start:
-    """A first page: on an official site, or on a rehearsal site."""
-    if "url" in values:
-        return OfficialStart(url=values["url"])
-    return PracticeStart(site=PracticeSite(values["site"]), path=values["path"])
 
 
 class Shared(NamedTuple):
@@ -114,7 +104,7 @@ class ServiceBuilder:
         self._things = shared.things
         self._say = say
         self._steps: Steps = steps_known(common, values)
-        self._obstacles = _obstacles(values, say) + shared.obstacles
+        self._obstacles = obstacles_of(values, say) + shared.obstacles
         self._identity = host_rules(
             [
                 host
@@ -173,12 +163,22 @@ class ServiceBuilder:
             resource_hosts=host_rules(parts),
             upload=_upload(values["upload"]),
             outcome=OutcomeWords(
-                done=say(values["outcome"]["done"]), next=say(values["outcome"]["next"])
+                done=say(values["outcome"]["done"]),
+                next=say(values["outcome"]["next"]),
+                remember=maybe(values["outcome"].get("remember"), say),
             ),
             code_by_email=values["code_by_email"],
             confidence=Confidence(values["confidence"]),
             reviewed_on=date.fromisoformat(values["reviewed_on"]),
-            obstacles=self._obstacles,
+            obstacles=tuple(
+                obstacle
+                for obstacle in self._obstacles
+                if not starts_at(obstacle, values["start"])
+            ),
+            needs=tuple(Need(name) for name in values.get("needs", ())),
+            deadline=self._deadline(values.get("deadline")),
+            answers_letter=values.get("answers_letter", False),
+            sheet=values.get("sheet", ""),
         )
 
     def _step(self, step: str | Values) -> Step:
@@ -194,7 +194,15 @@ class ServiceBuilder:
                 lines=tuple(say(line) for line in guide["lines"]),
                 picture=guide.get("picture", ""),
             ),
-            pages=_pages(values.get("pages", ())),
+            pages=pages_of(values.get("pages", ())),
+            papers=tuple(self._things[name] for name in values.get("papers", ())),
+        )
+
+    def _deadline(self, values: Values | None) -> Deadline | None:
+        if values is None:
+            return None
+        return Deadline(
+            text=self._say(values["text"]), confidence=Confidence(values["confidence"])
         )
 
     def _helpline(self, values: Values) -> Helpline:
@@ -206,9 +214,20 @@ class ServiceBuilder:
         )
 
 
-def _thing(values: Values, say: Say) -> ThingToHave:
+def _thing(name: str, values: Values, say: Say) -> ThingToHave:
+    paper, number = values.get("paper"), values.get("number")
     return ThingToHave(
-        icon=values["icon"], label=say(values["label"]), hint=say(values["hint"])
+        name=name,
+        icon=values["icon"],
+        label=say(values["label"]),
+        hint=say(values["hint"]),
+        paper=paper
+        and Paper(
+            sides=paper["sides"], colour=paper["colour"], size=PaperSize(paper["size"])
+        ),
+        number=number
+        and NumberToFind(kind=NumberKind(number["check"]), shown_on=number["shown_on"]),
+        confidence=Confidence(values["confidence"]),
     )
 
 
@@ -220,28 +239,3 @@ def _upload(values: Values | None) -> Upload | None:
         max_mb=values["max_mb"],
         confidence=Confidence(values["confidence"]),
     )
-
-
-def _obstacles(values: Values, say: Say) -> tuple[Obstacle, ...]:
-    return tuple(
-        Obstacle(
-            kind=ObstacleKind(obstacle["kind"]),
-            pages=_pages(obstacle["pages"]),
-            other_way=say(obstacle["other_way"]) if "other_way" in obstacle else None,
-            confidence=Confidence(obstacle["confidence"]),
-        )
-        for obstacle in values.get("obstacles", ())
-    )
-
-
-def _pages(values: Sequence[Values]) -> tuple[PagePattern, ...]:
-    return tuple(
-        PagePattern(host=_host(page.get("host")), path=page.get("path", "/"))
-        for page in values
-    )
-
-
-def _host(name: str | None) -> HostRule | None:
-    if name is None:
-        return None
-    return HostRule(name=name.removeprefix("."), with_subdomains=name.startswith("."))

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from cabin_app.catalogue.address import host_flaw, parse_strict
-from cabin_app.catalogue.building import host_rules
+from cabin_app.catalogue.building_sites import host_rules
 from cabin_app.catalogue.catalogue_files import CatalogueFiles
 from cabin_app.catalogue.hosts import HostRule
 from cabin_app.catalogue.shared_steps import (
@@ -88,6 +88,7 @@ def _service(file: DataFile, common: Values) -> Iterator[Problem]:
         for position, name in names_used(procedure["steps"]):
             here = (*keys, "steps", position)
             yield from _unknown_step(file, here, name, known_steps)
+        yield from _papers(file, (*keys, "steps"), procedure["steps"], common["things"])
         yield from _site(file, keys, procedure, service.get("hosts", ()))
         yield from _day(file, (*keys, "reviewed_on"), procedure["reviewed_on"])
         hosts = _hosts_of(procedure, service, common)
@@ -147,6 +148,21 @@ def _steps(file: DataFile, known: Mapping[str, Values]) -> Iterator[Problem]:
         if loop and loop[0] == name:
             said = f"these steps take from one another: {' → '.join(loop)}."
             yield file.problem(here, said, "Write one of them out.")
+
+
+def _papers(
+    file: DataFile, keys: Keys, steps: Sequence[str | Values], things: Values
+) -> Iterator[Problem]:
+    """Papers of steps that are not told, or that nobody scans."""
+    for number, step in enumerate(steps):
+        names: Sequence[str] = as_values(step).get("papers", ())
+        here = (*keys, number, "papers")
+        yield from _unknown(file, here, names, things)
+        for index, name in enumerate(names):
+            if name in things and "paper" not in things[name]:
+                said = f"{name} is not told as a paper to scan."
+                remedy = "Tell its sides, colour and size in common.yaml."
+                yield file.problem((*here, index), said, remedy)
 
 
 def _unknown_step(

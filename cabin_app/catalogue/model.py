@@ -11,6 +11,7 @@ from cabin_app.catalogue.hosts import (
     PracticeSite,
 )
 from cabin_app.catalogue.obstacles import Obstacle, PagePattern
+from cabin_app.catalogue.things import ThingToHave
 from cabin_app.language import Language, LocalText
 
 ServiceId = NewType("ServiceId", str)
@@ -37,6 +38,7 @@ class Theme(StrEnum):
     LEISURE = "loisirs_sports_culture"
     ASSOCIATIONS = "associations"
     FIRST_STEPS = "prendre_en_main_du_materiel"
+    ANY_PROCEDURE = "aide_aux_demarches_administratives"
 
 
 class StepAction(StrEnum):
@@ -68,6 +70,27 @@ class DocumentFormat(StrEnum):
     PNG = "png"
 
 
+class Need(StrEnum):
+    """What people should know before they start; each has its sentence on screen."""
+
+    PHONE_CODE = "phone_code"
+    """The site may send a code to a mobile telephone."""
+    PHONE_APP = "phone_app"
+    """An application on a recent telephone is needed."""
+    BANK_CARD = "bank_card"
+    """There is something to pay, by card."""
+    ORIGINALS = "originals"
+    """The papers themselves are shown at a counter later."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deadline:
+    """By when it must be done; told to visitors only when we are sure."""
+
+    text: LocalText
+    confidence: Confidence
+
+
 @dataclass(frozen=True, kw_only=True)
 class Helpline:
     """A telephone number of the service itself."""
@@ -76,15 +99,6 @@ class Helpline:
     hours: LocalText
     cost: LocalText
     confidence: Confidence
-
-
-@dataclass(frozen=True, kw_only=True)
-class ThingToHave:
-    """Something to have at hand before starting."""
-
-    icon: str
-    label: LocalText
-    hint: LocalText
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +122,7 @@ class Step:
 
     Attributes:
         pages: Where it happens: the guide card follows the page there.
+        papers: What is scanned at this step, each as its paper asks.
     """
 
     title: LocalText
@@ -116,6 +131,7 @@ class Step:
     action: StepAction = StepAction.NONE
     done_when: DoneWhen = DoneWhen.VISITOR_SAYS
     pages: tuple[PagePattern, ...] = ()
+    papers: tuple[ThingToHave, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,10 +150,17 @@ class Upload:
 
 @dataclass(frozen=True, kw_only=True)
 class OutcomeWords:
-    """Words of the farewell screen and of the ticket; nothing personal."""
+    """Words of the farewell screen and of the ticket; nothing personal.
+
+    Attributes:
+        done: What was done.
+        next: What happens now.
+        remember: What to think of later, None when nothing.
+    """
 
     done: LocalText
     next: LocalText
+    remember: LocalText | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,6 +195,10 @@ class Procedure:
         code_by_email: Whether the site sends a code by e-mail.
         obstacles: Where people are known to get stuck on the way.
         reviewed_on: Day the facts were last read again.
+        needs: What to know before starting.
+        deadline: By when, None when there is no date.
+        answers_letter: Whether people come to it with a letter in the hand.
+        sheet: Number of the Service-Public sheet, "" when there is none.
     """
 
     id: ProcedureId
@@ -193,6 +220,10 @@ class Procedure:
     confidence: Confidence
     reviewed_on: date
     obstacles: tuple[Obstacle, ...] = ()
+    needs: tuple[Need, ...] = ()
+    deadline: Deadline | None = None
+    answers_letter: bool = False
+    sheet: str = ""
 
     @property
     def is_practice(self) -> bool:

@@ -84,7 +84,10 @@ def test_a_rehearsal_is_on_the_cabin_s_own_sites() -> None:
 
 def test_the_menu_is_in_its_order() -> None:
     ids = [service.id for service in load_shelf(SHIPPED).services]
-    assert ids == ["caf", "impots", "france-travail", "email", "entrainement"]
+    assert ids[:4] == ["caf", "impots", "france-travail", "sante"]
+    assert ids[4:8] == ["retraite", "papiers", "logement", "email"]
+    assert len(ids) == 17
+    assert ids[-1] == "entrainement"
 
 
 def test_a_name_that_is_not_there() -> None:
@@ -103,8 +106,23 @@ def test_a_name_that_is_not_there() -> None:
             "helplin:",
             "helplin: unknown key. Did you mean help",
         ),
-        ("caf.yaml", "action: mail", "action: mial", "Did you mean mail?"),
-        ("caf.yaml", "minutes: 3", "minutes: 0", "steps[0].minutes: expected 1 to 60"),
+        ("email.yaml", "action: mail", "action: mial", "Did you mean mail?"),
+        ("caf.yaml", "minutes: 5", "minutes: 0", "minutes: expected 1 to 60, found 0"),
+        ("caf.yaml", "      - connexion-caf", "      - conexion-caf", "Did you mean c"),
+        ("caf.yaml", "papers: [papier-", "papers: [papie-", "Did you mean papier-a"),
+        (
+            "caf.yaml",
+            "papers: [papier-a-envoyer",
+            "papers: [iban",
+            "not told as a paper",
+        ),
+        ("caf.yaml", "sheet: R50217", "sheet: 50217", "Put it between quotes."),
+        (
+            "etrangers.yaml",
+            "needs: [bank_card",
+            "needs: [card",
+            "expected one of phone",
+        ),
         ("caf.yaml", "is_free: true", "is_free: 1", "expected true or false, found 1."),
         ("caf.yaml", 'name: "CAF"', "name: ''", "at least 1 characters"),
         ("caf.yaml", "      - title:", "      - titel:", "titel: unknown key. Did you"),
@@ -239,7 +257,7 @@ def test_a_folder_without_services(tmp_path: Path) -> None:
 def test_shared_steps_that_take_from_one_another(folder: Path) -> None:
     common = folder / "common.yaml"
     loop = "\nsteps:\n  one: {use: two}\n  two: {use: one}\n  three: {use: one}\n"
-    common.write_text(common.read_text("utf-8") + loop, "utf-8")
+    common.write_text(common.read_text("utf-8").replace("\nsteps:\n", loop), "utf-8")
     found = [line for line in said(folder) if line.startswith("common.yaml")]
     assert len(found) == 2
     assert (
@@ -256,7 +274,7 @@ steps:
     minutes: 2
     guide: {heading: "Attendre", lines: ["Attendez un moment."], picture: mail-code}
 """
-    common.write_text(common.read_text("utf-8") + told, "utf-8")
+    common.write_text(common.read_text("utf-8").replace("\nsteps:\n", told), "utf-8")
     spoil(
         folder,
         "caf.yaml",

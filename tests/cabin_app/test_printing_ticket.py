@@ -15,8 +15,8 @@ from cabin_app.catalogue.model import (
     PracticeStart,
     Procedure,
     Service,
-    ThingToHave,
 )
+from cabin_app.catalogue.things import ThingToHave
 from cabin_app.language import Language, LocalText
 from cabin_app.printing import words
 from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
