@@ -1913,24 +1913,24 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
+        <source>De qui vient le courrier&#xa0;?</source>
+        <translation>ممن وصلت الرسالة؟</translation>
+    </message>
+    <message>
         <source>Chercher un mot&#xa0;: «&#xa0;carte&#xa0;», «&#xa0;logement&#xa0;»…</source>
         <translation>ابحث عن كلمة: «&#xa0;بطاقة&#xa0;»، «&#xa0;سكن&#xa0;»…</translation>
     </message>
     <message>
-        <source>Vous ne trouvez pas&#xa0;?</source>
-        <translation>ألم تجد ما تريد؟</translation>
+        <source>J’ai reçu un courrier</source>
+        <translation>وصلتني رسالة</translation>
     </message>
     <message>
-        <source>Demander à une personne</source>
-        <translation>اسأل شخصًا</translation>
+        <source>Je ne sais pas</source>
+        <translation>لا أعرف</translation>
     </message>
     <message>
-        <source>Autres services</source>
-        <translation>خدمات أخرى</translation>
-    </message>
-    <message>
-        <source>Premiers services</source>
-        <translation>الخدمات الأولى</translation>
+        <source>Je ne trouve pas</source>
+        <translation>لا أجد ما أريد</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1954,24 @@
     <message>
         <source>Continuer quand même</source>
         <translation>المتابعة على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Les premières</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suite&#xa0;: %n autres</source>
+        <translation>
+            <numerusform>التالي: لا شيء</numerusform>
+            <numerusform>التالي: واحد</numerusform>
+            <numerusform>التالي: اثنان</numerusform>
+            <numerusform>التالي: %n أخرى</numerusform>
+            <numerusform>التالي: %n أخرى</numerusform>
+            <numerusform>التالي: %n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2051,41 @@
     <message>
         <source>Voir le document</source>
         <translation>عرض المستند</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSheet</name>
+    <message>
+        <source>Continuez. Nous regardons avec vous.</source>
+        <translation>تابع. نحن نتحقق معك.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de chiffres. Regardez encore votre papier.</source>
+        <translation>الأرقام كثيرة. انظر إلى ورقتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Un chiffre n’est pas bon. Regardez les groupes marqués.</source>
+        <translation>أحد الأرقام غير صحيح. انظر إلى المجموعات المعلّمة.</translation>
+    </message>
+    <message>
+        <source>La forme est bonne.</source>
+        <translation>الشكل صحيح.</translation>
+    </message>
+    <message>
+        <source>Ce numéro est bien écrit.</source>
+        <translation>هذا الرقم مكتوب جيدًا.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le ici pour vérifier</source>
+        <translation>اكتبه هنا للتحقق</translation>
+    </message>
+    <message>
+        <source>Rien n’est gardé, rien n’est envoyé.</source>
+        <translation>لا يُحفظ شيء ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>J’ai mon numéro</source>
+        <translation>لديّ رقمي</translation>
     </message>
 </context>
 <context>
@@ -2292,36 +2345,6 @@
 </context>
 <context>
     <name>ProcedureScreen</name>
-    <message numerus="yes">
-        <source>Environ %n minutes</source>
-        <translation>
-            <numerusform>أقل من دقيقة</numerusform>
-            <numerusform>دقيقة واحدة تقريبًا</numerusform>
-            <numerusform>دقيقتان تقريبًا</numerusform>
-            <numerusform>%n دقائق تقريبًا</numerusform>
-            <numerusform>%n دقيقة تقريبًا</numerusform>
-            <numerusform>%n دقيقة تقريبًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n étapes</source>
-        <translation>
-            <numerusform>لا خطوات</numerusform>
-            <numerusform>خطوة واحدة</numerusform>
-            <numerusform>خطوتان</numerusform>
-            <numerusform>%n خطوات</numerusform>
-            <numerusform>%n خطوة</numerusform>
-            <numerusform>%n خطوة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gratuit</source>
-        <translation>مجاني</translation>
-    </message>
-    <message>
-        <source>Pour s’entraîner</source>
-        <translation>للتدريب</translation>
-    </message>
     <message>
         <source>Ce que nous allons faire</source>
         <translation>ما سنقوم به</translation>
@@ -2363,6 +2386,73 @@
     <message>
         <source>Vous pouvez commencer quand même.</source>
         <translation>يمكنك البدء رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTags</name>
+    <message>
+        <source>Téléphone utile</source>
+        <translation>الهاتف مفيد</translation>
+    </message>
+    <message>
+        <source>Téléphone récent</source>
+        <translation>هاتف حديث</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>بطاقة بنكية</translation>
+    </message>
+    <message>
+        <source>Mairie ensuite</source>
+        <translation>ثم البلدية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Environ %n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>دقيقتان تقريبًا</numerusform>
+            <numerusform>%n دقائق تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+            <numerusform>%n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étapes</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code par e-mail</source>
+        <translation>رمز بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Gratuit</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>Pour s’entraîner</source>
+        <translation>للتدريب</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,20 +2721,25 @@ Une personne peut vous aider.</source>
 </context>
 <context>
     <name>ServiceScreen</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>لا دقائق</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
+    <message>
+        <source>Le courrier vient de&#xa0;: %1</source>
+        <translation>الرسالة من: %1</translation>
+    </message>
+    <message>
+        <source>Que demande le courrier&#xa0;?</source>
+        <translation>ماذا تطلب الرسالة؟</translation>
     </message>
     <message>
         <source>Par téléphone&#xa0;: %1</source>
         <translation>بالهاتف: %1</translation>
+    </message>
+    <message>
+        <source>Toutes les démarches</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas</source>
+        <translation>لا أجد ما أريد</translation>
     </message>
 </context>
 <context>
@@ -2753,14 +2848,25 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>ThingTile</name>
+    <message>
+        <source>Où&#xa0;?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Où le trouver&#xa0;?</source>
+        <translation>أين أجده؟</translation>
+    </message>
+</context>
+<context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>
         <translation>ما يجب إحضاره</translation>
     </message>
     <message>
-        <source>Imprimer la liste</source>
-        <translation>طباعة القائمة</translation>
+        <source>%1 sur %2</source>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>

@@ -1861,24 +1861,24 @@
         <translation>What do you want to do?</translation>
     </message>
     <message>
+        <source>De qui vient le courrier&#xa0;?</source>
+        <translation>Who sent the letter?</translation>
+    </message>
+    <message>
         <source>Chercher un mot&#xa0;: «&#xa0;carte&#xa0;», «&#xa0;logement&#xa0;»…</source>
         <translation>Search for a word: “card”, “housing”…</translation>
     </message>
     <message>
-        <source>Vous ne trouvez pas&#xa0;?</source>
-        <translation>Can you not find it?</translation>
+        <source>J’ai reçu un courrier</source>
+        <translation>I received a letter</translation>
     </message>
     <message>
-        <source>Demander à une personne</source>
-        <translation>Ask a person</translation>
+        <source>Je ne sais pas</source>
+        <translation>I do not know</translation>
     </message>
     <message>
-        <source>Autres services</source>
-        <translation>Other services</translation>
-    </message>
-    <message>
-        <source>Premiers services</source>
-        <translation>First services</translation>
+        <source>Je ne trouve pas</source>
+        <translation>I cannot find it</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1902,20 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Continue anyway</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Les premières</source>
+        <translation>Back to the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suite&#xa0;: %n autres</source>
+        <translation>
+            <numerusform>Next: %n more</numerusform>
+            <numerusform>Next: %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1995,41 @@
     <message>
         <source>Voir le document</source>
         <translation>See the document</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSheet</name>
+    <message>
+        <source>Continuez. Nous regardons avec vous.</source>
+        <translation>Go on. We are checking with you.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de chiffres. Regardez encore votre papier.</source>
+        <translation>There are too many digits. Look at your paper again.</translation>
+    </message>
+    <message>
+        <source>Un chiffre n’est pas bon. Regardez les groupes marqués.</source>
+        <translation>A digit is not right. Look at the marked groups.</translation>
+    </message>
+    <message>
+        <source>La forme est bonne.</source>
+        <translation>The form is right.</translation>
+    </message>
+    <message>
+        <source>Ce numéro est bien écrit.</source>
+        <translation>This number is well written.</translation>
+    </message>
+    <message>
+        <source>Écrivez-le ici pour vérifier</source>
+        <translation>Write it here to check</translation>
+    </message>
+    <message>
+        <source>Rien n’est gardé, rien n’est envoyé.</source>
+        <translation>Nothing is kept, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>J’ai mon numéro</source>
+        <translation>I have my number</translation>
     </message>
 </context>
 <context>
@@ -2228,28 +2277,6 @@
 </context>
 <context>
     <name>ProcedureScreen</name>
-    <message numerus="yes">
-        <source>Environ %n minutes</source>
-        <translation>
-            <numerusform>About %n minute</numerusform>
-            <numerusform>About %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n étapes</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gratuit</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>Pour s’entraîner</source>
-        <translation>For practice</translation>
-    </message>
     <message>
         <source>Ce que nous allons faire</source>
         <translation>What we will do</translation>
@@ -2283,6 +2310,61 @@
     <message>
         <source>Vous pouvez commencer quand même.</source>
         <translation>You can start all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTags</name>
+    <message>
+        <source>Téléphone utile</source>
+        <translation>Phone useful</translation>
+    </message>
+    <message>
+        <source>Téléphone récent</source>
+        <translation>Recent phone</translation>
+    </message>
+    <message>
+        <source>Carte bancaire</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>Mairie ensuite</source>
+        <translation>Then town hall</translation>
+    </message>
+    <message numerus="yes">
+        <source>Environ %n minutes</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étapes</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code par e-mail</source>
+        <translation>Code by e-mail</translation>
+    </message>
+    <message>
+        <source>Gratuit</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pour s’entraîner</source>
+        <translation>For practice</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,16 +2629,25 @@ A person can help you.</translation>
 </context>
 <context>
     <name>ServiceScreen</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+    <message>
+        <source>Le courrier vient de&#xa0;: %1</source>
+        <translation>The letter is from: %1</translation>
+    </message>
+    <message>
+        <source>Que demande le courrier&#xa0;?</source>
+        <translation>What does the letter ask for?</translation>
     </message>
     <message>
         <source>Par téléphone&#xa0;: %1</source>
         <translation>By telephone: %1</translation>
+    </message>
+    <message>
+        <source>Toutes les démarches</source>
+        <translation>All procedures</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas</source>
+        <translation>I cannot find it</translation>
     </message>
 </context>
 <context>
@@ -2661,14 +2752,25 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>ThingTile</name>
+    <message>
+        <source>Où&#xa0;?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Où le trouver&#xa0;?</source>
+        <translation>Where to find it?</translation>
+    </message>
+</context>
+<context>
     <name>ThingsCard</name>
     <message>
         <source>À avoir avec vous</source>
         <translation>What to bring</translation>
     </message>
     <message>
-        <source>Imprimer la liste</source>
-        <translation>Print the list</translation>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>

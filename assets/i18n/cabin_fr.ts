@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message numerus="yes">
+        <source>Suite&#xa0;: %n autres</source>
+        <translation>
+            <numerusform>Suite&#xa0;: %n autre</numerusform>
+            <numerusform>Suite&#xa0;: %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintSheet</name>
     <message numerus="yes">
         <source>Il reste %n pages pour votre visite.</source>
@@ -143,20 +153,6 @@
 <context>
     <name>ProcedureScreen</name>
     <message numerus="yes">
-        <source>Environ %n minutes</source>
-        <translation>
-            <numerusform>Environ %n minute</numerusform>
-            <numerusform>Environ %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n étapes</source>
-        <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -172,22 +168,39 @@
     </message>
 </context>
 <context>
+    <name>ProcedureTags</name>
+    <message numerus="yes">
+        <source>Environ %n minutes</source>
+        <translation>
+            <numerusform>Environ %n minute</numerusform>
+            <numerusform>Environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n étapes</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanWords</name>
     <message numerus="yes">
         <source>Encore %n secondes.</source>
         <translation>
             <numerusform>Encore %n seconde.</numerusform>
             <numerusform>Encore %n secondes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ServiceScreen</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

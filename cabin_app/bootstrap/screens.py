@@ -38,6 +38,7 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -118,6 +119,7 @@ def build_screens(
         menu=MenuViewModel(session, screens),
         service=ServiceViewModel(session, screens),
         procedure=ProcedureViewModel(session, screens),
+        number=NumberViewModel(session, screens),
         guide=GuideViewModel(session, screens),
         web=web,
         page_trouble=PageTroubleViewModel(session, screens),

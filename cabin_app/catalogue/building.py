@@ -24,10 +24,10 @@ from cabin_app.catalogue.model import (
     Helpline,
     MailProvider,
     MailProviderId,
-    Need,
     OutcomeWords,
     Procedure,
     ProcedureId,
+    Requirement,
     Service,
     ServiceId,
     Shelf,
@@ -175,7 +175,7 @@ class ServiceBuilder:
                 for obstacle in self._obstacles
                 if not starts_at(obstacle, values["start"])
             ),
-            needs=tuple(Need(name) for name in values.get("needs", ())),
+            requires=tuple(Requirement(name) for name in values.get("requires", ())),
             deadline=self._deadline(values.get("deadline")),
             answers_letter=values.get("answers_letter", False),
             sheet=values.get("sheet", ""),

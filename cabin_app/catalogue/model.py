@@ -70,7 +70,7 @@ class DocumentFormat(StrEnum):
     PNG = "png"
 
 
-class Need(StrEnum):
+class Requirement(StrEnum):
     """What people should know before they start; each has its sentence on screen."""
 
     PHONE_CODE = "phone_code"
@@ -195,7 +195,7 @@ class Procedure:
         code_by_email: Whether the site sends a code by e-mail.
         obstacles: Where people are known to get stuck on the way.
         reviewed_on: Day the facts were last read again.
-        needs: What to know before starting.
+        requires: What to know before starting.
         deadline: By when, None when there is no date.
         answers_letter: Whether people come to it with a letter in the hand.
         sheet: Number of the Service-Public sheet, "" when there is none.
@@ -220,7 +220,7 @@ class Procedure:
     confidence: Confidence
     reviewed_on: date
     obstacles: tuple[Obstacle, ...] = ()
-    needs: tuple[Need, ...] = ()
+    requires: tuple[Requirement, ...] = ()
     deadline: Deadline | None = None
     answers_letter: bool = False
     sheet: str = ""

@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
 
-from cabin_app.catalogue.model import Procedure, Service, Shelf
+from cabin_app.catalogue.model import Procedure, Shelf
 from cabin_app.language import Language
 
 _TWO_SPELLINGS = str.maketrans({"œ": "oe", "æ": "ae", "ـ": "", "ة": "ه", "ى": "ي"})
@@ -21,49 +20,97 @@ _SHORTEST_WITH_SLIP = 5
 """Shorter words have too many neighbours: « papa », « pape », « paie »."""
 
 _TITLE, _KEYWORD, _SUMMARY = 3.0, 2.0, 1.0
-_WHOLE, _START, _SLIP = 1.0, 0.7, 0.4
+_WHOLE, _START, _SOUND, _SLIP = 1.0, 0.7, 0.5, 0.4
+_SHORTEST_SOUND = 4
+
+_SOUNDS = tuple(
+    (re.compile(pattern), heard)
+    for pattern, heard in (
+        (r"tion", "sion"),
+        (r"ph", "f"),
+        (r"qu|ck|c(?=[aoukrl])", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"y", "i"),
+        (r"h|(?<=.)e", ""),
+        (r"(.)\1+", r"\1"),
+        (r"n(?=[pb])", "m"),
+        (r"(?<=...)[stxd]+$", ""),
+    )
+)
+"""How French is written as it is heard: what people miss most."""
 
 
-class _Field(NamedTuple):
-    """Words of a procedure, and how much a find among them counts."""
-
-    words: frozenset[str]
-    weight: float
+Weights = dict[int, float]
+"""By the position of a procedure: how much a word counts there."""
 
 
-class _Find(NamedTuple):
-    """A procedure, how many of the words it answers, and how well."""
-
-    words: int
-    score: float
-    procedure: Procedure
-
-
-def search(shelf: Shelf, text: str, language: Language) -> tuple[Procedure, ...]:
-    """Procedures that answer a search, best first.
+class Finder:
+    """Finds procedures of one shelf in one language; built once, asked at each key.
 
     Those that answer most of the words are given: « perdu mot de passe caf » finds
     what speaks of a password although nothing speaks of losing. The last word may be
     unfinished. Words of the visitor's language and French ones both count, as sites
-    and benefits are known by their French names.
+    and benefits are known by their French names. Nothing asked is remembered.
 
     Args:
         shelf: What there is.
-        text: What was typed.
         language: The visitor's.
     """
-    wanted = meaningful_words(text)
-    if not wanted:
-        return ()
-    pairs = [(item, p) for item in shelf.services for p in item.procedures]
-    found = [
-        _Find(*_score(wanted, list(_fields(service, procedure, language))), procedure)
-        for service, procedure in pairs
-    ]
-    most = max((find.words for find in found), default=0)
-    best = [find for find in found if find.words == most > 0]
-    best.sort(key=lambda find: -find.score)
-    return tuple(find.procedure for find in best)
+
+    def __init__(self, shelf: Shelf, language: Language) -> None:
+        self._procedures = shelf.procedures
+        self._words: dict[str, Weights] = {}
+        self._sounds: dict[str, str] = {}
+        tongues = sorted({language, Language.FRENCH})
+        number = 0
+        for service in shelf.services:
+            names = [service.name.in_language(tongue) for tongue in tongues]
+            known = _words_of(names)
+            for procedure in service.procedures:
+                self._learn(number, known, _KEYWORD)
+                for text, weight in (
+                    (procedure.summary, _SUMMARY),
+                    (procedure.keywords, _KEYWORD),
+                    (procedure.title, _TITLE),
+                ):
+                    said = [text.in_language(tongue) for tongue in tongues]
+                    self._learn(number, _words_of(said), weight)
+                number += 1
+
+    def find(self, text: str) -> tuple[Procedure, ...]:
+        """Procedures that answer a search, best first."""
+        wanted = meaningful_words(text)
+        answered: dict[int, int] = {}
+        scores: Weights = {}
+        for word in wanted:
+            for number, score in self._near(word).items():
+                answered[number] = answered.get(number, 0) + 1
+                scores[number] = scores.get(number, 0.0) + score
+        most = max(answered.values(), default=0)
+        best = [number for number in sorted(answered) if answered[number] == most]
+        best.sort(key=lambda number: -scores[number])
+        return tuple(self._procedures[number] for number in best)
+
+    def _learn(self, number: int, words: frozenset[str], weight: float) -> None:
+        """Later lessons must weigh at least as much as earlier ones."""
+        for word in words:
+            if word not in self._words:
+                self._sounds[word] = sound(word)
+            weights = self._words.setdefault(word, {})
+            weights[number] = max(weight, weights.get(number, 0.0))
+
+    def _near(self, word: str) -> Weights:
+        """Where a word counts, and how much."""
+        found: Weights = {}
+        heard = sound(word)
+        for known, weights in self._words.items():
+            nearness = _nearness(word, known)
+            if nearness < _SOUND and _sounds_like(heard, self._sounds[known]):
+                nearness = _SOUND
+            if nearness:
+                for number, weight in weights.items():
+                    found[number] = max(found.get(number, 0.0), weight * nearness)
+        return found
 
 
 def plain_words(text: str) -> list[str]:
@@ -78,6 +125,13 @@ def plain_words(text: str) -> list[str]:
     return [word.removeprefix("ال") if len(word) > 4 else word for word in words]
 
 
+def sound(word: str) -> str:
+    """A plain word as it is heard in French, roughly."""
+    for pattern, heard in _SOUNDS:
+        word = pattern.sub(heard, word)
+    return word
+
+
 def meaningful_words(text: str) -> list[str]:
     """Words of a search without the small ones; all of them if all are small."""
     words = plain_words(text)
@@ -87,42 +141,28 @@ def meaningful_words(text: str) -> list[str]:
 _SMALL = frozenset(plain_words(_SMALL_WORDS))
 
 
-def _fields(
-    service: Service, procedure: Procedure, language: Language
-) -> Iterator[_Field]:
-    for tongue in sorted({language, Language.FRENCH}):
-        title = procedure.title.in_language(tongue)
-        name = service.name.in_language(tongue)
-        keywords = procedure.keywords.in_language(tongue)
-        summary = procedure.summary.in_language(tongue)
-        yield _field(title, _TITLE)
-        yield _field(f"{name} {keywords}", _KEYWORD)
-        yield _field(summary, _SUMMARY)
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in plain_words(text)) - _SMALL
 
 
-def _field(text: str, weight: float) -> _Field:
-    return _Field(frozenset(plain_words(text)) - _SMALL, weight)
-
-
-def _score(wanted: Iterable[str], fields: list[_Field]) -> tuple[int, float]:
-    """How many words a procedure answers, and how well."""
-    bests = [
-        max(_nearness(word, field.words) * field.weight for field in fields)
-        for word in wanted
-    ]
-    return sum(best > 0 for best in bests), sum(bests)
-
-
-def _nearness(word: str, words: frozenset[str]) -> float:
-    if word in words:
+def _nearness(word: str, known: str) -> float:
+    if word == known:
         return _WHOLE
-    if any(_is_unfinished(word, known) for known in words):
+    if _is_unfinished(word, known):
         return _START
-    if len(word) >= _SHORTEST_WITH_SLIP:
-        beginnings = {known[: len(word) + extra] for known in words for extra in (0, 1)}
-        if any(is_one_slip_away(word, known) for known in words | beginnings):
-            return _SLIP
-    return 0.0
+    if len(word) < _SHORTEST_WITH_SLIP or len(known) < len(word) - 1:
+        return 0.0
+    if word[0] != known[0] and word[1] not in known[:3]:
+        return 0.0
+    slipped = is_one_slip_away(word, known) or any(
+        is_one_slip_away(word, known[:length])
+        for length in range(len(word), min(len(known), len(word) + 2))
+    )
+    return _SLIP if slipped else 0.0
+
+
+def _sounds_like(heard: str, known: str) -> bool:
+    return len(heard) >= _SHORTEST_SOUND and heard == known
 
 
 def _is_unfinished(word: str, known: str) -> bool:

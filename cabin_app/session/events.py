@@ -82,6 +82,14 @@ from cabin_app.session.events_papers import (
     TicketAsked,
     ViewAsked,
 )
+from cabin_app.session.events_preparing import (
+    LetterAsked,
+    LetterPutAway,
+    NothingFound,
+    NumberAsked,
+    PreparingMove,
+    ThingTicked,
+)
 from cabin_app.session.events_staff import (
     AssistanceBegun,
     CodeEntered,
@@ -165,12 +173,16 @@ __all__ = [
     "LanguagesAsked",
     "LeaveAsked",
     "LeaveConfirmed",
+    "LetterAsked",
+    "LetterPutAway",
     "MailProviderChosen",
     "MailProviderForgotten",
     "MissingPaperAsked",
     "MotionChosen",
     "NotToday",
+    "NothingFound",
     "NoticeClosed",
+    "NumberAsked",
     "OwnWordsChosen",
     "PageArrived",
     "PageFailed",
@@ -222,6 +234,7 @@ __all__ = [
     "StillHere",
     "TabChosen",
     "TextSizeChosen",
+    "ThingTicked",
     "TicketAsked",
     "TicketFaulted",
     "TicketPrinted",
@@ -234,4 +247,6 @@ __all__ = [
     "ZoomMoved",
 ]
 
-Event = ComfortMove | Move | PaperMove | StaffMove | Happening | CallEvent
+Event = (
+    ComfortMove | Move | PreparingMove | PaperMove | StaffMove | Happening | CallEvent
+)

@@ -34,7 +34,7 @@ def reveal(state: SessionState) -> SessionState:
 
 def cover(state: SessionState, sheet: Sheet) -> SessionState:
     """Put a sheet of the bars on top; scan, print and view stay beneath it."""
-    return replace(state, sheet=sheet, fault=None, notice=None)
+    return replace(state, sheet=sheet, fault=None, notice=None, number=None)
 
 
 def waiting_fault(reason: str) -> FaultShown:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
+from cabin_app.catalogue.things import ThingToHave
 from cabin_app.documents.model import Basket, DocumentId
 from cabin_app.session.phases import Phase
 from cabin_app.session.state_account import (
@@ -95,6 +96,8 @@ class Sheet(StrEnum):
     LEAVE = "leave"
     MISSING = "missing"
     """"Il me manque un papier": print the list and come back, or go on."""
+    NUMBER = "number"
+    """Where a number is, and whether the one typed can be right."""
     VIEW = "view"
     """One document, large."""
 
@@ -156,6 +159,9 @@ class SessionState:
         comfort: The visitor's settings.
         service: Chosen service.
         procedure: Chosen procedure.
+        letter: Whether the visitor came with a letter to answer.
+        ready: Names of the things that the visitor has at hand.
+        number: The number being looked for, while its sheet stands.
         procedure_online: Procedure whose page the procedure tab holds; stays while
             another one is being looked at, and decides where the pages may go.
         guide_step: 0-based step of the guide card.
@@ -203,6 +209,9 @@ class SessionState:
     comfort: Comfort = Comfort()
     service: Service | None = None
     procedure: Procedure | None = None
+    letter: bool = False
+    ready: frozenset[str] = frozenset()
+    number: ThingToHave | None = None
     procedure_online: Procedure | None = None
     guide_step: int = 0
     guide_folded: bool = False

@@ -13,6 +13,7 @@ from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
 from cabin_app.session import transitions_online as online
+from cabin_app.session import transitions_preparing as preparing
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_reading as reading
 from cabin_app.session import transitions_scan as scan
@@ -26,7 +27,7 @@ from cabin_app.session.hearing import (
     is_heard,
 )
 from cabin_app.session.rules import Rules, Step
-from cabin_app.session.state import Phase, SessionState, Sheet
+from cabin_app.session.state import SessionState, Sheet
 
 
 def step(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
@@ -130,10 +131,18 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return visit.retry_asked(state, rules)
         case e.WentOnWithout():
             return visit.went_on_without(state)
-        case e.ServiceChosen(service=service):
-            if state.phase is not Phase.MENU:
-                return Step(state)
-            return Step(replace(state, phase=Phase.SERVICE, service=service))
+        case e.LetterAsked():
+            return preparing.letter_asked(state)
+        case e.LetterPutAway():
+            return Step(replace(state, letter=False))
+        case e.NothingFound():
+            return preparing.nothing_found(state)
+        case e.ServiceChosen():
+            return preparing.service_chosen(state, event)
+        case e.ThingTicked():
+            return preparing.thing_ticked(state, event)
+        case e.NumberAsked():
+            return preparing.number_asked(state, event)
         case e.ProcedureChosen():
             return visit.procedure_chosen(state, event)
         case e.MissingPaperAsked():

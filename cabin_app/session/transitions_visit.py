@@ -154,6 +154,7 @@ def _to_menu(state: SessionState) -> SessionState:
         phase=Phase.MENU,
         service=None,
         procedure=None,
+        letter=False,
         code_awaited=False,
     )
 
@@ -188,6 +189,8 @@ def sheet_closed(state: SessionState) -> Step:
             return printing.cancelled(state)
         case Sheet.VIEW:
             return Step(reveal(replace(state, viewed=None)))
+        case Sheet.NUMBER:
+            return Step(reveal(replace(state, number=None)))
         case Sheet.COMFORT | Sheet.LANGUAGE | Sheet.HELP | Sheet.LEAVE | Sheet.MISSING:
             return Step(reveal(state))
         case _:
@@ -217,6 +220,8 @@ def _screen_back(state: SessionState) -> Step:
             return Step(replace(state, phase=Phase.SERVICE, procedure=None))
         case Phase.SERVICE:
             return Step(replace(state, phase=Phase.MENU, service=None))
+        case Phase.MENU if state.letter:
+            return Step(replace(state, letter=False))
         case Phase.MENU:
             return Step(replace(state, phase=Phase.WELCOME))
         case (

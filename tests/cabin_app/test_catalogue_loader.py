@@ -119,8 +119,8 @@ def test_a_name_that_is_not_there() -> None:
         ("caf.yaml", "sheet: R50217", "sheet: 50217", "Put it between quotes."),
         (
             "etrangers.yaml",
-            "needs: [bank_card",
-            "needs: [card",
+            "requires: [bank_card",
+            "requires: [card",
             "expected one of phone",
         ),
         ("caf.yaml", "is_free: true", "is_free: 1", "expected true or false, found 1."),

@@ -7,10 +7,11 @@ import pytest
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.search import (
+    Finder,
     is_one_slip_away,
     meaningful_words,
     plain_words,
-    search,
+    sound,
 )
 from cabin_app.language import Language
 
@@ -40,6 +41,11 @@ FRENCH, ENGLISH, ARABIC = Language
         ("je n’ai pas d’adresse e-mail", FRENCH, "email-creer"),
         ("attestation caf", FRENCH, "caf-attestation"),
         ("atestation", FRENCH, "caf-attestation"),
+        ("atestasion caf", FRENCH, "caf-attestation"),
+        ("pasport", FRENCH, "ants-passeport"),
+        ("inpo", FRENCH, "impots-avis"),
+        ("shomage", FRENCH, "ft-actualisation"),
+        ("cart grise", FRENCH, "ants-carte-grise"),
         ("attes", FRENCH, "caf-attestation"),
         ("quotients familiaux", FRENCH, "caf-attestation"),
         ("avis d'imposition", FRENCH, "impots-avis"),
@@ -58,21 +64,23 @@ FRENCH, ENGLISH, ARABIC = Language
 def test_the_first_answer(
     shelf: Shelf, text: str, language: Language, first: str
 ) -> None:
-    assert search(shelf, text, language)[0].id == first
+    assert Finder(shelf, language).find(text)[0].id == first
 
 
 @pytest.mark.parametrize("text", ["", "  ", "?!", "zzz", "qwxz"])
 def test_no_answer(shelf: Shelf, text: str) -> None:
-    assert search(shelf, text, FRENCH) == ()
+    assert Finder(shelf, FRENCH).find(text) == ()
 
 
 def test_the_best_answers_come_first_and_others_do_not_come(shelf: Shelf) -> None:
-    found = [procedure.id for procedure in search(shelf, "attestation caf", FRENCH)]
+    found = [
+        procedure.id for procedure in Finder(shelf, FRENCH).find("attestation caf")
+    ]
     assert found == ["caf-attestation"]
 
 
 def test_a_word_of_another_language_does_not_lead_astray(shelf: Shelf) -> None:
-    found = search(shelf, "unemployment", ENGLISH)
+    found = Finder(shelf, ENGLISH).find("unemployment")
     assert {procedure.service_id for procedure in found} == {"france-travail"}
 
 
@@ -87,6 +95,20 @@ def test_words_are_plain() -> None:
     ]
     assert plain_words("Mes e-mails") == ["mes", "emails"]
     assert plain_words("الضَّرائِبُ") == ["ضرايب"]
+
+
+@pytest.mark.parametrize(
+    ("written", "heard"),
+    [
+        ("attestation", "atestasion"),
+        ("passeport", "pasport"),
+        ("telephone", "telefone"),
+        ("cheque", "chek"),
+        ("impots", "impot"),
+    ],
+)
+def test_what_is_heard_alike(written: str, heard: str) -> None:
+    assert sound(written) == sound(heard)
 
 
 def test_small_words_count_only_when_alone() -> None:

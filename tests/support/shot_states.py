@@ -64,6 +64,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
             for name in ("fault", "fault-read")
         },
         "menu-read": replace(BEHIND, phase=Phase.MENU),
+        "menu-letter": replace(BEHIND, phase=Phase.MENU, letter=True),
         **_services(shelf),
         **_procedures(shelf),
         **_online(shelf),
@@ -92,17 +93,40 @@ def _at(shelf: Shelf, phase: Phase, procedure_id: str) -> SessionState:
 
 
 def _services(shelf: Shelf) -> dict[str, SessionState]:
+    from_caf = replace(
+        BEHIND, phase=Phase.SERVICE, service=shelf.services[0], letter=True
+    )
     return {
-        f"service-{service.id}": replace(BEHIND, phase=Phase.SERVICE, service=service)
-        for service in shelf.services
+        "letter-caf": from_caf,
+        **{
+            f"service-{service.id}": replace(
+                BEHIND, phase=Phase.SERVICE, service=service
+            )
+            for service in shelf.services
+        },
     }
 
 
 def _procedures(shelf: Shelf) -> dict[str, SessionState]:
+    apl = _at(shelf, Phase.PROCEDURE, "caf-apl")
+    numbers = {
+        thing.name: thing
+        for procedure in shelf.procedures
+        for thing in procedure.things
+        if thing.number is not None
+    }
     return {
-        f"procedure-{procedure.id}": _at(shelf, Phase.PROCEDURE, procedure.id)
-        for service in shelf.services
-        for procedure in service.procedures
+        "prepared": replace(
+            apl, ready=frozenset({"numero-securite-sociale", "mot-de-passe-caf"})
+        ),
+        **{
+            f"number-{name}": replace(apl, sheet=Sheet.NUMBER, number=thing)
+            for name, thing in numbers.items()
+        },
+        **{
+            f"procedure-{procedure.id}": _at(shelf, Phase.PROCEDURE, procedure.id)
+            for procedure in shelf.procedures
+        },
     }
 
 

@@ -23,6 +23,13 @@ from cabin_app.catalogue.model import (
     Theme,
     Upload,
 )
+from cabin_app.catalogue.things import (
+    NumberKind,
+    NumberToFind,
+    Paper,
+    PaperSize,
+    ThingToHave,
+)
 from cabin_app.documents.model import Origin, PageRemark, PageSource
 from cabin_app.language import LocalText
 from cabin_app.session import events as e
@@ -66,6 +73,23 @@ STEPS = (
 )
 
 
+PAPER = ThingToHave(
+    name="rib",
+    icon="building-bank",
+    label=text("paper"),
+    hint=text("hint"),
+    paper=Paper(sides=1, colour=False, size=PaperSize.A4),
+)
+NUMBER = ThingToHave(
+    name="nir",
+    icon="id",
+    label=text("number"),
+    hint=text("hint"),
+    number=NumberToFind(kind=NumberKind.NIR, shown_on="health-card"),
+)
+THINGS = (PAPER, NUMBER)
+
+
 def procedure(
     name: str = "caf-aide",
     *,
@@ -81,7 +105,7 @@ def procedure(
         keywords=text("words"),
         minutes=15,
         is_free=True,
-        things=(),
+        things=THINGS,
         steps=steps,
         start=OfficialStart(url=START_URL),
         hosts=(HostRule(name="caf.example"),),

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from cabin_app.calling.desks import HumanNow
+from cabin_app.catalogue.search import Finder
 from cabin_app.documents.giving import GiveWay
 from cabin_app.language import Language
 from cabin_app.session import events as e
@@ -202,8 +203,9 @@ def test_time_left_is_told_calmly(left_s: float, pills: int, told_s: int) -> Non
 
 def test_words_find_procedures_and_no_words_find_none() -> None:
     shelf = HeldSession().shelf.value
-    assert found_rows(shelf, Language.FRENCH, "  ") == ()
-    assert len(found_rows(shelf, Language.FRENCH, "words")) == 2
+    finder = Finder(shelf, Language.FRENCH)
+    assert found_rows(shelf, Language.FRENCH, "  ", finder) == ()
+    assert len(found_rows(shelf, Language.FRENCH, "words", finder)) == 2
     assert [row.label for row in service_rows(shelf, Language.FRENCH)] == ["CAF"]
 
 

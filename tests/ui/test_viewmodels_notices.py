@@ -13,7 +13,7 @@ from cabin_app.health.model import CabinHealth, Family
 from cabin_app.language import Language
 from cabin_app.observable import Observable
 from cabin_app.session import events as e
-from cabin_app.session.state import SessionState
+from cabin_app.session.state import SessionState, Sheet
 from cabin_app.session.state_call import Call
 from cabin_app.settings import HumanHelp
 from cabin_app.speech.script import Sentence
@@ -31,6 +31,7 @@ from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -89,6 +90,7 @@ MAKERS: dict[str, Make] = {
     "help": help_view_model,
     "languages": lambda s: LanguagesViewModel(s.parts, tuple(Language)),
     "menu": lambda s: MenuViewModel(s.parts),
+    "number": lambda s: NumberViewModel(s.parts),
     "overlay": lambda s: OverlayViewModel(s.parts),
     "page_trouble": lambda s: PageTroubleViewModel(s.parts),
     "printing": lambda s: PrintViewModel(s.parts, 20),
@@ -123,9 +125,10 @@ def stages() -> list[SessionState]:
     paper = scanned.basket.documents[0].id
     printing = visits.after((e.DocumentsAsked(), e.PrintAsked(paper)), scanned)
     asked = replace(scanned, still_there_since_s=visits.AT_S - 30)
+    looking = replace(scanned, sheet=Sheet.NUMBER, number=visits.NUMBER)
     call = Call(number=1, desk=desk(), room="https://visio.example/x")
     calling = replace(scanned, call=call)
-    return [*found[:-4], calling, printing, asked, *found[-4:]]
+    return [*found[:-4], calling, printing, looking, asked, *found[-4:]]
 
 
 STAGES = stages()

@@ -17,6 +17,7 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
 from ui.viewmodels.printing import PrintViewModel
@@ -44,6 +45,7 @@ class ViewModels:
     menu: MenuViewModel
     service: ServiceViewModel
     procedure: ProcedureViewModel
+    number: NumberViewModel
     guide: GuideViewModel
     web: WebViewModel
     page_trouble: PageTroubleViewModel
@@ -96,6 +98,10 @@ class CabinViewModel(QObject):
     @Property(ProcedureViewModel, constant=True)
     def procedure(self) -> ProcedureViewModel:
         return self._parts.procedure
+
+    @Property(NumberViewModel, constant=True)
+    def number(self) -> NumberViewModel:
+        return self._parts.number
 
     @Property(GuideViewModel, constant=True)
     def guide(self) -> GuideViewModel:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.model import ProcedureId, ServiceId, Shelf
-from cabin_app.catalogue.search import search
+from cabin_app.catalogue.search import Finder
 from cabin_app.language import Language
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
@@ -39,8 +39,10 @@ class FoundRow:
     door: int
 
 
-def service_rows(shelf: Shelf, language: Language) -> tuple[ServiceRow, ...]:
-    """The tiles, in the order of the shelf."""
+def service_rows(
+    shelf: Shelf, language: Language, *, letter: bool = False
+) -> tuple[ServiceRow, ...]:
+    """The tiles in their order; with a letter, only those who may have sent it."""
     return tuple(
         ServiceRow(
             service_id=service.id,
@@ -50,15 +52,18 @@ def service_rows(shelf: Shelf, language: Language) -> tuple[ServiceRow, ...]:
             door=door_of(service),
         )
         for service in shelf.services
+        if not letter or any(p.answers_letter for p in service.procedures)
     )
 
 
-def found_rows(shelf: Shelf, language: Language, text: str) -> tuple[FoundRow, ...]:
+def found_rows(
+    shelf: Shelf, language: Language, text: str, finder: Finder
+) -> tuple[FoundRow, ...]:
     """Procedures that answer to the words, best first; none for no words."""
     if not text.strip():
         return ()
     rows = []
-    for procedure in search(shelf, text, language):
+    for procedure in finder.find(text):
         service = shelf.service(procedure.service_id)
         rows.append(
             FoundRow(
@@ -85,7 +90,8 @@ class MenuViewModel(QObject):
         self._services = RowsModel(ServiceRow, self)
         self._found = RowsModel(FoundRow, self)
         self._words = ""
-        self._shown: tuple[Shelf, Language] | None = None
+        self._shown: tuple[Shelf, Language, bool] | None = None
+        self._finder: Finder | None = None
         self._fold(session.state.value)
         session.state.subscribe(self._fold)
         session.shelf.subscribe(lambda _: self._fold(session.state.value))
@@ -93,13 +99,24 @@ class MenuViewModel(QObject):
     def _fold(self, state: SessionState) -> None:
         if state.visit is None and self._words:
             self.find("")
-        shown = (self._session.shelf.value, language_of(state))
-        if shown == self._shown:
+        shelf, language = self._session.shelf.value, language_of(state)
+        if (shelf, language, state.letter) == self._shown:
             return
-        self._shown = shown
-        self._services.replace(service_rows(*shown))
-        self._found.replace(found_rows(*shown, self._words))
+        if self._shown is None or self._shown[:2] != (shelf, language):
+            self._finder = None
+        self._shown = (shelf, language, state.letter)
+        self._services.replace(service_rows(shelf, language, letter=state.letter))
+        self._found.replace(self._find(self._words))
         self.changed.emit()
+
+    def _find(self, words: str) -> tuple[FoundRow, ...]:
+        if not words.strip():
+            return ()
+        shelf = self._session.shelf.value
+        language = language_of(self._session.state.value)
+        if self._finder is None:
+            self._finder = Finder(shelf, language)
+        return found_rows(shelf, language, words, self._finder)
 
     @Property(QAbstractItemModel, constant=True)
     def services(self) -> QAbstractItemModel:
@@ -127,9 +144,23 @@ class MenuViewModel(QObject):
         if words == self._words:
             return
         self._words = words
-        language = language_of(self._session.state.value)
-        self._found.replace(found_rows(self._session.shelf.value, language, words))
+        self._found.replace(self._find(words))
         self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def letter(self) -> bool:
+        """Whether the question is who wrote."""
+        return self._shown is not None and self._shown[2]
+
+    @Slot()
+    def haveLetter(self) -> None:
+        """*J’ai reçu un courrier*."""
+        self._session.dispatch(events.LetterAsked())
+
+    @Slot()
+    def findNothing(self) -> None:
+        """*Je ne trouve pas*."""
+        self._session.dispatch(events.NothingFound())
 
     @Slot(str)
     def chooseService(self, service_id: str) -> None:

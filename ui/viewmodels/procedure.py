@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
+from cabin_app.catalogue.hosts import Confidence
+from cabin_app.catalogue.model import Procedure
+from cabin_app.language import Language
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -16,11 +19,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, kw_only=True)
 class ThingRow:
-    """Something to have at hand."""
+    """Something to have at hand.
 
+    Attributes:
+        name: As the catalogue names it.
+        ready: The visitor has it.
+        findable: It is a number that a sheet helps to find.
+    """
+
+    name: str
     icon: str
     label: str
     hint: str
+    ready: bool = False
+    findable: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +56,10 @@ class ProcedureProps:
     is_free: bool = False
     is_practice: bool = False
     under_way: bool = False
+    code_by_email: bool = False
+    requires: str = ""
+    deadline: str = ""
+    ready_count: int = 0
     things: tuple[ThingRow, ...] = ()
     steps: tuple[StepRow, ...] = ()
 
@@ -66,11 +82,18 @@ def derive(state: SessionState) -> ProcedureProps:
             use.procedure.id == procedure.id and use.ended_at_s is None
             for use in state.tally.uses
         ),
+        code_by_email=procedure.code_by_email,
+        requires=" ".join(requirement.value for requirement in procedure.requires),
+        deadline=_deadline(procedure, language),
+        ready_count=sum(thing.name in state.ready for thing in procedure.things),
         things=tuple(
             ThingRow(
+                name=thing.name,
                 icon=thing.icon,
                 label=thing.label.in_language(language),
                 hint=thing.hint.in_language(language),
+                ready=thing.name in state.ready,
+                findable=thing.number is not None,
             )
             for thing in procedure.things
         ),
@@ -83,6 +106,14 @@ def derive(state: SessionState) -> ProcedureProps:
             for number, step in enumerate(procedure.steps, start=1)
         ),
     )
+
+
+def _deadline(procedure: Procedure, language: Language) -> str:
+    """Told only when we are sure of it."""
+    deadline = procedure.deadline
+    if deadline is None or deadline.confidence is not Confidence.HIGH:
+        return ""
+    return deadline.text.in_language(language)
 
 
 @QmlElement
@@ -140,6 +171,40 @@ class ProcedureViewModel(QObject):
     @Property(bool, notify=changed)
     def underWay(self) -> bool:
         return self._props.under_way
+
+    @Property(bool, notify=changed)
+    def codeByEmail(self) -> bool:
+        return self._props.code_by_email
+
+    @Property(str, notify=changed)
+    def requires(self) -> str:
+        """`Requirement` values, with blanks between them."""
+        return self._props.requires
+
+    @Property(str, notify=changed)
+    def deadline(self) -> str:
+        return self._props.deadline
+
+    @Property(int, notify=changed)
+    def thingCount(self) -> int:
+        return len(self._props.things)
+
+    @Property(int, notify=changed)
+    def readyCount(self) -> int:
+        return self._props.ready_count
+
+    @Slot(str)
+    def tick(self, name: str) -> None:
+        """A thing is at hand, or no longer."""
+        self._session.dispatch(events.ThingTicked(name))
+
+    @Slot(str)
+    def findNumber(self, name: str) -> None:
+        """*Où le trouver ?*."""
+        procedure = self._session.state.value.procedure
+        for thing in procedure.things if procedure is not None else ():
+            if thing.name == name:
+                self._session.dispatch(events.NumberAsked(thing))
 
     @Property(QAbstractItemModel, constant=True)
     def things(self) -> QAbstractItemModel:

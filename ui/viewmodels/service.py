@@ -36,6 +36,7 @@ class ServiceProps:
     door: int = 0
     helpline: str = ""
     helpline_hours: str = ""
+    letter: bool = False
     procedures: tuple[ProcedureRow, ...] = ()
 
 
@@ -53,6 +54,7 @@ def derive(state: SessionState) -> ServiceProps:
         door=door_of(service),
         helpline=helpline.number if helpline else "",
         helpline_hours=helpline.hours.in_language(language) if helpline else "",
+        letter=state.letter,
         procedures=tuple(
             ProcedureRow(
                 procedure_id=procedure.id,
@@ -62,6 +64,7 @@ def derive(state: SessionState) -> ServiceProps:
                 is_practice=procedure.is_practice,
             )
             for procedure in service.procedures
+            if procedure.answers_letter or not state.letter
         ),
     )
 
@@ -111,6 +114,25 @@ class ServiceViewModel(QObject):
     @Property(str, notify=changed)
     def helplineHours(self) -> str:
         return self._props.helpline_hours
+
+    @Property(bool, notify=changed)
+    def letter(self) -> bool:
+        """Whether only what answers a letter is shown."""
+        return self._props.letter
+
+    @Property(int, notify=changed)
+    def procedureCount(self) -> int:
+        return len(self._props.procedures)
+
+    @Slot()
+    def showAll(self) -> None:
+        """*Voir toutes les démarches*."""
+        self._session.dispatch(events.LetterPutAway())
+
+    @Slot()
+    def findNothing(self) -> None:
+        """*Je ne trouve pas*."""
+        self._session.dispatch(events.NothingFound())
 
     @Property(QAbstractItemModel, constant=True)
     def procedures(self) -> QAbstractItemModel:

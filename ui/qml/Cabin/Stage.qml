@@ -66,7 +66,6 @@ Item {
         MenuScreen {
             objectName: "menuScreen"
             menu: stage.cabin.menu
-            onHumanAsked: stage.shell.askHuman()
         }
     }
 

@@ -16,6 +16,7 @@ Item {
             help: help,
             leave: leave,
             missing: missing,
+            number: number,
             view: view
         })
 
@@ -107,6 +108,14 @@ Item {
         MissingSheet {
             objectName: "missingSheet"
             procedure: overlays.cabin.procedure
+        }
+    }
+
+    Component {
+        id: number
+        NumberSheet {
+            objectName: "numberSheet"
+            number: overlays.cabin.number
         }
     }
 

@@ -1,4 +1,4 @@
-// What do you want to do? Services as doors; a word finds a procedure.
+// What do you want to do? Services as doors; a word or a letter finds a procedure.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,16 +11,9 @@ Item {
     id: screen
 
     required property MenuViewModel menu
-    readonly property bool _searching: menu.words !== ""
+    readonly property bool _searching: menu.words !== "" && !menu.letter
     // Two lines under a name need a wide tile as soon as the words grow.
     readonly property bool _wide: Metrics.textSize >= (Metrics.portrait ? 3 : 2)
-    readonly property int _columns: _wide ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
-    readonly property int _perPage: _wide ? (Metrics.portrait ? 5 : 6) : Metrics.textSize === 2 ? 6 : 8
-    readonly property bool _footed: Metrics.portrait || !Metrics.large || _searching || _pages > 1
-    property int _page: 0
-    readonly property int _pages: Math.ceil(menu.serviceCount / _perPage)
-
-    signal humanAsked
 
     GridLayout {
         id: head
@@ -35,12 +28,13 @@ Item {
 
         CabinText {
             role: "title"
-            text: qsTr("Que voulez-vous faire ?")
+            text: screen.menu.letter ? qsTr("De qui vient le courrier ?") : qsTr("Que voulez-vous faire ?")
             Layout.fillWidth: true
         }
 
         CabinField {
             objectName: "searchField"
+            visible: !screen.menu.letter
             hint: Metrics.textSize > 1 ? name : qsTr("Chercher un mot : « carte », « logement »…")
             name: qsTr("Chercher un mot")
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(760)
@@ -56,51 +50,48 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.bottom: screen._footed ? foot.top : parent.bottom
+        anchors.bottom: foot.top
         anchors.margins: Metrics.margin
         anchors.topMargin: Metrics.s24
         anchors.bottomMargin: Metrics.s24
     }
 
-    GridLayout {
-        // Few services stay as large as many would make them.
-        id: tiles
-        anchors.left: room.left
-        anchors.right: room.right
-        anchors.top: room.top
-        columns: screen._columns
-        columnSpacing: Metrics.s24
-        rowSpacing: Metrics.s24
-        uniformCellWidths: true
-        uniformCellHeights: true
+    PagedGrid {
+        id: pages
+        anchors.fill: room
         visible: !screen._searching
+        columns: screen._wide ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
+        gap: Metrics.s24
+        smallestRow: Metrics.px(screen._wide ? (Metrics.portrait && Metrics.textSize === 4 ? 172 : Metrics.large ? 154 : 176) : Metrics.textSize === 1 ? 236 : 290)
+        largestRow: Metrics.px(screen._wide ? 190 : Metrics.portrait ? 290 : 266)
+        model: screen.menu.services
+        count: screen.menu.serviceCount
 
-        Repeater {
-            model: screen.menu.services
+        delegate: CabinTile {
+            required property int index
+            required property string serviceId
+            required property string description
+            required property string icon
+            required property string label
+            required door
+            readonly property rect place: pages.placeOf(index)
 
-            CabinTile {
-                required property int index
-                required property string serviceId
-                required property string description
-                required property string icon
-                required property string label
-                required door
-
-                objectName: "service-" + serviceId
-                title: label
-                line: Metrics.large && (Metrics.portrait || Metrics.textSize === 4) ? "" : description
-                iconName: icon
-                wide: screen._wide
-                visible: Math.floor(index / screen._perPage) === screen._page
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, Metrics.px(screen._wide ? 160 : 266))
-                Layout.alignment: Qt.AlignTop
-                onActivated: screen.menu.chooseService(serviceId)
-            }
+            objectName: "service-" + serviceId
+            visible: place.width > 0
+            x: place.x
+            y: place.y
+            width: place.width
+            height: place.height
+            title: label
+            line: Metrics.large ? "" : description
+            iconName: icon
+            wide: screen._wide
+            onActivated: screen.menu.chooseService(serviceId)
         }
     }
 
     ListView {
+        id: found
         anchors.fill: room
         visible: screen._searching
         interactive: false
@@ -135,42 +126,43 @@ Item {
         width: room.width
     }
 
-    RowLayout {
+    GridLayout {
         id: foot
-        visible: screen._footed
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Metrics.margin
         anchors.bottomMargin: Metrics.s24
-        spacing: Metrics.s24
+        columns: !Metrics.portrait ? 4 : Metrics.large ? 1 : 2
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
 
-        CabinText {
-            visible: !(Metrics.portrait && Metrics.large)
-            text: qsTr("Vous ne trouvez pas ?")
-            color: Theme.ink2
+        CabinButton {
+            objectName: "letterButton"
+            visible: !screen.menu.letter && !screen._searching
+            kind: "quiet"
+            iconName: "mailbox"
+            text: qsTr("J’ai reçu un courrier")
+            onActivated: screen.menu.haveLetter()
         }
 
         CabinButton {
             objectName: "notFoundButton"
             kind: "quiet"
             iconName: "headset"
-            text: qsTr("Demander à une personne")
-            onActivated: screen.humanAsked()
+            text: screen.menu.letter ? qsTr("Je ne sais pas") : qsTr("Je ne trouve pas")
+            onActivated: screen.menu.findNothing()
         }
 
         Item {
+            visible: !Metrics.portrait
             Layout.fillWidth: true
         }
 
-        CabinButton {
+        MoreButton {
             objectName: "morePages"
-            visible: screen._pages > 1 && !screen._searching
-            kind: "quiet"
-            iconName: "arrow-right"
-            iconAtEnd: true
-            text: screen._page + 1 < screen._pages ? qsTr("Autres services") : qsTr("Premiers services")
-            onActivated: screen._page = (screen._page + 1) % screen._pages
+            grid: pages
+            visible: pages.pageCount > 1 && !screen._searching
         }
     }
 }

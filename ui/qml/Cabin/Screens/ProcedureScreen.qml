@@ -15,6 +15,7 @@ Item {
     required property HealthViewModel health
     readonly property bool _compact: Metrics.large || Metrics.lowered > 0
     property bool showSteps: false
+    readonly property bool _manySteps: procedure.stepCount > 5
     readonly property bool _noted: health.procedureReason !== ""
     // The columns of a wide screen are full: its head has room.
     readonly property bool _noteInHead: !Metrics.portrait && !Metrics.large
@@ -40,39 +41,17 @@ Item {
                 Layout.fillWidth: true
 
                 CabinText {
-                    id: name
+                    id: heading
                     role: "title"
                     text: screen.procedure.title
                     Layout.fillWidth: true
                 }
 
-                Flow {
+                ProcedureTags {
                     // A long title beside a note takes their line.
-                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && name.lineCount > 1)
-                    spacing: Metrics.s16
+                    visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && heading.lineCount > 1)
+                    procedure: screen.procedure
                     Layout.fillWidth: true
-
-                    Tag {
-                        iconName: "clock"
-                        text: qsTr("Environ %n minutes", "", screen.procedure.minutes)
-                    }
-
-                    Tag {
-                        iconName: "list-check"
-                        text: qsTr("%n étapes", "", screen.procedure.stepCount)
-                    }
-
-                    Tag {
-                        visible: screen.procedure.isFree
-                        iconName: "gift"
-                        text: qsTr("Gratuit")
-                    }
-
-                    Tag {
-                        visible: screen.procedure.isPractice
-                        iconName: "school"
-                        text: qsTr("Pour s’entraîner")
-                    }
                 }
             }
 
@@ -112,7 +91,7 @@ Item {
                     visible: !screen._compact || screen.showSteps
                     spacing: 0
                     Layout.fillWidth: true
-                    Layout.topMargin: Metrics.portrait || Metrics.textSize > 1 ? 0 : Metrics.s32
+                    Layout.topMargin: Metrics.portrait || Metrics.textSize > 1 || screen.procedure.stepCount > 4 ? 0 : Metrics.s32
 
                     CabinText {
                         role: "heading"
@@ -133,6 +112,7 @@ Item {
                             text: title
                             atEnd: qsTr("%n min", "", minutes)
                             last: index === screen.procedure.stepCount - 1
+                            gap: Metrics.px(screen._manySteps ? 6 : 28)
                             Layout.fillWidth: true
                         }
                     }
@@ -161,7 +141,7 @@ Item {
                         iconAtEnd: true
                         text: screen.procedure.underWay ? qsTr("Revenir à la démarche") : qsTr("Commencer la démarche")
                         Layout.fillWidth: true
-                        Layout.preferredHeight: Metrics.px(124)
+                        Layout.preferredHeight: Metrics.px(screen._manySteps ? 108 : 124)
                         onActivated: screen.procedure.start()
                     }
 

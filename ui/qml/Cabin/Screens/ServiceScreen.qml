@@ -1,4 +1,4 @@
-// One service: its procedures, and its telephone.
+// One service: its procedures in pages, and its telephone.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,6 +11,7 @@ Item {
     id: screen
 
     required property ServiceViewModel service
+    readonly property bool _two: !Metrics.portrait && Metrics.textSize < 3 && service.procedureCount > 4
 
     ColumnLayout {
         anchors.fill: parent
@@ -18,12 +19,13 @@ Item {
         anchors.rightMargin: Metrics.margin
         anchors.topMargin: Metrics.px(14)
         anchors.bottomMargin: Metrics.s24
-        spacing: Metrics.s32
+        spacing: Metrics.large || screen._two ? Metrics.s24 : Metrics.s32
 
         RowLayout {
             spacing: Metrics.s32
 
             Door {
+                visible: !(Metrics.large && !Metrics.portrait)
                 door: screen.service.door
                 iconName: screen.service.icon
             }
@@ -34,105 +36,89 @@ Item {
 
                 CabinText {
                     role: "title"
-                    text: screen.service.name
+                    text: screen.service.letter ? qsTr("Le courrier vient de : %1").arg(screen.service.name) : screen.service.name
                     Layout.fillWidth: true
                 }
 
                 CabinText {
-                    text: screen.service.description
+                    visible: !(Metrics.large && !Metrics.portrait)
+                    text: screen.service.letter ? qsTr("Que demande le courrier ?") : screen.service.description
                     color: Theme.ink2
                     Layout.fillWidth: true
                 }
             }
         }
 
-        Repeater {
+        PagedGrid {
+            id: pages
+            columns: screen._two ? 2 : 1
+            smallestRow: Metrics.px(screen._two ? 108 : Metrics.portrait && Metrics.large ? 64 * Metrics.textSize : Metrics.textSize === 4 ? 144 : 120)
+            largestRow: Metrics.px(Metrics.portrait ? 260 : 170)
             model: screen.service.procedures
+            count: screen.service.procedureCount
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-            TouchFace {
-                id: row
-                required property string procedureId
-                required property string title
-                required property string summary
-                required property int minutes
+            delegate: ProcedureTile {
+                required property int index
 
-                objectName: "procedure-" + procedureId
-                name: title + ". " + summary
-                radius: Metrics.radiusCard
-                thickness: Metrics.edgeTile
-                outline: Theme.line
-                outlineWidth: Theme.contrasted ? Metrics.px(3) : Metrics.px(1)
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: Metrics.px(Metrics.portrait ? 260 : 170)
-                Layout.minimumHeight: Metrics.px(110)
+                summaryWanted: Metrics.textSize < 4 || Metrics.portrait
+                timeShown: !screen._two && !(Metrics.portrait && Metrics.large)
+                place: pages.placeOf(index)
                 onActivated: screen.service.chooseProcedure(procedureId)
-
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Metrics.s40
-                    anchors.rightMargin: Metrics.s32
-                    spacing: Metrics.s24
-
-                    ColumnLayout {
-                        spacing: Metrics.px(4)
-                        Layout.fillWidth: true
-
-                        CabinText {
-                            role: "heading"
-                            font.weight: Font.Bold
-                            text: row.title
-                            Layout.fillWidth: true
-                            Accessible.ignored: true
-                        }
-
-                        CabinText {
-                            visible: Metrics.textSize < 4 || Metrics.portrait
-                            role: "small"
-                            text: row.summary
-                            color: Theme.ink2
-                            Layout.fillWidth: true
-                            Accessible.ignored: true
-                        }
-                    }
-
-                    Tag {
-                        visible: !(Metrics.portrait && Metrics.large)
-                        iconName: "clock"
-                        text: qsTr("%n minutes", "", row.minutes)
-                    }
-
-                    CabinIcon {
-                        name: "chevron-right"
-                        colour: Theme.ink2
-                        size: Metrics.px(40)
-                    }
-                }
             }
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
-
-        RowLayout {
-            visible: screen.service.helpline !== ""
-            spacing: Metrics.s16
+        GridLayout {
+            columns: Metrics.portrait ? 1 : 4
+            columnSpacing: Metrics.s16
+            rowSpacing: Metrics.s16
 
             CabinIcon {
+                visible: screen.service.helpline !== "" && !Metrics.portrait
                 name: "phone"
                 colour: Theme.ink2
             }
 
             CabinText {
+                visible: screen.service.helpline !== ""
                 text: qsTr("Par téléphone : %1").arg(screen.service.helpline)
                 strong: true
             }
 
             CabinText {
-                text: screen.service.helplineHours
+                text: Metrics.large && !Metrics.portrait ? "" : screen.service.helplineHours
+                visible: !Metrics.portrait || text !== ""
                 color: Theme.ink2
                 Layout.fillWidth: true
+            }
+
+            Flow {
+                spacing: Metrics.s16
+                layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
+                Layout.fillWidth: Metrics.portrait
+
+                CabinButton {
+                    objectName: "allProceduresButton"
+                    visible: screen.service.letter
+                    kind: "quiet"
+                    iconName: "list-check"
+                    text: qsTr("Toutes les démarches")
+                    onActivated: screen.service.showAll()
+                }
+
+                CabinButton {
+                    objectName: "nothingHereButton"
+                    kind: "quiet"
+                    iconName: "headset"
+                    text: qsTr("Je ne trouve pas")
+                    onActivated: screen.service.findNothing()
+                }
+
+                MoreButton {
+                    objectName: "moreProcedures"
+                    grid: pages
+                }
             }
         }
     }
