@@ -3056,8 +3056,28 @@ Une personne peut vous aider.</source>
         <translation>صفحة %1 من %2</translation>
     </message>
     <message>
+        <source>Réduire</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus petite.</source>
+        <translation>لا يمكن تصغير الصفحة أكثر.</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus grande.</source>
+        <translation>لا يمكن تكبير الصفحة أكثر.</translation>
+    </message>
+    <message>
         <source>Page suivante</source>
         <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>C’est la dernière page.</source>
@@ -3066,6 +3086,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Page précédente</source>
         <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>C’est la première page.</source>

@@ -2960,8 +2960,28 @@ A person can help you.</translation>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
+        <source>Réduire</source>
+        <translation>Make smaller</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus petite.</source>
+        <translation>The page cannot be smaller.</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Make larger</translation>
+    </message>
+    <message>
+        <source>La page ne peut pas être plus grande.</source>
+        <translation>The page cannot be larger.</translation>
+    </message>
+    <message>
         <source>Page suivante</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Further down</translation>
     </message>
     <message>
         <source>C’est la dernière page.</source>
@@ -2970,6 +2990,10 @@ A person can help you.</translation>
     <message>
         <source>Page précédente</source>
         <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation>Further up</translation>
     </message>
     <message>
         <source>C’est la première page.</source>

@@ -195,6 +195,8 @@ def _documents(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
     three = states["documents-3"]
     wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
     states["documents-file"] = replace(three, file_request=wanted)
+    viewed = three.basket.documents[-1].id
+    states["documents-viewed"] = replace(three, sheet=Sheet.VIEW, viewed=viewed)
     again = replace(states["documents-file"], tally=Tally(documents_given=1))
     states["documents-file-again"] = again
     states["documents-giving"] = replace(three, file_request=wanted, handing_over=True)

@@ -9,9 +9,10 @@ from support.web_bench import WebBench
 pytestmark = pytest.mark.web
 
 PAGE = """<!doctype html><meta charset=utf-8><title>Page</title>
+<link rel=stylesheet href=/own.css>
 <body style="margin:0;background:#eef"><header style="background:#005">
 <h1 style="color:#ccc">Titre</h1></header><p style="color:#999">Pâle</p>
-<a href="/x" style="color:#8af">Lien</a><input placeholder="Nom">
+<a href="/x" style="color:#8af">Lien</a><input placeholder="Nom"><nav>Menu</nav>
 <div id=over style="position:absolute;inset:0"></div>
 <script nonce=n>
 const tight = words => words.replaceAll(' ', '');
@@ -21,7 +22,7 @@ const told = name => {
   const style = getComputedStyle(one);
   return tight(style.color) + '/' + tight(style.backgroundColor);
 };
-const all = ['h1', 'header', 'p', 'a', '#late', '#over'];
+const all = ['h1', 'header', 'p', 'a', '#late', '#over', 'nav'];
 const look = () => fetch('/seen/' + all.map(told).join('_'));
 setInterval(look, 150);
 setTimeout(() => document.body.insertAdjacentHTML('beforeend',
@@ -29,8 +30,8 @@ setTimeout(() => document.body.insertAdjacentHTML('beforeend',
 document.addEventListener('click', () => 0);
 </script>"""
 STRICT = {
-    "Content-Security-Policy": "style-src 'unsafe-inline'; script-src 'nonce-n'; "
-    "connect-src 'self'"
+    "Content-Security-Policy": "style-src 'self' 'unsafe-inline'; "
+    "script-src 'nonce-n'; connect-src 'self'"
 }
 BLACK, WHITE = "rgb(0,0,0)", "rgb(255,255,255)"
 
@@ -44,6 +45,8 @@ def test_black_on_white_for_a_page_that_is_there_or_comes(
     bench: WebBench, site: PageServer, before: bool
 ) -> None:
     site.replies["/"] = Reply(PAGE.encode(), headers=STRICT)
+    own = b"nav { background: #300; color: #f99 }"
+    site.replies["/own.css"] = Reply(own, kind="text/css")
     if before:
         bench.contrast(Contrast.LIGHT_CONTRAST)
     bench.open(site.url("/"))
@@ -51,7 +54,8 @@ def test_black_on_white_for_a_page_that_is_there_or_comes(
     bench.contrast(Contrast.LIGHT_CONTRAST)
     bench.until(lambda: last(site)[2].startswith(BLACK))
     bench.until(lambda: last(site)[4].startswith(BLACK))
-    title, header, _, link, _, over = last(site)
+    bench.until(lambda: last(site)[6] == f"{BLACK}/{WHITE}")
+    title, header, _, link, _, over, _ = last(site)
     assert title.startswith(BLACK)
     assert header == f"{BLACK}/{WHITE}"
     assert link.startswith("rgb(0,39,138)")

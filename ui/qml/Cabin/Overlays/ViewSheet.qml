@@ -12,6 +12,13 @@ SheetPanel {
 
     required property DocumentsViewModel documents
     property int page: 0
+    property int zoom: 1
+    readonly property bool _brief: Metrics.textSize > 1 && !Metrics.portrait
+
+    function turn(by: int): void {
+        page += by;
+        desk.contentY = 0;
+    }
 
     hasTray: false
     Accessible.name: qsTr("Document en grand")
@@ -26,21 +33,41 @@ SheetPanel {
         Rectangle {
             color: Theme.well
             radius: Metrics.radiusCard
+            clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                id: pages
-                model: sheet.documents.viewed
+            Flickable {
+                // Moved by the finger, or by the buttons beside it.
+                id: desk
+                objectName: "viewDesk"
+                readonly property real reach: Math.max(0, contentHeight - height)
 
-                Miniature {
-                    required property int index
-                    required property string picture
-                    anchors.fill: parent
-                    anchors.margins: Metrics.s16
-                    visible: index === sheet.page
-                    source: visible ? picture : ""
-                    picturePx: Metrics.px(1400)
+                function move(by: real): void {
+                    contentY = Math.max(0, Math.min(reach, contentY + by * height * 0.8));
+                }
+
+                anchors.fill: parent
+                anchors.margins: Metrics.s16
+                contentWidth: width * sheet.zoom
+                contentHeight: height * sheet.zoom
+                interactive: sheet.zoom > 1
+                boundsBehavior: Flickable.StopAtBounds
+                onContentWidthChanged: contentX = (contentWidth - width) / 2
+
+                Repeater {
+                    id: pages
+                    model: sheet.documents.viewed
+
+                    Miniature {
+                        required property int index
+                        required property string picture
+                        width: desk.contentWidth
+                        height: desk.contentHeight
+                        visible: index === sheet.page
+                        source: visible ? picture : ""
+                        picturePx: Metrics.px(1400) * sheet.zoom
+                    }
                 }
             }
         }
@@ -57,28 +84,61 @@ SheetPanel {
                 Layout.fillWidth: true
             }
 
+            RowLayout {
+                spacing: Metrics.s16
+                Layout.fillWidth: true
+
+                CabinButton {
+                    objectName: "viewSmallerButton"
+                    kind: "plain"
+                    iconName: "zoom-out"
+                    text: sheet._brief ? "" : qsTr("Réduire")
+                    name: qsTr("Réduire")
+                    available: sheet.zoom > 1
+                    whyDisabled: qsTr("La page ne peut pas être plus petite.")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onActivated: sheet.zoom -= 1
+                }
+
+                CabinButton {
+                    objectName: "viewLargerButton"
+                    kind: "plain"
+                    iconName: "zoom-in"
+                    text: sheet._brief ? "" : qsTr("Agrandir")
+                    name: qsTr("Agrandir")
+                    available: sheet.zoom < 3
+                    whyDisabled: qsTr("La page ne peut pas être plus grande.")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onActivated: sheet.zoom += 1
+                }
+            }
+
             CabinButton {
                 objectName: "nextPageButton"
-                visible: pages.count > 1
+                readonly property bool down: desk.contentY < desk.reach - 1
+                visible: pages.count > 1 || sheet.zoom > 1
                 kind: "plain"
-                iconName: "arrow-right"
-                text: qsTr("Page suivante")
-                available: sheet.page + 1 < pages.count
+                iconName: down ? "" : "arrow-right"
+                text: down ? qsTr("Plus bas") : qsTr("Page suivante")
+                available: down || sheet.page + 1 < pages.count
                 whyDisabled: qsTr("C’est la dernière page.")
                 Layout.fillWidth: true
-                onActivated: sheet.page += 1
+                onActivated: down ? desk.move(1) : sheet.turn(1)
             }
 
             CabinButton {
                 objectName: "previousPageButton"
-                visible: pages.count > 1
+                readonly property bool up: desk.contentY > 1
+                visible: pages.count > 1 || sheet.zoom > 1
                 kind: "plain"
-                iconName: "arrow-left"
-                text: qsTr("Page précédente")
-                available: sheet.page > 0
+                iconName: up ? "" : "arrow-left"
+                text: up ? qsTr("Plus haut") : qsTr("Page précédente")
+                available: up || sheet.page > 0
                 whyDisabled: qsTr("C’est la première page.")
                 Layout.fillWidth: true
-                onActivated: sheet.page -= 1
+                onActivated: up ? desk.move(-1) : sheet.turn(-1)
             }
 
             Item {

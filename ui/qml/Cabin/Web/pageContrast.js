@@ -14,7 +14,7 @@
         ::placeholder { opacity: 1 !important; }
         :focus-visible { outline: 4px solid #9a6700 !important; outline-offset: 2px !important; }
     `);
-    const clear = colour => colour === "transparent" || /, 0\)$/.test(colour);
+    const clear = colour => colour === "transparent" || /^rgba.*, 0\)$/.test(colour);
     const mark = root => {
         if (!(root instanceof Element))
             return;
@@ -30,19 +30,28 @@
             }
         }
     };
-    const seen = new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(mark)));
+    const seen = new MutationObserver(changes => changes.forEach(change => {
+        if (change.type === "attributes")
+            mark(change.target);
+        else
+            change.addedNodes.forEach(mark);
+    }));
+    const again = () => mark(document.documentElement);
     window.cabinContrast = on => {
         const others = document.adoptedStyleSheets.filter(one => one !== sheet);
         seen.disconnect();
+        removeEventListener("load", again);
         document.adoptedStyleSheets = others;
         if (!on) {
             for (const name of ["data-cabin-ground", "data-cabin-button"])
                 document.querySelectorAll(`[${name}]`).forEach(one => one.removeAttribute(name));
             return;
         }
-        mark(document.documentElement);
+        again();
+        // Its own sheets may come after its words.
+        addEventListener("load", again);
         document.adoptedStyleSheets = [...others, sheet];
-        seen.observe(document.documentElement, { childList: true, subtree: true });
+        seen.observe(document.documentElement, { attributeFilter: ["class", "hidden", "open"], childList: true, subtree: true });
     };
     window.cabinContrast(true);
 })()
