@@ -20,7 +20,14 @@ from cabin_app.tour_plan import BEGUN, FRESH, PLAYED, TourPlan
 if TYPE_CHECKING:
     from cabin_app.bootstrap.services import Services
 
-JOURNEYS = ("send-a-document", "get-a-certificate", "photocopy", "nobody-there")
+JOURNEYS = (
+    "send-a-document",
+    "get-a-certificate",
+    "photocopy",
+    "nobody-there",
+    "find-by-word",
+    "prepare-and-leave",
+)
 VISIT_LIMIT_S = 180.0
 FRESH_LIMIT_S = 15.0
 LOOK_EVERY_S = 0.1

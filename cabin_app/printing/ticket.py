@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.model import OfficialStart, Procedure, Service
 from cabin_app.language import Language
 from cabin_app.printing import words
@@ -53,6 +54,7 @@ def visit_ticket(summary: VisitSummary) -> Ticket:
     for service, procedure in summary.done:
         lines += [Gap(), Strong(words.NEXT.in_language(language), Pictogram.NEXT)]
         lines.append(Text(procedure.outcome.next.in_language(language)))
+        lines += _remember(procedure, language)
         lines += _help(service, language)
         lines += _site(procedure, language)
     lines.append(Rule())
@@ -65,17 +67,37 @@ def visit_ticket(summary: VisitSummary) -> Ticket:
 
 
 def checklist_ticket(
-    service: Service, procedure: Procedure, *, language: Language, place: str, day: str
+    service: Service,
+    procedure: Procedure,
+    *,
+    language: Language,
+    place: str,
+    day: str,
+    ready: frozenset[str] = frozenset(),
 ) -> Ticket:
-    """What to bring for a procedure, to take home."""
+    """What to bring for a procedure, to take home.
+
+    Args:
+        service: Whose procedure.
+        procedure: Which.
+        language: Of the visit.
+        place: Name of the town or centre, "" when not told.
+        day: As it is written.
+        ready: Names of things at hand: only the others are told, or all if none is
+            missing.
+    """
+    missing = [thing for thing in procedure.things if thing.name not in ready]
+    partly = 0 < len(missing) < len(procedure.things)
+    heading = words.MISSING if partly else words.BRING
     lines: list[TicketLine] = [*_head(place, day, language)]
     lines.append(Strong(procedure.title.in_language(language)))
-    lines += [Gap(), Strong(words.BRING.in_language(language), Pictogram.BRING)]
-    for thing in procedure.things:
+    lines += [Gap(), Strong(heading.in_language(language), Pictogram.BRING)]
+    for thing in missing or procedure.things:
         lines.append(Bullet(thing.label.in_language(language)))
         hint = thing.hint.in_language(language)
         if hint:
             lines.append(Text(hint))
+    lines += _deadline(procedure, language)
     lines += [Gap(), Strong(words.STEPS.in_language(language), Pictogram.STEPS)]
     lines += [Bullet(step.title.in_language(language)) for step in procedure.steps]
     lines += _help(service, language)
@@ -130,6 +152,23 @@ def _deeds(summary: VisitSummary) -> list[TicketLine]:
         if count
     ]
     return lines or [Text(words.NOTHING.in_language(language))]
+
+
+def _remember(procedure: Procedure, language: Language) -> list[TicketLine]:
+    later = procedure.outcome.remember
+    if later is None:
+        return []
+    head = Strong(words.REMEMBER.in_language(language))
+    return [Gap(), head, Text(later.in_language(language))]
+
+
+def _deadline(procedure: Procedure, language: Language) -> list[TicketLine]:
+    """By when, if we are sure of it."""
+    deadline = procedure.deadline
+    if deadline is None or deadline.confidence is not Confidence.HIGH:
+        return []
+    head = Strong(words.REMEMBER.in_language(language))
+    return [Gap(), head, Text(deadline.text.in_language(language))]
 
 
 def _help(service: Service, language: Language) -> list[TicketLine]:

@@ -16,6 +16,8 @@ NOTHING = LocalText.of(
 NEXT = LocalText.of(
     {"fr": "La suite", "en": "What happens next", "ar": "الخطوة التالية"}
 )
+MISSING = LocalText.of({"fr": "Il vous manque", "en": "You still need", "ar": "ينقصك"})
+REMEMBER = LocalText.of({"fr": "À retenir", "en": "To remember", "ar": "للتذكّر"})
 HELP = LocalText.of({"fr": "Besoin d’aide", "en": "Need help", "ar": "للمساعدة"})
 CALL = LocalText.of(
     {"fr": "{name} : {number}", "en": "{name}: {number}", "ar": "{name}: {number}"}

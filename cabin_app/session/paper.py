@@ -115,6 +115,7 @@ class Paper:
             language=Language(state.comfort.language),
             place=self._place,
             day=self._day(),
+            ready=state.ready,
         )
         self._tickets.print_ticket(ticket, on_printed=on_printed, on_fault=on_fault)
 

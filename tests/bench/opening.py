@@ -61,7 +61,7 @@ def run(answer: Path) -> int:
 def _journey(v: Visitor) -> Journey:
     yield from v.tap("restingScreen")
     yield from v.tap("language-fr")
-    yield from v.tap("service-entrainement")
+    yield from v.turn_to("service-entrainement")
     yield from v.tap("procedure-envoyer-un-document")
     yield from v.tap("startButton")
     yield from v.until(lambda s: s.procedure_tab.load is PageLoad.SHOWN)

@@ -10,6 +10,8 @@ PROCEDURES = (
     ("entrainement", "avoir-une-attestation"),
     ("entrainement", "envoyer-un-document"),
 )
+PAGES_BEFORE = 2
+"""The rehearsal is the last of seventeen services, eight a page."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ def tour() -> Iterator[Stop]:
     yield Stop("restingScreen", _phase(Phase.WELCOME))
     yield Stop("language-fr", _phase(Phase.MENU))
     for service, procedure in PROCEDURES:
+        for _ in range(PAGES_BEFORE):
+            yield Stop("morePages", _phase(Phase.MENU))
         yield Stop(f"service-{service}", _phase(Phase.SERVICE))
         yield Stop(f"procedure-{procedure}", _phase(Phase.PROCEDURE))
         yield Stop("comfortButton", _with_sheet)

@@ -140,7 +140,7 @@ def _journey(v: Visitor, stamps: Stamps) -> Journey:
     """
     yield from v.tap("restingScreen")
     yield from v.tap("language-fr")
-    yield from v.tap("service-entrainement")
+    yield from v.turn_to("service-entrainement")
     yield from v.tap("procedure-envoyer-un-document")
     yield from v.tap("startButton")
     yield from v.until(lambda s: s.procedure_tab.load is PageLoad.SHOWN)

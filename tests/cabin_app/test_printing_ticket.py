@@ -8,6 +8,7 @@ import pytest
 from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.catalogue.model import (
+    Deadline,
     Helpline,
     OfficialStart,
     OutcomeWords,
@@ -96,6 +97,41 @@ def checklist(language: Language) -> Ticket:
     return checklist_ticket(
         OFFICE, AID, language=language, place=PLACE, day="23/11/2026"
     )
+
+
+def test_only_what_is_missing_goes_home() -> None:
+    card, pen = AID.things
+    named = replace(AID, things=(replace(card, name="card"), replace(pen, name="pen")))
+
+    def listed(*ready: str) -> str:
+        ticket = checklist_ticket(
+            OFFICE,
+            named,
+            language=Language.FRENCH,
+            place=PLACE,
+            day="23/11/2026",
+            ready=frozenset(ready),
+        )
+        return as_text(ticket)
+
+    assert "Il vous manque" in listed("card")
+    assert "Votre carte" not in listed("card")
+    assert "Un stylo" in listed("card")
+    assert listed("card", "pen") == listed()
+
+
+def test_what_to_remember_is_told_when_it_is_sure() -> None:
+    later = said("Revenez en mars.", "Come back in March.", "عد في مارس")
+    outcome = replace(AID.outcome, remember=later)
+    summary = replace(FULL, done=((OFFICE, replace(AID, outcome=outcome)),))
+    assert "Revenez en mars." in as_text(visit_ticket(summary))
+    for confidence in Confidence:
+        dated = replace(AID, deadline=Deadline(text=later, confidence=confidence))
+        ticket = checklist_ticket(
+            OFFICE, dated, language=Language.FRENCH, place="", day=""
+        )
+        told = "Revenez en mars." in as_text(ticket)
+        assert told is (confidence is Confidence.HIGH)
 
 
 def golden_cases() -> dict[str, Ticket]:

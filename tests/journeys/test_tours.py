@@ -24,6 +24,10 @@ SIMULATED = [
     Wanted("photocopy", "ar", PORTRAIT),
     Wanted("nobody-there", "fr"),
     Wanted("nobody-there", "en"),
+    Wanted("find-by-word", "en"),
+    Wanted("find-by-word", "ar"),
+    Wanted("prepare-and-leave", "fr"),
+    Wanted("prepare-and-leave", "ar", PORTRAIT),
 ]
 ON_SERVICES = [
     Wanted("send-a-document", "fr", SERVICES),
@@ -100,6 +104,7 @@ def test_each_journey_is_played_in_two_languages() -> None:
         (Wanted("get-a-certificate", "en"), 1, "This is free: €0."),
         (Wanted("photocopy", "fr"), 1, ""),
         (Wanted("nobody-there", "fr"), 0, ""),
+        (Wanted("prepare-and-leave", "fr"), 0, "Il vous manque"),
     ],
 )
 def test_simulated_printers_got_what_the_visit_says(

@@ -134,7 +134,7 @@ def printed(c: Cabin) -> Journey:
 
 def online(c: Cabin) -> Journey:
     yield from enter(c)
-    yield from c.visitor.tap("service-entrainement")
+    yield from c.visitor.turn_to("service-entrainement")
     yield from c.visitor.tap("procedure-envoyer-un-document")
     yield from c.visitor.tap("startButton")
 

@@ -141,7 +141,7 @@ def told_before(c: ServedCabin) -> Journey:
     """What stopped is told on the procedure's screen, and goes away by itself."""
     yield from enter(c)
     c.cups.simulate_off()
-    yield from c.visitor.tap("service-entrainement")
+    yield from c.visitor.turn_to("service-entrainement")
     yield from c.visitor.tap("procedure-avoir-une-attestation")
     yield from c.visitor.sees("procedureNote")
     yield from c.reads("deviceNoteText")
@@ -154,7 +154,7 @@ def ticket(c: ServedCabin, plague: Callable[[ReceiptPrinter], None]) -> Journey:
     """A list of papers that does not come out; it does once the cause is gone."""
     before = len(c.receipts.receipts)
     yield from enter(c)
-    yield from c.visitor.tap("service-entrainement")
+    yield from c.visitor.turn_to("service-entrainement")
     yield from c.visitor.tap("procedure-avoir-une-attestation")
     plague(c.receipts)
     yield from c.visitor.tap("printListButton")

@@ -8,9 +8,10 @@ from cabin_app.session.state import (
     PrintStage,
     ScanStage,
     SessionState,
-    TicketStage,
 )
 from cabin_app.tour_plan import CANARY, TourPlan
+from ui.tour.coming_and_going import enter, leave
+from ui.tour.preparing import find_by_word, prepare_and_leave
 from ui.tour.visitor import Journey, Visitor
 
 PLACING = ScanStage.PLACING
@@ -20,39 +21,39 @@ SUBMIT = "form[method=post] button.button"
 
 def send_a_document(v: Visitor, plan: TourPlan) -> Journey:
     """Two pages are scanned and given to a form, after a code by e-mail."""
-    yield from _enter(v, plan)
+    yield from enter(v, plan)
     yield from _open(v, "envoyer-un-document")
     yield from _sign_in(v, pictures=True)
     yield from _send_two_pages(v)
     yield from _finish(v)
-    yield from _leave(v, ticket=True)
+    yield from leave(v, ticket=True)
 
 
 def get_a_certificate(v: Visitor, plan: TourPlan) -> Journey:
     """A certificate is downloaded and printed."""
-    yield from _enter(v, plan)
+    yield from enter(v, plan)
     yield from _open(v, "avoir-une-attestation")
     yield from _sign_in(v, pictures=False)
     yield from _print_certificate(v)
     yield from _finish(v)
-    yield from _leave(v, ticket=True)
+    yield from leave(v, ticket=True)
 
 
 def two_errands(v: Visitor, plan: TourPlan) -> Journey:
     """Both in one visit: typed, scanned, sent, downloaded, printed."""
-    yield from _enter(v, plan)
+    yield from enter(v, plan)
     yield from _open(v, "envoyer-un-document")
     yield from _sign_in(v, pictures=False)
     yield from _send_two_pages(v)
     yield from v.page_tap("p.row a[href='/espace']")
     yield from _print_certificate(v)
     yield from _finish(v)
-    yield from _leave(v, ticket=True)
+    yield from leave(v, ticket=True)
 
 
 def photocopy(v: Visitor, plan: TourPlan) -> Journey:
     """A paper is scanned and printed; no site is opened."""
-    yield from _enter(v, plan)
+    yield from enter(v, plan)
     yield from v.tap("documentsButton")
     yield from v.sees("documentsScreen")
     yield from v.picture("documents-empty")
@@ -72,12 +73,12 @@ def photocopy(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.tap("humanButton")
     yield from v.picture("help")
     yield from v.tap("closeHelpButton")
-    yield from _leave(v, ticket=False)
+    yield from leave(v, ticket=False)
 
 
 def nobody_there(v: Visitor, plan: TourPlan) -> Journey:
     """The visitor goes away without a word: asked once, then everything is erased."""
-    yield from _enter(v, plan)
+    yield from enter(v, plan)
     yield from _open(v, "envoyer-un-document")
     v.wait_idle(130)
     yield from v.sees("stillHereButton")
@@ -98,34 +99,13 @@ JOURNEYS: dict[str, Callable[[Visitor, TourPlan], Journey]] = {
     "photocopy": photocopy,
     "nobody-there": nobody_there,
     "two-errands": two_errands,
+    "find-by-word": find_by_word,
+    "prepare-and-leave": prepare_and_leave,
 }
 
 
-def _enter(v: Visitor, plan: TourPlan) -> Journey:
-    yield from v.sees("beginButton")
-    yield from v.picture("resting")
-    yield from v.tap("restingScreen")
-    yield from v.sees("welcomeScreen")
-    if plan.text_size > 1:
-        yield from v.tap(f"textSize{plan.text_size}")
-    modes = ("light", "dark", "light_contrast", "soft")
-    for _ in range(modes.index(plan.contrast)):
-        yield from v.tap("contrastButton")
-    yield from v.picture("welcome")
-    yield from v.tap(f"language-{plan.language}")
-    yield from v.sees("menuScreen")
-    yield from v.picture("menu")
-    if plan.voice:
-        yield from v.tap("comfortButton")
-        yield from v.tap("hearingTab")
-        yield from v.tap("voiceAlwaysTile")
-        yield from v.picture("comfort-hearing")
-        yield from v.tap("keepComfortButton")
-        yield from v.sees("menuScreen")
-
-
 def _open(v: Visitor, procedure: str) -> Journey:
-    yield from v.tap("service-entrainement")
+    yield from v.turn_to("service-entrainement")
     yield from v.sees("serviceScreen")
     yield from v.picture("service")
     yield from v.tap(f"procedure-{procedure}")
@@ -242,22 +222,3 @@ def _finish(v: Visitor) -> Journey:
     yield from v.picture("last-step")
     yield from v.tap("finishButton")
     yield from v.sees("leaveSheet")
-
-
-def _leave(v: Visitor, *, ticket: bool) -> Journey:
-    if v.state().sheet is None:
-        yield from v.tap("leaveButton")
-    yield from v.sees("endVisitButton")
-    yield from v.picture("leave")
-    yield from v.tap("endVisitButton")
-    yield from v.sees("farewellScreen")
-    yield from v.until(lambda s: bool(s.erasure.verified_at))
-    yield from v.rest(90)
-    yield from v.picture("farewell")
-    if ticket:
-        yield from v.tap("ticketButton")
-        yield from v.until(lambda s: s.ticket is TicketStage.PRINTED)
-    yield from v.tap("face-good")
-    yield from v.picture("farewell-thanked")
-    yield from v.tap("leaveButton")
-    yield from v.until(lambda s: s.phase is Phase.RESTING)

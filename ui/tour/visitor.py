@@ -58,6 +58,14 @@ class Visitor:
         yield still
         self._hand.tap(name)
 
+    def turn_to(self, name: str, more: str = "morePages") -> Journey:
+        """Turn pages of tiles until it is there, and tap it."""
+        yield lambda: self._hand.sees(name) or self._hand.sees(more)
+        while not self._hand.sees(name):
+            yield from self.tap(more)
+            yield from self.rest(3)
+        yield from self.tap(name)
+
     def picture(self, name: str) -> Journey:
         """Let the screen come to rest, then keep a picture."""
         yield from self.rest()
