@@ -12,6 +12,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from cabin_app.documents.archive import make_archive
 from cabin_app.documents.fit import FitError, FitReason, Quality
 from cabin_app.documents.model import Page, PageSource
 
@@ -22,6 +23,11 @@ _MOST_PIXELS = 60_000_000
 """A4 in colour at 600 dpi has 35 million; more is a trap, not a page."""
 
 _A4_INCHES = (8.27, 11.69)
+
+_ARCHIVE_VERSION = "1.7"
+
+_INK_OR_PAPER = [0] * 150 + [255] * 106
+"""Grey under 150 is ink: whitened paper is far above, pencil under it."""
 
 _BROKEN = (
     OSError,
@@ -159,11 +165,25 @@ def pdf(pages: tuple[Page, ...], quality: Quality) -> bytes:
 
 
 def flattened_pdf(pages: tuple[Page, ...], quality: Quality) -> bytes:
-    """All pages in one PDF as pictures: what makes a heavy PDF small."""
+    """All pages in one PDF/A as pictures: what makes a heavy PDF small."""
     out = pikepdf.Pdf.new()
     for page in pages:
         _append_picture(out, page, quality)
-    return _saved(out)
+    make_archive(out)
+    return _saved(out, archive=True)
+
+
+def bilevel_pdf(pages: tuple[Page, ...], quality: Quality) -> bytes:
+    """All pages in one PDF/A in black and white: small and sharp, for text alone."""
+    out = pikepdf.Pdf.new()
+    for page in pages:
+        image = _upright(page, quality).convert("L").point(_INK_OR_PAPER, "1")
+        buffer = io.BytesIO()
+        dpi = _dpi(page, quality)
+        image.save(buffer, "TIFF", compression="group4", dpi=(dpi, dpi))
+        _append_encoded(out, image, buffer.getvalue())
+    make_archive(out)
+    return _saved(out, archive=True)
 
 
 def sources_of(path: Path) -> tuple[PageSource, ...]:
@@ -218,10 +238,14 @@ def _pdf_sources(path: Path) -> tuple[PageSource, ...]:
 
 def _append_picture(out: pikepdf.Pdf, page: Page, quality: Quality) -> None:
     image = _upright(page, quality)
+    _append_encoded(out, image, _encode(image, "JPEG", _dpi(page, quality), quality))
+
+
+def _append_encoded(out: pikepdf.Pdf, image: Image.Image, content: bytes) -> None:
     short, long = img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297)
     size = (long, short) if image.width > image.height else (short, long)
     single = img2pdf.convert(
-        _encode(image, "JPEG", _dpi(page, quality), quality),
+        content,
         layout_fun=img2pdf.get_layout_fun(size),
         nodate=True,
         producer="",
@@ -230,13 +254,14 @@ def _append_picture(out: pikepdf.Pdf, page: Page, quality: Quality) -> None:
         out.pages.append(part.pages[0])
 
 
-def _saved(out: pikepdf.Pdf) -> bytes:
+def _saved(out: pikepdf.Pdf, *, archive: bool = False) -> bytes:
     if "/Info" in out.trailer:
         del out.trailer["/Info"]
-    if "/Metadata" in out.Root:
+    if "/Metadata" in out.Root and not archive:
         del out.Root["/Metadata"]
     buffer = io.BytesIO()
-    out.save(buffer, deterministic_id=True)
+    version = _ARCHIVE_VERSION if archive else ""
+    out.save(buffer, deterministic_id=True, min_version=version)
     return buffer.getvalue()
 
 

@@ -49,6 +49,7 @@ def finish_page(
         height_px=done.pixels.shape[0],
         resolution_dpi=dpi,
         remark=done.remark,
+        pure_text=done.pure_text,
     )
 
 

@@ -2,9 +2,8 @@
 
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from cabin_app.catalogue.model import DocumentFormat
@@ -17,6 +16,7 @@ from cabin_app.documents.fit import (
     attempts,
     file_name,
     wish,
+    worth_trying,
 )
 from cabin_app.documents.model import Document, Page
 
@@ -95,19 +95,36 @@ def _written(place: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
 
 def _fitted(pages: tuple[Page, ...], target: Wish) -> bytes:
     for writer in _ways(pages, target.format):
-        for quality in _qualities(pages, writer):
+        enough = _enough(writer, target)
+        possible: bytes | None = None
+        for quality in _qualities(pages, writer, enough):
             content = writer(pages, quality)
-            if len(content) <= target.max_bytes:
+            if len(content) <= enough:
                 return content
+            if len(content) <= target.max_bytes:
+                possible = content
+        if possible is not None:
+            return possible
     raise FitError(FitReason.TOO_LARGE)
 
 
-def _qualities(pages: tuple[Page, ...], writer: Writer) -> Iterator[Quality]:
-    tried = attempts(max(_source_dpi(page) for page in pages))
-    kept_as_they_came = writer is assemble.pdf and all(
-        assemble.is_pdf(page.source.path) for page in pages
-    )
-    return islice(tried, 1) if kept_as_they_came else tried
+def _enough(writer: Writer, target: Wish) -> int:
+    """A site's own PDF keeps its text as long as the limit allows."""
+    return target.max_bytes if writer is assemble.pdf else target.enough_bytes
+
+
+def _qualities(
+    pages: tuple[Page, ...], writer: Writer, enough_bytes: int
+) -> tuple[Quality, ...]:
+    tried = tuple(attempts(max(_source_dpi(page) for page in pages)))
+    files = {page.source.path for page in pages}
+    if writer is assemble.bilevel_pdf:
+        return tried[:1]
+    if writer is assemble.pdf and all(assemble.is_pdf(path) for path in files):
+        return tried[:1]
+    scanned = all(path.suffix == ".jpg" for path in files)
+    kept = sum(path.stat().st_size for path in files) if scanned else 0
+    return worth_trying(tried, kept_bytes=kept, enough_bytes=enough_bytes)
 
 
 def _ways(pages: tuple[Page, ...], format: DocumentFormat) -> tuple[Writer, ...]:
@@ -117,6 +134,8 @@ def _ways(pages: tuple[Page, ...], format: DocumentFormat) -> tuple[Writer, ...]
             keeps_text = any(assemble.is_pdf(page.source.path) for page in pages)
             if keeps_text:
                 return (assemble.pdf, assemble.flattened_pdf)
+            if all(page.source.pure_text for page in pages):
+                return (assemble.bilevel_pdf, assemble.flattened_pdf)
             return (assemble.flattened_pdf,)
         case DocumentFormat.JPEG:
             return (assemble.jpeg,)

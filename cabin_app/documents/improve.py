@@ -12,6 +12,7 @@ from cabin_app.documents.judge import (
     is_blank,
     is_blurred,
     is_cut,
+    is_pure_text,
 )
 from cabin_app.documents.model import PageRemark
 from cabin_app.documents.raster import Ink, Pixels, grey_of, read_pnm, reduced
@@ -32,10 +33,12 @@ class Improved:
     Attributes:
         pixels: Grey unless colour says something.
         remark: What a person should look at, None when all is well.
+        pure_text: Ink on paper and nothing between.
     """
 
     pixels: Pixels
     remark: PageRemark | None
+    pure_text: bool = False
 
 
 def improve(raw: Path, *, dpi: int, keep_colour: bool | None) -> Improved:
@@ -61,7 +64,8 @@ def improve(raw: Path, *, dpi: int, keep_colour: bool | None) -> Improved:
     if keep_colour is None:
         keep_colour = has_colour(reduced(clean, LOOK_WIDTH_PX))
     remark = PageRemark.BLURRED if blurred else PageRemark.CUT if cut else None
-    return Improved(pixels=_grey(clean, keep_colour), remark=remark)
+    pixels = _grey(clean, keep_colour)
+    return Improved(pixels=pixels, remark=remark, pure_text=is_pure_text(pixels))
 
 
 def _grey(pixels: Pixels, keep_colour: bool | None) -> Pixels:

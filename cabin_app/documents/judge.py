@@ -16,6 +16,10 @@ _COLOURED_SHARE = 0.0006
 """A small stamp covers twice that."""
 _SHARP = 0.16
 """Steepest steps of letters, as shares of their contrast; see the test's figures."""
+_BLACKEST, _WHITEST = 70, 235
+_EDGE_PX = 5
+"""Wider than the soft edge of a letter at 300 dpi."""
+_SHADE_SHARE = 0.0002
 _CUT_WITHIN_MM = 1.0
 _CUT_RUNS = 4
 """So many pieces of ink at one edge are a line of text, not a shadow."""
@@ -66,6 +70,18 @@ def sharpness(pixels: Pixels, ink: Ink) -> float:
         return 1.0
     steps = np.abs(np.diff(cv2.blur(part, (3, 1)).astype(np.int16), axis=1))
     return float(np.percentile(steps, 99.7)) / contrast
+
+
+def is_pure_text(pixels: Pixels) -> bool:
+    """Whether a whitened page loses nothing in black and white.
+
+    Grey at the edges of letters is thin; a photo, a shaded box or pale pencil is not.
+    """
+    if pixels.ndim == 3:
+        return False
+    between = cv2.inRange(pixels, _BLACKEST, _WHITEST)
+    thick = cv2.erode(between, np.ones((_EDGE_PX, _EDGE_PX), np.uint8))
+    return bool(cv2.countNonZero(thick) < _SHADE_SHARE * thick.size)
 
 
 def is_cut(ink: Ink, *, px_per_mm: float) -> bool:

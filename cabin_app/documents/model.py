@@ -44,6 +44,7 @@ class PageSource:
         height_px: Height, likewise.
         resolution_dpi: Pixels per inch of the picture; 150 for a PDF page.
         remark: What should be looked at, None when all is well.
+        pure_text: Ink on paper, nothing between: no photo, no shade, no colour.
     """
 
     path: Path
@@ -52,6 +53,7 @@ class PageSource:
     resolution_dpi: int
     index: int = 0
     remark: PageRemark | None = None
+    pure_text: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

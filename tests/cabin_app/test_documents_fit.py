@@ -13,6 +13,7 @@ from cabin_app.documents.fit import (
     attempts,
     file_name,
     wish,
+    worth_trying,
 )
 
 PDF, JPEG, PNG = DocumentFormat.PDF, DocumentFormat.JPEG, DocumentFormat.PNG
@@ -142,3 +143,33 @@ def test_file_names(
     found = file_name(ordinal=ordinal, format=format, page=page)
     assert found == name
     assert found.isascii()
+
+
+@pytest.mark.parametrize(
+    ("kept_bytes", "enough_bytes", "first"),
+    [
+        (0, 100_000, 0),
+        (700_000, 500_000, 0),
+        (1_532_000, 500_000, 2),
+        (10_000_000, 500_000, 6),
+        (1_532_000, 5_000_000, 0),
+    ],
+)
+def test_what_is_surely_too_large_is_not_tried(
+    kept_bytes: int, enough_bytes: int, first: int
+) -> None:
+    tried = worth_trying(QUALITIES, kept_bytes=kept_bytes, enough_bytes=enough_bytes)
+    assert tried == QUALITIES[first:]
+
+
+@pytest.mark.parametrize(
+    ("max_bytes", "pages", "enough"),
+    [(None, 1, 500_000), (None, 9, 1_500_000), (10_000_000, 3, 1_500_000)],
+)
+def test_pictures_are_made_no_better_than_enough(
+    max_bytes: int | None, pages: int, enough: int
+) -> None:
+    chosen = wish(
+        accept=(), formats=("pdf",), several=False, pages=pages, max_bytes=max_bytes
+    )
+    assert chosen.enough_bytes == enough

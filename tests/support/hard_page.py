@@ -10,6 +10,9 @@ A4_PX = (2480, 3508)
 """At 300 dpi."""
 
 TURN_DEGREES = 1.7
+LINES = 62
+_HEAD = "Caisse fictive du Val d’Exemple"
+_STREET = "12, rue des Exemples, 76140 Ville-Modèle"
 _SENTENCES = (
     "Madame, Monsieur, nous accusons réception de votre demande du mois dernier.",
     "Votre dossier reste incomplet : il manque l’avis d’imposition de l’année passée.",
@@ -23,23 +26,27 @@ _SENTENCES = (
 
 
 def hard_page(
-    *, colour: bool = True, turn_degrees: float = TURN_DEGREES
+    *, colour: bool = True, turn_degrees: float = TURN_DEGREES, lines: int = LINES
 ) -> Image.Image:
     """The page as a scanner sees it, the same each time."""
     sheet = Image.new("RGB", A4_PX, (246, 244, 238))
     draw = ImageDraw.Draw(sheet)
     _head(draw)
     body = _font("Regular", 33)
-    for line in range(62):
-        words = " ".join(_SENTENCES[(line + k) % len(_SENTENCES)] for k in range(2))
-        shown = words[: 132 - line % 7].rpartition(" ")[0]
-        draw.text((220, 700 + line * 41), shown, (38, 36, 40), body)
+    for line in range(lines):
+        draw.text((220, 700 + line * 41), _line(line), (38, 36, 40), body)
     _stamp(draw)
     soft = sheet.filter(ImageFilter.GaussianBlur(0.8))
     turned = soft.rotate(
         turn_degrees, Image.Resampling.BICUBIC, fillcolor=(226, 226, 224)
     )
     return _noisy(turned if colour else turned.convert("L"))
+
+
+def hard_words(lines: int = LINES) -> list[str]:
+    """What is written on the hard page, in the body and in the head."""
+    written = [_HEAD, _STREET, *map(_line, range(lines))]
+    return [word.strip(".,:;") for line in written for word in line.split()]
 
 
 def plain_letter(*, turn_degrees: float = 0.6) -> Image.Image:
@@ -63,15 +70,18 @@ def write_pnm(image: Image.Image, path: Path) -> Path:
     return path
 
 
+def _line(number: int) -> str:
+    pair = (_SENTENCES[(number + k) % len(_SENTENCES)] for k in range(2))
+    return " ".join(pair)[: 132 - number % 7].rpartition(" ")[0]
+
+
 def _head(draw: ImageDraw.ImageDraw) -> None:
     draw.rounded_rectangle((220, 200, 470, 450), 40, (28, 62, 130))
     draw.ellipse((280, 260, 410, 390), (246, 196, 70))
-    draw.text(
-        (520, 220), "Caisse fictive du Val d’Exemple", (28, 62, 130), _font("Bold", 62)
-    )
+    draw.text((520, 220), _HEAD, (28, 62, 130), _font("Bold", 62))
     draw.text(
         (520, 310),
-        "12, rue des Exemples, 76140 Ville-Modèle",
+        _STREET,
         (90, 90, 96),
         _font("Regular", 40),
     )
