@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from support.qml_bench import MakeBench, QmlBench, use_cabin_keyboard
+from support.qml_bench import MakeBench, QmlBench, use_cabin_keyboard, walk
 
 use_cabin_keyboard()
 
@@ -15,6 +15,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("Please use WebEngineProfilePrototype"),
 ]
 
+DIGITS = {f"digit {key}" for key in (*range(10), "erase", "next")}
 PAGE = """<!doctype html><body style='margin:0'>
 <input id='a' type='TYPE' style='font-size:40px;width:700px;height:100px'><br>
 <input id='b' style='font-size:40px;width:700px;height:100px'>
@@ -59,13 +60,25 @@ def open_page(make_bench: MakeBench, qtbot: QtBot) -> Callable[[str], QmlBench]:
     return opened
 
 
+def is_shown(bench: QmlBench, name: str) -> bool:
+    return any(
+        item.objectName() == name and item.isVisible()
+        for item in walk(bench.window.contentItem())
+    )
+
+
 @pytest.mark.parametrize(
     ("kind", "keys", "written"),
     [
         ("text", ("key <shift>", "key a", "key <accents>", "key é", "digit 5"), "Aé5"),
         ("email", ("key a", "key @", "key b", "key .fr", "digit erase"), "a@b.f"),
+        ("email", ("key a", "key _", "key .com"), "a_.com"),
+        ("url", ("key a", "key .fr", "key /", "key b"), "a.fr/b"),
         ("password", ("key <signs>", "key #", "key €", "digit 1"), "#€1"),
         ("tel", ("digit 0", "digit 6", "digit 9", "digit erase"), "06"),
+        ("tel", ("digit +", "digit 3", "digit 3"), "+33"),
+        ("number", ("digit 1", "digit 2", "digit -", "digit erase"), "12"),
+        ("text' inputmode='numeric", ("digit 4", "digit 8"), "48"),
     ],
 )
 def test_a_page_holds_what_is_struck(
@@ -83,7 +96,10 @@ def test_a_page_holds_what_is_struck(
     qtbot.waitUntil(lambda: page.property("title").split("|")[0] == written)
     heard = page.property("title").split("|")[2].split()
     assert {"keydown", "input"} <= set(heard), "the page's own scripts hear the keys"
-    assert bench.item("key <space>").isVisible() is (kind != "tel")
+    assert is_shown(bench, "key <space>") is (kind in ("text", "password"))
+    pad = {name for name in bench.names() if name.startswith("digit ")}
+    beside = {"tel": {"digit +"}, "number": {"digit ,", "digit -"}}.get(kind, set())
+    assert pad - DIGITS == beside
 
 
 def test_the_arrow_goes_to_the_next_field_of_the_page(
@@ -103,4 +119,16 @@ def test_a_password_of_a_page_is_only_dots(
     bench = open_page("password")
     bench.touch("key a")
     bench.touch("digit 7")
+    qtbot.waitUntil(lambda: bench.item("echo").property("text") == "••")
+
+
+def test_a_password_of_a_page_is_shown_to_who_asks(
+    open_page: Callable[[str], QmlBench], qtbot: QtBot
+) -> None:
+    bench = open_page("password")
+    for key in ("key a", "digit 7", "showSecret"):
+        bench.touch(key)
+        bench.settle()
+    qtbot.waitUntil(lambda: bench.item("echo").property("text") == "a7")
+    bench.touch("showSecret")
     qtbot.waitUntil(lambda: bench.item("echo").property("text") == "••")

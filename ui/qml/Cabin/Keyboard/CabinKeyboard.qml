@@ -17,7 +17,7 @@ Item {
     signal closed
 
     visible: active
-    height: active ? Metrics.px(digitsOnly ? 496 : 432) : 0
+    height: active ? Metrics.px(!digitsOnly ? 432 : pad.extras.length > 0 ? 595 : 496) : 0
 
     // Each field begins with small letters, whatever was left of the field before.
     // Called later: several of these change at once, in no certain order.
@@ -92,6 +92,7 @@ Item {
             x: Metrics.leftHanded ? parent.width - width : 0
             width: keyboard._stretch * Metrics.px(Rows.block)
             canArabic: keyboard.language === "ar"
+            kind: typist.kind
             onWritten: text => typist.type(text)
             onErased: typist.erase()
         }
@@ -108,6 +109,7 @@ Item {
             id: pad
             readonly property real side: (parent.width - letters.width - Metrics.px(43) - 2 * columnSpacing) / 3
             x: keyboard.digitsOnly ? (parent.width - width) / 2 : Metrics.leftHanded ? 0 : parent.width - width
+            extras: Rows.besideDigits(typist.kind)
             keyWidth: keyboard.digitsOnly ? Metrics.px(112) : side
             keyHeight: Metrics.px(keyboard.digitsOnly ? 84 : 68)
             onWritten: text => typist.type(text)

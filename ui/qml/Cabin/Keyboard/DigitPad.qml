@@ -9,6 +9,7 @@ Grid {
 
     property real keyWidth: Metrics.px(100)
     property real keyHeight: Metrics.px(68)
+    property list<string> extras
 
     signal written(text: string)
     signal erased
@@ -49,5 +50,20 @@ Grid {
         iconName: "arrow-right"
         spoken: qsTr("Case suivante")
         onStruck: pad.nextAsked()
+    }
+
+    Repeater {
+        // A list without strings would count as one thing.
+        model: pad.extras.length
+
+        KeyCap {
+            required property int index
+            objectName: "digit " + text
+            width: pad.keyWidth
+            height: pad.keyHeight
+            functional: true
+            text: pad.extras[index] ?? ""
+            onStruck: pad.written(text)
+        }
     }
 }

@@ -24,7 +24,8 @@ Row {
     height: Metrics.px(68)
 
     function _wanted(key: string): int {
-        if (spread)
+        // Without a space bar, the sign that the field is about is the widest.
+        if (spread || ((key === "@" || key === "/") && !keys.includes("<space>")))
             return 0;
         return Rows.wide[key] ?? Rows.letter;
     }
@@ -53,7 +54,7 @@ Row {
             shown: letter ? text : _names[modelData]
             spoken: shown
             iconName: modelData === "<shift>" ? "arrow-big-up" : modelData === "<erase>" ? "backspace" : ""
-            functional: modelData !== "<space>" && (!letter || modelData === ".fr")
+            functional: modelData !== "<space>" && (!letter || (modelData.startsWith(".") && modelData.length > 1))
             held: row.held === modelData
             onStruck: row.struck(text)
         }

@@ -6,6 +6,7 @@ Column {
     id: block
 
     property bool canArabic: false
+    property string kind
     property bool arabic: false
     property bool capitals: false
     // "", "accents", "hamzas" (one letter, then back) or "signs" (until asked).
@@ -91,7 +92,7 @@ Column {
     KeyRow {
         width: block.width
         held: "<" + block.page + ">"
-        keys: Rows.bottom(block.arabic, block.canArabic)
+        keys: Rows.bottom(block.arabic, block.canArabic, block.kind)
         onStruck: key => block.strike(key)
     }
 }

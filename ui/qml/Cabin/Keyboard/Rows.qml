@@ -34,13 +34,29 @@ QtObject {
             "<latin>": 92,
             "<arabic>": 92,
             "<space>": 0,
-            ".fr": 92
+            ".fr": 92,
+            ".com": 116
         })
 
-    function bottom(arabic: bool, canArabic: bool): list<string> {
+    // What a field asks for: "" for words, "email" or "url".
+    function bottom(arabic: bool, canArabic: bool, kind: string): list<string> {
         if (arabic)
             return ["<hamzas>", "<latin>", "@", "-", "<space>", "."];
-        const start = ["<accents>", "<signs>"];
-        return start.concat(canArabic ? ["<arabic>"] : []).concat(["@", "-", "<space>", ".", ".fr"]);
+        const start = ["<accents>", "<signs>"].concat(canArabic ? ["<arabic>"] : []);
+        if (kind === "email")
+            return start.concat(["@", "-", "_", ".", ".com", ".fr"]);
+        if (kind === "url")
+            return start.concat(["/", ":", "-", ".", ".com", ".fr"]);
+        return start.concat(["@", "-", "<space>", ".", ".fr"]);
+    }
+
+    // Beside the digits, where only digits are: a number may have a comma, a telephone a plus.
+    function besideDigits(kind: string): list<string> {
+        let keys = [];
+        if (kind === "number")
+            keys = [",", "-"];
+        if (kind === "tel")
+            keys = ["+"];
+        return keys;
     }
 }

@@ -9,9 +9,15 @@ QtObject {
     readonly property bool wanted: panel?.visible ?? false
     readonly property int hints: InputContext.inputMethodHints
     readonly property bool secret: (hints & (Qt.ImhHiddenText | Qt.ImhSensitiveData)) !== 0
-    readonly property bool digitsOnly: (hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly | Qt.ImhFormattedNumbersOnly)) !== 0
+    readonly property bool digitsOnly: ["tel", "number", "code"].includes(kind)
     readonly property bool latinWanted: secret || (hints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)) !== 0
+    // "", "email", "url", "tel", "number" or "code": what the keys follow.
+    readonly property string kind: has(Qt.ImhEmailCharactersOnly) ? "email" : has(Qt.ImhUrlCharactersOnly) ? "url" : has(Qt.ImhDialableCharactersOnly) ? "tel" : has(Qt.ImhFormattedNumbersOnly) ? "number" : has(Qt.ImhDigitsOnly) ? "code" : ""
     readonly property string written: InputContext.surroundingText
+
+    function has(hint: int): bool {
+        return (hints & hint) !== 0;
+    }
 
     function type(text: string): void {
         for (const letter of text)
