@@ -9,7 +9,7 @@ Grid {
 
     property real keyWidth: Metrics.px(100)
     property real keyHeight: Metrics.px(68)
-    property list<string> extras
+    property string extras
 
     signal written(text: string)
     signal erased
@@ -53,7 +53,6 @@ Grid {
     }
 
     Repeater {
-        // A list without strings would count as one thing.
         model: pad.extras.length
 
         KeyCap {
@@ -62,7 +61,7 @@ Grid {
             width: pad.keyWidth
             height: pad.keyHeight
             functional: true
-            text: pad.extras[index] ?? ""
+            text: pad.extras.charAt(index)
             onStruck: pad.written(text)
         }
     }

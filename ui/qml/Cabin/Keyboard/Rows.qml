@@ -51,12 +51,12 @@ QtObject {
     }
 
     // Beside the digits, where only digits are: a number may have a comma, a telephone a plus.
-    function besideDigits(kind: string): list<string> {
-        let keys = [];
-        if (kind === "number")
-            keys = [",", "-"];
-        if (kind === "tel")
-            keys = ["+"];
-        return keys;
+    readonly property var _beside: ({
+            "number": ",-",
+            "tel": "+"
+        })
+
+    function besideDigits(kind: string): string {
+        return _beside[kind] ?? "";
     }
 }
