@@ -18,6 +18,8 @@ SheetPanel {
             well_formed: qsTr("La forme est bonne."),
             right: qsTr("Ce numéro est bien écrit.")
         })
+    // The keyboard leaves little room: what is typed, and what is said of it.
+    readonly property bool _typing: field.typing && !Metrics.portrait
     readonly property bool _good: ["right", "well_formed"].includes(number.verdict)
 
     trayIsPicture: true
@@ -30,12 +32,14 @@ SheetPanel {
 
     CabinText {
         id: title
-        role: "title"
+        visible: !(sheet._typing && Metrics.large)
+        role: sheet._typing ? "heading" : "title"
         text: sheet.number.label
         Layout.fillWidth: true
     }
 
     CabinText {
+        visible: !sheet._typing
         role: "heading"
         font.weight: Font.Normal
         text: sheet.number.hint
@@ -43,6 +47,7 @@ SheetPanel {
     }
 
     CabinField {
+        id: field
         objectName: "numberField"
         name: qsTr("Écrivez-le ici pour vérifier")
         hint: name
