@@ -1428,6 +1428,10 @@
         <translation>افتح أحدث رسالة. دوّن الرمز.</translation>
     </message>
     <message>
+        <source>Scannez maintenant&#xa0;: %1</source>
+        <translation>امسح الآن: %1</translation>
+    </message>
+    <message>
         <source>Regardez aussi dans les indésirables.</source>
         <translation>انظر أيضًا في البريد غير المرغوب فيه.</translation>
     </message>
@@ -2568,6 +2572,10 @@ Une personne peut vous aider.</source>
 </context>
 <context>
     <name>ScanWords</name>
+    <message>
+        <source>À scanner&#xa0;: %1</source>
+        <translation>للمسح: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Encore %n secondes.</source>
         <translation>

@@ -1384,6 +1384,10 @@
         <translation>Open the newest message. Note the code.</translation>
     </message>
     <message>
+        <source>Scannez maintenant&#xa0;: %1</source>
+        <translation>Scan now: %1</translation>
+    </message>
+    <message>
         <source>Regardez aussi dans les indésirables.</source>
         <translation>Look in the junk mail too.</translation>
     </message>
@@ -2480,6 +2484,10 @@ A person can help you.</translation>
 </context>
 <context>
     <name>ScanWords</name>
+    <message>
+        <source>À scanner&#xa0;: %1</source>
+        <translation>To scan: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Encore %n secondes.</source>
         <translation>

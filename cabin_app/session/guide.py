@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.catalogue.model import DoneWhen, StepAction
+from cabin_app.catalogue.things import ThingToHave
 from cabin_app.session.state import SessionState
 
 
@@ -44,7 +45,19 @@ def awaiting(state: SessionState, awaited: bool, at_s: float) -> SessionState:
     return replace(state, code_awaited=awaited)
 
 
+def wanted_paper(state: SessionState) -> ThingToHave | None:
+    """The next paper that the step at hand asks for, None when it names none."""
+    procedure = state.procedure_online
+    if procedure is None or state.guide_step >= len(procedure.steps):
+        return None
+    papers = procedure.steps[state.guide_step].papers
+    return next((each for each in papers if each.name not in state.scanned), None)
+
+
 def page_scanned(state: SessionState) -> SessionState:
+    """The step is over once each of its papers was scanned."""
+    if wanted_paper(state) is not None:
+        return state
     return _over(state, DoneWhen.PAGE_SCANNED)
 
 

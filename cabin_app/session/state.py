@@ -161,6 +161,7 @@ class SessionState:
         procedure: Chosen procedure.
         letter: Whether the visitor came with a letter to answer.
         ready: Names of the things that the visitor has at hand.
+        scanned: Names of the papers that were scanned for a step.
         number: The number being looked for, while its sheet stands.
         procedure_online: Procedure whose page the procedure tab holds; stays while
             another one is being looked at, and decides where the pages may go.
@@ -211,6 +212,7 @@ class SessionState:
     procedure: Procedure | None = None
     letter: bool = False
     ready: frozenset[str] = frozenset()
+    scanned: frozenset[str] = frozenset()
     number: ThingToHave | None = None
     procedure_online: Procedure | None = None
     guide_step: int = 0

@@ -6,6 +6,7 @@ from typing import NewType
 
 from cabin_app.catalogue.obstacles import Obstacle
 from cabin_app.catalogue.scan_profile import PaperKind, ScanProfile
+from cabin_app.catalogue.things import ThingToHave
 from cabin_app.documents.model import DocumentId, PageId
 from cabin_app.speech.script import Sentence
 
@@ -119,6 +120,7 @@ class Scan:
         stage: How far it is.
         document: The document that pages go to, from the first page on.
         pages: Pages read while this sheet stands, in order.
+        wanted: The paper that the step asks for; it names the document.
         profile: What lies on the scanner, and how it is read.
         doubts: Pages that look wrong, not answered yet, in order.
         replacing: The page whose place the next one takes: read again, or a card of
@@ -128,6 +130,7 @@ class Scan:
     stage: ScanStage = ScanStage.PLACING
     document: DocumentId | None = None
     pages: tuple[PageId, ...] = ()
+    wanted: ThingToHave | None = None
     profile: ScanProfile = ScanProfile()
     doubts: tuple[PageId, ...] = ()
     replacing: PageId | None = None

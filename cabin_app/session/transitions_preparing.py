@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from cabin_app.session.events import NumberAsked, ServiceChosen, ThingTicked
+from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Step
 from cabin_app.session.sheets import cover
-from cabin_app.session.state import Phase, SessionState, Sheet
+from cabin_app.session.state import Phase, SessionState, Sheet, Unmet
 
 
 def letter_asked(state: SessionState) -> Step:
@@ -26,7 +27,8 @@ def nothing_found(state: SessionState) -> Step:
     """A person is shown; what was looked for is nobody's business."""
     if state.phase not in (Phase.MENU, Phase.SERVICE) or state.sheet is not None:
         return Step(state)
-    return Step(cover(state, Sheet.HELP))
+    noted, effects = unmet(state, Unmet.NOT_FOUND)
+    return Step(cover(noted, Sheet.HELP), effects)
 
 
 def thing_ticked(state: SessionState, event: ThingTicked) -> Step:

@@ -2,8 +2,15 @@
 
 from dataclasses import replace
 
-from cabin_app.catalogue.scan_profile import PROFILES, PaperKind
+from cabin_app.catalogue.scan_profile import (
+    PROFILES,
+    PaperKind,
+    ScanColour,
+    ScanProfile,
+)
+from cabin_app.catalogue.things import PaperSize, ThingToHave
 from cabin_app.documents.model import SPOOL_FULL, Origin, PageId, PageSource
+from cabin_app.language import Language
 from cabin_app.session import guide
 from cabin_app.session.effects import CancelScan, ErasePages, RecordFault, StartScan
 from cabin_app.session.events import PageArrived, PaperChosen, ScanFaulted
@@ -32,10 +39,24 @@ def scan_asked(state: SessionState) -> Step:
     """The sheet opens, unless another piece of work stands on the table."""
     if state.scan is not None or state.print is not None:
         return Step(state)
+    wanted = guide.wanted_paper(state)
+    scan = Scan() if wanted is None else Scan(wanted=wanted, profile=_profile(wanted))
     return Step(
         replace(
-            state, sheet=Sheet.SCAN, scan=Scan(), viewed=None, fault=None, notice=None
+            state, sheet=Sheet.SCAN, scan=scan, viewed=None, fault=None, notice=None
         )
+    )
+
+
+def _profile(thing: ThingToHave) -> ScanProfile:
+    """How the catalogue says that a paper is scanned."""
+    paper = thing.paper
+    if paper is None:
+        return ScanProfile()
+    card = paper.size is PaperSize.CARD
+    return ScanProfile(
+        paper=PaperKind.CARD if card else PaperKind.SHEET,
+        colour=ScanColour.ALWAYS if paper.colour else ScanColour.WHERE_IT_MATTERS,
     )
 
 
@@ -75,7 +96,8 @@ def page_arrived(state: SessionState, event: PageArrived) -> Step:
     if document is not None and state.basket.find(document) is not None:
         basket = state.basket.append_page(document, event.source)
     else:
-        basket, document = state.basket.add(Origin.SCANNED, "", (event.source,))
+        title = _title(state, scan)
+        basket, document = state.basket.add(Origin.SCANNED, title, (event.source,))
     grown = basket.find(document)
     if grown is None:
         return Step(state)
@@ -167,7 +189,18 @@ def put_away(state: SessionState) -> SessionState:
     closed = replace(state, scan=None, fault=None)
     if not state.scan.pages:
         return closed
-    return guide.page_scanned(replace(closed, chosen=state.scan.document))
+    wanted = state.scan.wanted
+    scanned = state.scanned if wanted is None else state.scanned | {wanted.name}
+    return guide.page_scanned(
+        replace(closed, chosen=state.scan.document, scanned=scanned)
+    )
+
+
+def _title(state: SessionState, scan: Scan) -> str:
+    """A document is called as the paper that the step asked for."""
+    if scan.wanted is None:
+        return ""
+    return scan.wanted.label.in_language(Language(state.comfort.language))
 
 
 def _page_seen(scan: Scan, page: PageId, source: PageSource) -> Scan:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from cabin_app.catalogue.model import MailProviderId, StepAction
 from cabin_app.catalogue.reach import mail_providers_for
 from cabin_app.session import events
+from cabin_app.session.guide import wanted_paper
 from cabin_app.session.state import SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
@@ -38,6 +39,7 @@ class GuideProps:
         folded: The card stands aside.
         choosing_mail: The mail tab shows the choice of mailboxes.
         file_awaited: The page waits for a document.
+        paper: The one to scan now, where a step asks for several.
         action: none, mail, scan, documents or print: what the main button does.
     """
 
@@ -56,6 +58,7 @@ class GuideProps:
     heading: str = ""
     first_line: str = ""
     second_line: str = ""
+    paper: str = ""
     picture: str = ""
     action: str = StepAction.NONE.value
     is_last: bool = False
@@ -71,6 +74,7 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         return GuideProps()
     language = language_of(state)
     step = procedure.steps[min(state.guide_step, len(procedure.steps) - 1)]
+    paper = wanted_paper(state) if len(step.papers) > 1 else None
     is_last = state.guide_step >= len(procedure.steps) - 1
     # The last thing was done: what is left is to say so.
     done = is_last and state.tally.documents_given > 0
@@ -93,6 +97,7 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         heading=step.guide.heading.in_language(language),
         first_line=lines[0] if lines else "",
         second_line=lines[1] if len(lines) > 1 else "",
+        paper=paper.label.in_language(language) if paper else "",
         picture=step.guide.picture,
         action=StepAction.NONE.value if done else step.action.value,
         is_last=is_last,
@@ -192,6 +197,10 @@ class GuideViewModel(QObject):
     @Property(str, notify=changed)
     def secondLine(self) -> str:
         return self._props.second_line
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        return self._props.paper
 
     @Property(str, notify=changed)
     def picture(self) -> str:

@@ -14,7 +14,7 @@ from cabin_app.session.state import Scan, ScanStage, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.documents import page_picture
-from ui.viewmodels.wiring import Session
+from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +50,7 @@ class ScanProps:
     Attributes:
         stage: placing, reading, doubtful or page_read.
         paper: A `PaperKind` value.
+        wanted: The paper that the step asks for, "" when it names none.
         second_side: The other side of a card is awaited or read.
         may_choose: Another paper may be chosen now.
         page_number: The page being placed or read, or asked about, from 1.
@@ -59,6 +60,7 @@ class ScanProps:
 
     stage: str = ScanStage.PLACING.value
     paper: str = PaperKind.SHEET.value
+    wanted: str = ""
     second_side: bool = False
     may_choose: bool = True
     page_number: int = 1
@@ -84,6 +86,7 @@ def derive(state: SessionState) -> ScanProps:
     return ScanProps(
         stage=DOUBTFUL if doubtful else scan.stage.value,
         paper=scan.profile.paper.value,
+        wanted=scan.wanted.label.in_language(language_of(state)) if scan.wanted else "",
         second_side=scan.turned_over,
         may_choose=scan.stage is ScanStage.PLACING and scan.replacing is None,
         page_number=at,
@@ -140,6 +143,10 @@ class ScanViewModel(QObject):
     @Property(str, notify=changed)
     def stage(self) -> str:
         return self._props.stage
+
+    @Property(str, notify=changed)
+    def wanted(self) -> str:
+        return self._props.wanted
 
     @Property(str, notify=changed)
     def paper(self) -> str:

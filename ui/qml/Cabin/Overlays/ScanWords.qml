@@ -8,7 +8,8 @@ QtObject {
     required property ScanViewModel scan
     readonly property string _key: scan.stage === "doubtful" ? "doubtful/" + scan.remark : scan.stage + "/" + (scan.secondSide ? "second" : scan.paper)
     readonly property var _found: _all[_key] ?? ["", ""]
-    readonly property string title: _found[0]
+    readonly property bool _named: scan.wanted !== "" && scan.stage === "placing" && scan.pageNumber === 1 && !scan.secondSide
+    readonly property string title: _named ? qsTr("À scanner : %1").arg(scan.wanted) : _found[0]
     readonly property string sentence: scan.stage === "reading" && scan.secondsLeft > 0 ? _found[1] + " " + qsTr("Encore %n secondes.", "", scan.secondsLeft) : _found[1]
     readonly property string act: scan.paper === "pile" ? qsTr("Scanner les feuilles") : scan.paper === "card" ? qsTr("Scanner ce côté") : qsTr("Scanner la page")
 

@@ -32,7 +32,7 @@ QtObject {
             stuck: _obstacle[1],
             mail: qsTr("Ouvrez le message le plus récent. Notez le code."),
             file: guide.firstLine,
-            step: guide.firstLine
+            step: guide.paper === "" ? guide.firstLine : qsTr("Scannez maintenant : %1").arg(guide.paper)
         })[_now]
     readonly property string second: ({
             stuck: guide.otherWay === "" ? _noOtherWay : guide.otherWay,
