@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -117,6 +118,14 @@ class Processes:
             process.wait(END_WITHIN_S)
         except subprocess.TimeoutExpired:
             process.kill()
+            process.wait(END_WITHIN_S)
+
+    def kill_family(self, name: str) -> None:
+        """End a program and all it started, at once; one that has ended is fine."""
+        process = self._running.pop(name, None)
+        if process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait(END_WITHIN_S)
 
     def kill(self, name: str) -> None:

@@ -2,7 +2,7 @@
 
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -19,25 +19,37 @@ from devices.ports.scanner import (
     ScanRequest,
     ScanSource,
 )
-from support.scanner_rigs import FaultRig, Rig, SaneTestRig, SimulatedRig, until
+from support.scanner_rigs import (
+    EsclRig,
+    FaultRig,
+    Rig,
+    SanedRig,
+    SaneTestRig,
+    SimulatedRig,
+    until,
+)
 
 SMALL = ScanRequest(resolution_dpi=75)
 TALL_ENOUGH_PX = range(874, 879)
 """297 mm at 75 dpi, as drivers round it."""
 
-AnyRig = type[SimulatedRig] | type[SaneTestRig] | type[FaultRig]
+AnyRig = Callable[[Path], Rig]
 SIMULATED = pytest.param(SimulatedRig, id="simulated")
 SANE_TEST = pytest.param(SaneTestRig, id="sane-test", marks=pytest.mark.services)
 FAULT = pytest.param(FaultRig, id="sane-fault", marks=pytest.mark.services)
+SANED = pytest.param(SanedRig, id="saned", marks=pytest.mark.services)
+ESCL = pytest.param(EsclRig, id="escl", marks=pytest.mark.services)
+ALL = (SIMULATED, SANE_TEST, FAULT, SANED, ESCL)
+GROWING = [kind for kind in ALL if kind.values[0].grows]
 PAIRS = [
     pytest.param(*kind.values, reason, id=f"{kind.id}-{reason}", marks=kind.marks)
-    for kind in (SIMULATED, SANE_TEST, FAULT)
+    for kind in ALL
     for reason in ScanReason
     if reason in kind.values[0].troubles
 ]
 
 
-@pytest.fixture(params=[SIMULATED, SANE_TEST, FAULT])
+@pytest.fixture(params=ALL)
 def rig(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Rig]:
@@ -46,6 +58,7 @@ def rig(
     yield rig
     rig.mend()
     rig.scanner.close()
+    rig.close()
 
 
 @pytest.fixture
@@ -115,6 +128,7 @@ class TestAPage:
         last = rig.scanner.progress()
         assert (last.lines_done, last.lines_total) == (height, height)
 
+    @pytest.mark.parametrize("rig", GROWING, indirect=True)
     def test_is_seen_while_it_grows(self, rig: Rig, folder: Path) -> None:
         rig.hold()
         page = in_background(rig, folder)
@@ -157,7 +171,7 @@ class TestATrouble:
         rig.plague(reason)
 
         with pytest.raises(ScannerFault) as fault:
-            rig.scanner.scan_page(SMALL, folder)
+            rig.scanner.scan_page(rig.asks(reason, SMALL), folder)
 
         assert fault.value.reason is reason
         assert list(folder.iterdir()) == []
@@ -183,7 +197,7 @@ class TestGivingUp:
     def test_stops_a_page_and_leaves_nothing(self, rig: Rig, folder: Path) -> None:
         rig.hold()
         page = in_background(rig, folder)
-        until(lambda: rig.scanner.progress().lines_total > 0)
+        until(rig.is_held)
         rig.scanner.cancel()
 
         error = page.exception(timeout=2.0)
