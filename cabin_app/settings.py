@@ -149,6 +149,18 @@ class Speech:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Usb:
+    """The USB sockets.
+
+    Attributes:
+        expected: Models ("046d:c31c", as `lsusb` writes them) of keyboards and network
+            adapters that belong to the cabin; any other is told to staff.
+    """
+
+    expected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Spool:
     """Documents of a visit, in memory."""
 
@@ -213,6 +225,7 @@ class Settings:
     printing: Printing = Printing()
     ticket: Ticket = Ticket()
     speech: Speech = Speech()
+    usb: Usb = Usb()
     spool: Spool = Spool()
     journal: Journal = Journal()
     practice: Practice = Practice()
@@ -257,6 +270,7 @@ _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
     "printing.kind": DeviceKind,
     "ticket.kind": TicketPrinterKind,
     "speech.kind": DeviceKind,
+    "usb.expected": tuple,
     "journal.path": Path,
     "human_help.hours": LocalText.of,
 }

@@ -659,6 +659,10 @@
         <translation>الإيصالات</translation>
     </message>
     <message>
+        <source>Prises USB</source>
+        <translation>منافذ USB</translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>درج فارغ</translation>
     </message>
@@ -721,6 +725,14 @@
     <message>
         <source>En pause</source>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Clavier inconnu</source>
+        <translation>لوحة مفاتيح مجهولة</translation>
+    </message>
+    <message>
+        <source>Carte réseau inconnue</source>
+        <translation>بطاقة شبكة مجهولة</translation>
     </message>
     <message>
         <source>Bon</source>

@@ -635,6 +635,10 @@
         <translation>Tickets</translation>
     </message>
     <message>
+        <source>Prises USB</source>
+        <translation>USB sockets</translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>Empty tray</translation>
     </message>
@@ -697,6 +701,14 @@
     <message>
         <source>En pause</source>
         <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Clavier inconnu</source>
+        <translation>Unknown keyboard</translation>
+    </message>
+    <message>
+        <source>Carte réseau inconnue</source>
+        <translation>Unknown network adapter</translation>
     </message>
     <message>
         <source>Bon</source>

@@ -6,11 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, assert_never
 
-from cabin_app.bootstrap.equipment import build_printer, build_scanner, build_tickets
+from cabin_app.bootstrap.equipment import (
+    build_printer,
+    build_scanner,
+    build_tickets,
+    build_usb,
+)
 from cabin_app.bootstrap.finding import Finding, attention, fault, good
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import ScannerPort, ScanReason
+from devices.ports.usb import UsbFault, sockets_health
 
 MOST_LOOKS = 8
 """SANE asks the network for scanners longer than one look may take."""
@@ -64,6 +70,29 @@ def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
         wanted=ticket.kind is not TicketPrinterKind.NONE,
         build=lambda: build_tickets(ticket, fonts),
     )
+    yield from usb_findings(settings)
+
+
+def usb_findings(settings: Settings, *, simulate: bool = False) -> Iterator[Finding]:
+    """What is plugged in and should not be."""
+    remedy = "Unplug it, or name it under usb.expected in the settings."
+    with closing(build_usb(simulate=simulate)) as usb:
+        try:
+            health = sockets_health(usb.devices(), frozenset(settings.usb.expected))
+        except UsbFault as error:
+            remedy = "Install libusb-1.0-0 and libudev1."
+            health = DeviceHealth(
+                condition=Condition.ATTENTION,
+                reason=error.reason.value,
+                detail=error.detail,
+            )
+    yield _with_facts(
+        "usb",
+        health,
+        good("usb", health.detail)
+        if health.condition is Condition.READY
+        else attention("usb", f"{health.reason}: {health.detail}", remedy),
+    )
 
 
 class _Patient:
@@ -91,13 +120,18 @@ def _finding(place: str, *, wanted: bool, build: Callable[[], _Looked]) -> Findi
             health = device.health()
     except ImportError as error:
         return fault(place, f"its library is missing: {error}", "Install it again.")
+    return _with_facts(place, health, _told(place, health))
+
+
+def _with_facts(place: str, health: DeviceHealth, finding: Finding) -> Finding:
+    """The same, with what `python -m devices status` says of the device."""
     facts = {
         "family": place.replace(" ", "_"),
         "condition": health.condition.value,
         "reason": health.reason,
         "detail": health.detail,
     }
-    return replace(_told(place, health), facts=facts)
+    return replace(finding, facts=facts)
 
 
 def _told(place: str, health: DeviceHealth) -> Finding:

@@ -18,6 +18,7 @@ from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
 from devices.ports.speech import SpeechPort
 from devices.ports.ticket_printer import Ticket, TicketPrinterPort
+from devices.ports.usb import UsbPort
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,7 @@ class Equipment:
     scanner: ScannerPort
     printer: DocumentPrinterPort
     tickets: TicketPrinterPort
+    usb: UsbPort
     speech: SpeechPort
 
 
@@ -47,12 +49,14 @@ def build_equipment(
             scanner=build_scanner(settings, DeviceKind.SIMULATED, fonts),
             printer=build_printer(settings, DeviceKind.SIMULATED),
             tickets=_simulated_tickets(),
+            usb=build_usb(simulate=True),
             speech=_simulated_speech(paced=paced),
         )
     return Equipment(
         scanner=build_scanner(settings, settings.scanner.kind, fonts),
         printer=build_printer(settings, settings.printing.kind),
         tickets=build_tickets(settings.ticket, fonts),
+        usb=build_usb(simulate=False),
         speech=build_speech(settings, settings.speech.kind, paths),
     )
 
@@ -94,6 +98,17 @@ def build_printer(settings: Settings, kind: DeviceKind) -> DocumentPrinterPort:
             return AbsentPrinter()
         case _ as never:
             assert_never(never)
+
+
+def build_usb(*, simulate: bool) -> UsbPort:
+    """The sockets; nothing is opened yet."""
+    if simulate:
+        from devices.usb.simulated import SimulatedUsb
+
+        return SimulatedUsb()
+    from devices.usb.udev import UdevUsb
+
+    return UdevUsb()
 
 
 def _simulated_tickets() -> TicketPrinterPort:

@@ -7,6 +7,7 @@ from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
+from devices.usb.simulated import KEYBOARD, NETWORK, SimulatedUsb
 
 _USUAL_PRINT_S, _SLOW_PRINT_S = 2.0, 15.0
 _USUAL_SCAN_S, _SLOW_SCAN_S = 4.0, 20.0
@@ -21,6 +22,8 @@ def machines_of(equipment: Equipment) -> tuple[Machine, ...]:
         found.append(_scanner(equipment.scanner))
     if isinstance(equipment.tickets, SimulatedTicketPrinter):
         found.append(_tickets(equipment.tickets))
+    if isinstance(equipment.usb, SimulatedUsb):
+        found.append(_sockets(equipment.usb))
     return tuple(found)
 
 
@@ -122,6 +125,25 @@ def _tickets(twin: SimulatedTicketPrinter) -> Machine:
                 end=twin.simulate_plugged,
             ),
             Trouble(name="hang", begin=twin.simulate_mute, end=twin.simulate_answering),
+        ),
+        mend=twin.simulate_well,
+    )
+
+
+def _sockets(twin: SimulatedUsb) -> Machine:
+    return Machine(
+        family=Family.USB,
+        troubles=(
+            Trouble(
+                name="keyboard",
+                begin=lambda: twin.simulate_plugged(KEYBOARD),
+                end=lambda: twin.simulate_unplugged(KEYBOARD),
+            ),
+            Trouble(
+                name="network",
+                begin=lambda: twin.simulate_plugged(NETWORK),
+                end=lambda: twin.simulate_unplugged(NETWORK),
+            ),
         ),
         mend=twin.simulate_well,
     )

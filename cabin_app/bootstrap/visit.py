@@ -15,7 +15,7 @@ from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
 from cabin_app.bootstrap.staff import build_bench
-from cabin_app.bootstrap.watching import FaultsOnce, build_monitor
+from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.rooms import call_hosts
 from cabin_app.catalogue.last_good import keep_last_good
@@ -27,6 +27,7 @@ from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.errors import BadFile, Problem
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
+from cabin_app.health.usb import UsbWatch
 from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
 from cabin_app.observable import Observable
@@ -62,6 +63,7 @@ class Visit:
     words: Words
     equipment: Equipment
     monitor: HealthMonitor
+    sockets: UsbWatch
     executor: QtExecutor
     recorder: Recorder
     judge_journal: Callable[[], None]
@@ -84,11 +86,13 @@ class Visit:
     def close(self) -> None:
         """Let go of everything that is not memory."""
         self.monitor.stop()
+        self.sockets.stop()
         if self.rehearsal is not None:
             self.rehearsal.stop()
         self.equipment.scanner.close()
         self.equipment.printer.close()
         self.equipment.tickets.close()
+        self.equipment.usb.close()
         self.equipment.speech.close()
         self.recorder.close()
         self.spool.erase()
@@ -200,6 +204,13 @@ def build_visit(
         alarms=alarms,
         on_change=lambda change: faults.machine_changed(change),
     )
+    sockets = build_usb_watch(
+        settings=settings,
+        equipment=equipment,
+        monitor=monitor,
+        executor=executor,
+        alarms=alarms,
+    )
     faults = FaultsOnce(recorder, clock=clock, health=lambda: monitor.health.value)
     PageImages(
         lambda page: conductor.state.value.basket.page(page),
@@ -263,6 +274,7 @@ def build_visit(
         words=words,
         equipment=equipment,
         monitor=monitor,
+        sockets=sockets,
         executor=executor,
         recorder=recorder,
         judge_journal=partial(judge_header, *journal),

@@ -32,8 +32,10 @@ def _watch(visit: Visit) -> None:
     def follow(ours: bool) -> None:
         if ours:
             visit.monitor.start()
+            visit.sockets.start()
         else:
             visit.monitor.stop()
+            visit.sockets.stop()
 
     visit.conductor.takes_visits.subscribe(follow)
     follow(visit.conductor.takes_visits.value)

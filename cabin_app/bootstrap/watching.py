@@ -8,6 +8,7 @@ from cabin_app.clock import Clock
 from cabin_app.errors import Problem
 from cabin_app.health.model import CabinHealth, Change, Family
 from cabin_app.health.monitor import HealthMonitor, Watched
+from cabin_app.health.usb import UsbWatch
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.journal.events import DeviceFamily
 from cabin_app.journal.observations import DeviceFaulted, Observation
@@ -78,6 +79,30 @@ def build_monitor(
     )
 
 
+def build_usb_watch(
+    *,
+    settings: Settings,
+    equipment: Equipment,
+    monitor: HealthMonitor,
+    executor: Executor,
+    alarms: Alarms,
+) -> UsbWatch:
+    """The watch over the sockets; whatever comes or goes has all machines looked at."""
+
+    def changed() -> None:
+        for family in _JOURNAL_FAMILY:
+            monitor.look_now(family)
+
+    return UsbWatch(
+        usb=equipment.usb,
+        expected=frozenset(settings.usb.expected),
+        executor=executor,
+        alarms=alarms,
+        on_health=monitor.heard,
+        on_change=changed,
+    )
+
+
 def _resumed(printer: DocumentPrinterPort) -> DeviceHealth:
     """A look; a queue that an error stopped goes on now that its cause is gone."""
     seen = printer.health()
@@ -126,7 +151,10 @@ class FaultsOnce:
         """Count a machine that stopped, unless a job has just said so."""
         if change.before is None or not change.worse:
             return
-        key = (_JOURNAL_FAMILY[change.family], change.after.reason)
+        family = _JOURNAL_FAMILY.get(change.family)
+        if family is None:
+            return
+        key = (family, change.after.reason)
         told_at_s = self._told_at_s.get(key)
         now_s = self._clock.monotonic_s()
         if told_at_s is None or now_s - told_at_s > SAME_FAULT_WITHIN_S:
@@ -151,7 +179,7 @@ class FaultsOnce:
     def _standing(self) -> set[tuple[DeviceFamily, str]]:
         health = self._health()
         return {
-            (_JOURNAL_FAMILY[family], reason)
-            for family in Family
+            (counted, reason)
+            for family, counted in _JOURNAL_FAMILY.items()
             if (reason := health.stopped(family))
         }

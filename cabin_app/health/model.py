@@ -20,6 +20,8 @@ class Family(StrEnum):
     SCANNER = "scanner"
     DOCUMENT_PRINTER = "document_printer"
     TICKET_PRINTER = "ticket_printer"
+    USB = "usb"
+    """The sockets: what is plugged in that should not be."""
 
 
 @dataclass(frozen=True)

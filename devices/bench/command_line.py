@@ -4,12 +4,12 @@ import argparse
 import logging
 from collections.abc import Sequence
 
-from devices.bench import document_printer, scanner, ticket_printer
+from devices.bench import document_printer, scanner, ticket_printer, usb
 from devices.bench.answers import Row, say_rows
 
 OK, FAULT = 0, 1
 
-FAMILIES = (scanner, document_printer, ticket_printer)
+FAMILIES = (scanner, document_printer, ticket_printer, usb)
 """Modules with ``find``, ``look``, ``add_place``, ``add_commands``, as listed."""
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from cabin_app.bootstrap.equipment import build_equipment
 from cabin_app.bootstrap.watching import (
     SAME_FAULT_WITHIN_S,
     FaultsOnce,
@@ -17,13 +16,13 @@ from cabin_app.journal.observations import (
     DocumentHandedOver,
     Observation,
 )
-from cabin_app.paths import find_paths
 from cabin_app.session import events as e
 from cabin_app.session.state import SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Printing, Scanner, Settings
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.common import Condition, DeviceHealth
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
+from support.machines import machines
 from support.visits import READING, after
 
 READY = DeviceHealth(condition=Condition.READY)
@@ -114,7 +113,7 @@ def watched(
     monitor = build_monitor(
         settings=settings,
         simulate=simulate,
-        equipment=build_equipment(settings, simulate=True, paths=find_paths({}, 0)),
+        equipment=machines(),
         state=lambda: state,
         executor=executor,
         alarms=ManualAlarms(ManualClock()),
@@ -154,7 +153,7 @@ def test_a_page_that_was_read_frees_the_scanner() -> None:
 
 
 def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:
-    equipment = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
+    equipment = machines()
     assert isinstance(equipment.printer, SimulatedPrinter)
     executor = DrainedExecutor()
     monitor = build_monitor(

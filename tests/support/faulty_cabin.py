@@ -29,6 +29,7 @@ from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
 from devices.speech.simulated import SimulatedSpeech
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
+from devices.usb.simulated import SimulatedUsb
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
 from ui.tour.player import Played, Player
@@ -282,6 +283,7 @@ def _equipment(fonts: Path) -> Equipment:
         scanner=SimulatedScanner(seconds_per_page=SECONDS_PER_PAGE, fonts=fonts),
         printer=SimulatedPrinter(seconds_per_page=SECONDS_PER_PAGE),
         tickets=SimulatedTicketPrinter(),
+        usb=SimulatedUsb(),
         speech=SimulatedSpeech(),
     )
 

@@ -11,11 +11,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.paths import find_paths
 from cabin_app.session.state import NoticeKind, Phase, SessionState, TicketStage
 from devices.document_printer.cups import CupsPrinter
@@ -33,6 +32,7 @@ from support.faulty_cabin import (
     printed,
     to_print,
 )
+from support.machines import machines
 from ui.tour.visitor import Journey
 
 ROOM_MB = 200
@@ -213,7 +213,8 @@ def main(out: Path, names: list[str]) -> None:
     cups, receipts = PrivateCups(folder / "service"), ReceiptPrinter()
 
     def written(visits: dict[str, Callable[[ServedCabin], Journey]]) -> None:
-        equipment = Equipment(
+        equipment = replace(
+            machines(),
             scanner=SimulatedScanner(seconds_per_page=SECONDS_PER_PAGE, fonts=fonts),
             printer=CupsPrinter(queue=cups.queue, server=cups.server),
             tickets=EscposPrinter(

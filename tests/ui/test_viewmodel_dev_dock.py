@@ -6,26 +6,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from cabin_app.bootstrap.equipment import Equipment, build_equipment
+from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.rehearsing import machines_of
 from cabin_app.health.model import CabinHealth, Family
 from cabin_app.health.rehearsing import Machine, Trouble
 from cabin_app.observable import Observable
-from cabin_app.paths import find_paths
-from cabin_app.settings import Settings
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import PrinterFault, PrintOptions
 from devices.ports.scanner import ScannerFault, ScanRequest
 from devices.ports.ticket_printer import Text, Ticket, TicketFault
+from devices.ports.usb import sockets_health
+from support.machines import machines
 from support.papers import text_pdf
 from ui.viewmodels.dev_dock import DevDockViewModel, TroubleRow
 
-STILL_WORKS = {"toner_low", "near_end", "slow"}
+STILL_WORKS = {"toner_low", "near_end", "slow", "keyboard", "network"}
 
 
 @pytest.fixture
 def equipment() -> Equipment:
-    return build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
+    return machines()
 
 
 def look(equipment: Equipment, family: Family) -> DeviceHealth:
@@ -33,6 +33,7 @@ def look(equipment: Equipment, family: Family) -> DeviceHealth:
         Family.SCANNER: equipment.scanner.health,
         Family.DOCUMENT_PRINTER: equipment.printer.health,
         Family.TICKET_PRINTER: equipment.tickets.health,
+        Family.USB: lambda: sockets_health(equipment.usb.devices()),
     }
     return looks[family]()
 
@@ -54,7 +55,7 @@ def use(equipment: Equipment, family: Family, folder: Path) -> None:
 
 
 def troubles(lasting: bool) -> list[tuple[Family, str]]:
-    equipment = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
+    equipment = machines()
     return [
         (machine.family, trouble.name)
         for machine in machines_of(equipment)
@@ -90,7 +91,7 @@ def test_what_lasts_is_seen_and_mended(
 def test_what_happens_once_meets_the_next_use_only(
     equipment: Equipment, family: Family, name: str, tmp_path: Path
 ) -> None:
-    quick = build_equipment(Settings(), simulate=True, paths=find_paths({}, 0))
+    quick = machines()
     quick.scanner.simulate_slow(0.01)  # type: ignore[attr-defined]
     _, trouble = find(quick, family, name)
     trouble.begin()
@@ -100,7 +101,7 @@ def test_what_happens_once_meets_the_next_use_only(
 
 
 def test_real_machines_have_no_dock() -> None:
-    real = build_equipment(Settings(), simulate=False, paths=find_paths({}, 0))
+    real = machines(simulate=False)
     assert machines_of(real) == ()
 
 

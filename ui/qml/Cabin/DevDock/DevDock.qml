@@ -79,7 +79,7 @@ Item {
             }
 
             GridLayout {
-                columns: 3
+                columns: 4
                 columnSpacing: Metrics.px(12)
                 rowSpacing: Metrics.px(12)
                 Layout.fillHeight: false

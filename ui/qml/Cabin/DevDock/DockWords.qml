@@ -5,12 +5,14 @@ QtObject {
     readonly property var machines: ({
             scanner: qsTr("Scanner"),
             document_printer: qsTr("Imprimante"),
-            ticket_printer: qsTr("Tickets")
+            ticket_printer: qsTr("Tickets"),
+            usb: qsTr("Prises USB")
         })
     readonly property var icons: ({
             scanner: "scan",
             document_printer: "printer",
-            ticket_printer: "receipt"
+            ticket_printer: "receipt",
+            usb: "usb"
         })
     readonly property var troubles: ({
             no_paper: qsTr("Bac vide"),
@@ -30,7 +32,9 @@ QtObject {
             unplugged: qsTr("Débranché"),
             no_roll: qsTr("Rouleau fini"),
             near_end: qsTr("Rouleau presque fini"),
-            offline: qsTr("En pause")
+            offline: qsTr("En pause"),
+            keyboard: qsTr("Clavier inconnu"),
+            network: qsTr("Carte réseau inconnue")
         })
     readonly property var conditions: ({
             ready: qsTr("Bon"),

@@ -1,0 +1,1 @@
+"""USB sockets: the system's own lists, and a simulated twin."""
