@@ -13,6 +13,10 @@ Journey = Generator[Callable[[], bool], None, None]
 """Yields what it waits for; it goes on once that holds."""
 
 
+STILL_LOOKS = 4
+"""A machine with much to do may look twice within one frame of a movement."""
+
+
 class Visitor:
     """Plays on the window; journeys are generators made of these verbs.
 
@@ -49,11 +53,12 @@ class Visitor:
     def tap(self, name: str) -> Journey:
         """Tap it as soon as it is there and stands still."""
         yield from self.sees(name)
-        seen: list[QPoint | None] = [None]
+        seen: list[QPoint | None] = []
 
         def still() -> bool:
-            before, seen[0] = seen[0], self._hand.place(name)
-            return before is not None and before == seen[0]
+            seen.append(self._hand.place(name))
+            last = seen[-STILL_LOOKS:]
+            return len(last) == STILL_LOOKS and len(set(last)) == 1 and None not in last
 
         yield still
         self._hand.tap(name)
