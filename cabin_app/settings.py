@@ -13,6 +13,7 @@ from cabin_app.errors import BadFile
 from cabin_app.language import Language, LocalText
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.settings_calling import Calling, calling_of, hours_problems
+from cabin_app.settings_usb import Usb
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
 
@@ -146,18 +147,6 @@ class Speech:
     kind: DeviceKind = DeviceKind.REAL
     sink: str = ""
     headset: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Usb:
-    """The USB sockets.
-
-    Attributes:
-        expected: Models ("046d:c31c", as `lsusb` writes them) of keyboards and network
-            adapters that belong to the cabin; any other is told to staff.
-    """
-
-    expected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
