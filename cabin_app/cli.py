@@ -10,9 +10,9 @@ from pathlib import Path
 
 from cabin_app.cli_catalogue import add_catalogue
 from cabin_app.cli_code import add_code_command
+from cabin_app.cli_journal import add_journal
 from cabin_app.errors import BadFile, CabinError
 from cabin_app.paths import find_paths
-from cabin_app.settings import load_settings
 
 OK, FAULT = 0, 1
 
@@ -80,13 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     faults.add_argument("--json", action="store_true")
     faults.set_defaults(act=_faults)
 
-    journal = commands.add_parser("journal", help="the numbers")
-    acts = journal.add_subparsers(required=True, metavar="ACT")
-    report = acts.add_parser("report", help="attendance, small cells withheld")
-    report.add_argument("--practice", action="store_true", help="visits of tours")
-    report.add_argument("--config", type=Path)
-    report.add_argument("--json", action="store_true")
-    report.set_defaults(act=_journal_report)
+    add_journal(commands)
 
     escape = commands.add_parser(
         "escape-report", help="plays every known way out; a page to publish"
@@ -204,27 +198,6 @@ def _faults(options: argparse.Namespace) -> int:
         print(json.dumps(as_dicts(rows), ensure_ascii=False, indent=2))
     else:
         print(as_text(rows))
-    return OK
-
-
-def _journal_report(options: argparse.Namespace) -> int:
-    from cabin_app.clock import SystemClock
-    from cabin_app.journal.events import JournalKind
-    from cabin_app.journal.header import journal_path
-    from cabin_app.journal.report import report
-    from cabin_app.journal.report_json import to_json
-    from cabin_app.journal.report_text import render_text
-
-    settings = load_settings(options.config)
-    paths = find_paths(os.environ, os.getuid())
-    kind = JournalKind.PRACTICE if options.practice else JournalKind.PUBLIC
-    own = None if options.practice else settings.journal.path
-    shown = report(
-        own or journal_path(paths.state, kind),
-        threshold=settings.journal.threshold,
-        today=SystemClock().now().date(),
-    )
-    print(to_json(shown) if options.json else render_text(shown))
     return OK
 
 

@@ -97,8 +97,6 @@ class Need(StrEnum):
     """Nothing in the menu was what the visitor came for."""
     MORE_PAGES = "more_pages"
     """More was to be printed than a visit may."""
-    NO_ANSWER = "no_answer"
-    """Nobody of the staff or at a distance answered."""
     SITE_DOWN = "site_down"
     """The official site did not answer."""
 

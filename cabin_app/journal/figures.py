@@ -1,6 +1,7 @@
 """Counts as they lie in the file, by week or month. Only `report` may read them.
 
-They have not passed the door yet.
+They have not passed the door yet. Each table is read once: its rows are grouped by
+their time, and every category of every breakdown is a sum beside the others.
 """
 
 from collections import Counter
@@ -10,7 +11,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, String, case, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, String, func, select
 from sqlalchemy import type_coerce as as_it_is
 
 from cabin_app.journal import events
@@ -27,164 +28,191 @@ from cabin_app.journal.topics import (
 
 Period = Week | Month
 ByPeriod = Mapping[Period, Mapping[str, int]]
+Condition = ColumnElement[bool]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One breakdown of a table's rows.
+
+    Attributes:
+        topic: What it is about.
+        conditions: Each category, and which rows are of it.
+        name: The category's name from the plain period and the word above.
+    """
+
+    topic: Topic
+    conditions: tuple[tuple[str, Condition], ...]
+    name: Callable[[int, str], str] = lambda _, word: word
 
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a topic is read.
+    """A table, and what is told of it.
 
     Attributes:
-        topic: The breakdown.
         event: Whose rows.
         period: Name of the column of its coarse time.
-        columns: What makes its category, as plain words and numbers.
-        name: The category's name from those, and from the plain period.
+        parts: Breakdowns by categories that are known.
+        listed: A breakdown by words that are not, and the columns they stand in.
     """
 
-    topic: Topic
     event: type[events.Event]
-    period: str
-    columns: tuple[ColumnElement[Any], ...]
-    name: Callable[..., str]
+    period: str = "week"
+    parts: tuple[Part, ...] = ()
+    listed: tuple[Topic, tuple[str, ...]] | None = None
 
 
-def _word(event: type[events.Event], name: str) -> ColumnElement[Any]:
+def _word(event: type[events.Event], name: str) -> ColumnElement[str]:
     return as_it_is(TABLE_OF[event].c[name], String)
 
 
-def _folded(
-    event: type[events.Event], name: str, folds: Mapping[str, str]
-) -> ColumnElement[Any]:
-    """A word, some of them told as another.
+def _words(
+    topic: Topic,
+    event: type[events.Event],
+    column: str,
+    folds: Mapping[str, str] | None = None,
+) -> Part:
+    """Every word of a closed set, some of them told as another.
 
     What is the same number in several tables must not stand alone in any of them.
     """
-    column = _word(event, name)
-    return case(*((column == old, new) for old, new in folds.items()), else_=column)
-
-
-def _duration(event: type[events.Event]) -> ColumnElement[Any]:
-    minutes = as_it_is(TABLE_OF[event].c.minutes, Integer)
-    return case(
-        (minutes < 30, Duration.UNDER_30_MIN.value),
-        (minutes < 60, Duration.UNDER_1_H.value),
-        (minutes < 120, Duration.UNDER_2_H.value),
-        else_=Duration.LONGER.value,
+    kind: Any = TABLE_OF[event].c[column].type
+    folded = folds or {}
+    grouped: dict[str, list[str]] = {}
+    for word in kind.enums:
+        grouped.setdefault(folded.get(word, word), []).append(word)
+    said = _word(event, column)
+    return Part(
+        topic=topic,
+        conditions=tuple((name, said.in_(found)) for name, found in grouped.items()),
     )
 
 
-def _plain(_: int, word: str) -> str:
-    return word
-
-
-def _pair(_: int, first: str, second: str) -> str:
-    return f"{first}/{second}"
-
-
-def _visits(topic: Topic, column: ColumnElement[Any]) -> Source:
-    return Source(
+def _durations(topic: Topic, event: type[events.Event]) -> Part:
+    minutes = as_it_is(TABLE_OF[event].c.minutes, Integer)
+    return Part(
         topic=topic,
-        event=events.VisitEnded,
-        period="day",
-        columns=(column,),
-        name=_plain,
+        conditions=(
+            (Duration.UNDER_30_MIN.value, minutes < 30),
+            (Duration.UNDER_1_H.value, minutes.between(30, 59)),
+            (Duration.UNDER_2_H.value, minutes.between(60, 119)),
+            (Duration.LONGER.value, minutes >= 120),
+        ),
     )
 
 
 def _weekly(
-    topic: Topic, event: type[events.Event], column: str | ColumnElement[Any]
+    topic: Topic,
+    event: type[events.Event],
+    column: str,
+    folds: Mapping[str, str] | None = None,
 ) -> Source:
-    found = _word(event, column) if isinstance(column, str) else column
-    return Source(
-        topic=topic, event=event, period="week", columns=(found,), name=_plain
-    )
+    return Source(event=event, parts=(_words(topic, event, column, folds),))
 
 
-def _only(topic: Topic, event: type[events.Event], word: str) -> Source:
-    return Source(
-        topic=topic, event=event, period="week", columns=(), name=lambda _: word
-    )
+def _visit_words(topic: Topic, column: str, folds: Mapping[str, str]) -> Part:
+    return _words(topic, events.VisitEnded, column, folds)
 
+
+_CUT = dict.fromkeys(("interrupted", "crashed"), EndingShown.CUT.value)
+_HALF_DAYS = _words(Topic.SLOT, events.VisitEnded, "half_day")
 
 SOURCES = (
     Source(
-        topic=Topic.SLOT,
         event=events.VisitEnded,
         period="day",
-        columns=(_word(events.VisitEnded, "half_day"),),
-        name=slot_of,
-    ),
-    _visits(Topic.DURATION, _duration(events.VisitEnded)),
-    _visits(
-        Topic.HELP,
-        _folded(events.VisitEnded, "help", {"unknown": HelpShown.ALONE.value}),
-    ),
-    _visits(
-        Topic.ENDING,
-        _folded(
-            events.VisitEnded,
-            "ending",
-            dict.fromkeys(("interrupted", "crashed"), EndingShown.CUT.value),
+        parts=(
+            Part(topic=Topic.SLOT, conditions=_HALF_DAYS.conditions, name=slot_of),
+            _durations(Topic.DURATION, events.VisitEnded),
+            _visit_words(Topic.HELP, "help", {"unknown": HelpShown.ALONE.value}),
+            _visit_words(Topic.ENDING, "ending", _CUT),
         ),
     ),
     _weekly(
         Topic.LANGUAGE,
         events.LanguageSpoken,
-        _folded(
-            events.LanguageSpoken, "language", {"unknown": SpokenShown.OTHER.value}
-        ),
+        "language",
+        {"unknown": SpokenShown.OTHER.value},
     ),
     Source(
-        topic=Topic.SERVICE,
         event=events.ServiceUsed,
-        period="week",
-        columns=(
-            _word(events.ServiceUsed, "theme"),
-            _word(events.ServiceUsed, "service"),
+        parts=(
+            _words(Topic.OUTCOME, events.ServiceUsed, "outcome"),
+            _durations(Topic.USE_DURATION, events.ServiceUsed),
         ),
-        name=_pair,
+        listed=(Topic.SERVICE, ("theme", "service")),
     ),
-    _weekly(Topic.OUTCOME, events.ServiceUsed, "outcome"),
-    _weekly(Topic.USE_DURATION, events.ServiceUsed, _duration(events.ServiceUsed)),
     _weekly(Topic.SATISFACTION, events.SatisfactionGiven, "satisfaction"),
+    _weekly(Topic.CALL, events.HumanCalled, "answer"),
     _weekly(Topic.NEED, events.NeedUnmet, "need"),
     _weekly(Topic.SCANNED, events.PagesScanned, "pages"),
     _weekly(Topic.HANDED_OVER, events.DocumentHandedOver, "pages"),
     _weekly(Topic.PRINTED, events.PagesPrinted, "pages"),
-    _only(Topic.TICKET, events.TicketPrinted, "printed"),
+    _weekly(Topic.ERROR, events.UnexpectedErrorMet, "kind"),
     Source(
-        topic=Topic.FAULT,
         event=events.DeviceFaulted,
-        period="week",
-        columns=(
-            _word(events.DeviceFaulted, "family"),
-            _word(events.DeviceFaulted, "reason"),
-        ),
-        name=_pair,
+        listed=(Topic.FAULT, ("family", "reason")),
     ),
     Source(
-        topic=Topic.HOST,
         event=events.AddressRefused,
         period="month",
-        columns=(_word(events.AddressRefused, "host"),),
-        name=_plain,
+        listed=(Topic.HOST, ("host",)),
     ),
-    _weekly(Topic.ERROR, events.UnexpectedErrorMet, "kind"),
-    _only(Topic.RESIDUE, events.ResidueFound, "found"),
+    Source(event=events.TicketPrinted, listed=(Topic.TICKET, ())),
+    Source(event=events.ResidueFound, listed=(Topic.RESIDUE, ())),
 )
+_ALONE = {Topic.TICKET: "printed", Topic.RESIDUE: "found"}
+"""Breakdowns of one category."""
 
 
-def read_counts(opened: Connection, source: Source) -> ByPeriod:
-    """The counts of a topic, by the period and category they were stored with."""
-    table = TABLE_OF[source.event]
-    columns = (as_it_is(table.c[source.period], Integer), *source.columns)
-    query = select(*columns, func.count()).select_from(table).group_by(*columns)
-    period_of = _PERIODS[source.period]
-    found: dict[Period, Counter[str]] = {}
-    for plain, *values, count in opened.execute(query):
-        when = period_of(plain)
-        found.setdefault(when, Counter())[source.name(plain, *values)] += count
+def read_counts(opened: Connection) -> dict[Topic, ByPeriod]:
+    """The counts of every topic, by the period and category they were stored with."""
+    found: dict[Topic, ByPeriod] = {}
+    for source in SOURCES:
+        found.update(_read(opened, source))
     return found
+
+
+def _read(opened: Connection, source: Source) -> dict[Topic, ByPeriod]:
+    table = TABLE_OF[source.event]
+    topic, names = source.listed or (None, ())
+    keys: list[ColumnElement[Any]] = [as_it_is(table.c[source.period], Integer)]
+    keys += [_word(source.event, name) for name in names]
+    sums = [
+        # A truth is a number here; without a word its sum would be a truth again.
+        func.sum(as_it_is(condition, Integer))
+        for part in source.parts
+        for _, condition in part.conditions
+    ]
+    rows = opened.execute(select(*keys, func.count(), *sums).group_by(*keys)).all()
+    period_of = _PERIODS[source.period]
+    found = {part.topic: _Tally() for part in source.parts}
+    listed = _Tally()
+    words = [(p, word) for p in source.parts for word, _ in p.conditions]
+    for plain, *values in rows:
+        when = period_of(plain)
+        said, (count, *counts) = values[: len(names)], values[len(names) :]
+        if topic is not None:
+            listed.add(when, "/".join(said) or _ALONE[topic], count)
+        for (part, word), number in zip(words, counts, strict=True):
+            if number:
+                found[part.topic].add(when, part.name(plain, word), number)
+    told: dict[Topic, ByPeriod] = {
+        each: tally.by_period for each, tally in found.items()
+    }
+    return told if topic is None else {**told, topic: listed.by_period}
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self.by_period: dict[Period, Counter[str]] = {}
+
+    def add(self, when: Period, category: str, count: int) -> None:
+        by_category = self.by_period.get(when)
+        if by_category is None:
+            by_category = self.by_period[when] = Counter()
+        by_category[category] += count
 
 
 def read_thresholds(opened: Connection) -> tuple[tuple[Week, int], ...]:

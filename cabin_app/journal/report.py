@@ -9,7 +9,7 @@ from cabin_app.journal import database
 from cabin_app.journal.coarse import Threshold, Week
 from cabin_app.journal.database import Damaged, Unreachable
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.figures import SOURCES, read_counts, read_thresholds
+from cabin_app.journal.figures import read_counts, read_thresholds
 from cabin_app.journal.header import SCHEMA_VERSION
 from cabin_app.journal.limits import WAIT_S
 from cabin_app.journal.told import Counts, Report, tell, tell_practice
@@ -55,7 +55,7 @@ def _read(path: Path) -> _Read:
             if not old:
                 found = _Read(
                     kind=kind,
-                    counts={each.topic: read_counts(opened, each) for each in SOURCES},
+                    counts=read_counts(opened),
                     thresholds=read_thresholds(opened),
                 )
             opened.exec_driver_sql("COMMIT")

@@ -11,6 +11,8 @@ from cabin_app.journal.told import Report, Table
 from cabin_app.language import Language
 
 PRACTICE_HEADING = "Visites d’entraînement : chiffres non protégés"
+MOST_SPANS, MOST_PERIODS = 53, 12
+"""About a year; `journal export` has all of them."""
 _WITHHELD = "caché"
 _NAME_WIDTH = 44
 _COUNT_WIDTH = 8
@@ -27,7 +29,7 @@ def render_text(
         names: Names of services by id, where the catalogue is at hand.
     """
     lines = [*_heading(report), "", "Fréquentation", *_attendance(report)]
-    for each in report.periods:
+    for each in report.periods[:MOST_PERIODS]:
         title = months_name(each.period.first, each.period.last, _FRENCH)
         lines += ["", title[:1].upper() + title[1:]]
         for table in each.tables:
@@ -56,7 +58,13 @@ def _attendance(report: Report) -> list[str]:
             f"  Aucune semaine terminée avec {report.threshold} visites ou plus.",
             "  Les semaines plus calmes sont réunies par mois, puis par trimestre.",
         ]
-    rows = [_row(_span_name(span), span.count) for span in report.attendance]
+    earlier, lately = report.attendance[:-MOST_SPANS], report.attendance[-MOST_SPANS:]
+    rows = [_row(_span_name(span), span.count) for span in lately]
+    if earlier:
+        before = sum(span.count for span in earlier)
+        rows.insert(
+            0, _row(f"avant, depuis le {_day(earlier[0].first.monday)}", before)
+        )
     return [*rows, _row("Total montré", report.total)]
 
 

@@ -22,6 +22,7 @@ _TITLES: Words = MappingProxyType(
         Topic.OUTCOME: ("Démarches", "Procedures"),
         Topic.USE_DURATION: ("Durée des démarches", "Length of procedures"),
         Topic.SATISFACTION: ("Avis donnés", "Opinions given"),
+        Topic.CALL: ("Appels à une personne", "Calls to a person"),
         Topic.NEED: ("Besoins sans réponse", "Needs not met"),
         Topic.SCANNED: ("Visites avec scan", "Visits with a scan"),
         Topic.HANDED_OVER: ("Documents donnés à un site", "Documents given to a site"),
@@ -67,7 +68,9 @@ _WORDS: Words = MappingProxyType(
         "not_today": ("remise à plus tard", "put off"),
         "not_found": ("démarche non trouvée", "procedure not found"),
         "more_pages": ("plus de pages à imprimer", "more pages to print"),
-        "no_answer": ("personne n’a répondu", "nobody answered"),
+        "answered": ("répondus", "answered"),
+        "unmet": ("personne n’a répondu", "nobody answered"),
+        "given_up": ("raccroché avant", "hung up before"),
         "site_down": ("site officiel en panne", "official site down"),
         "1": ("1 page", "1 page"),
         "2-3": ("2 ou 3 pages", "2 or 3 pages"),
@@ -130,6 +133,27 @@ _MONTHS: tuple[tuple[str, str], ...] = (
 )
 
 
+_SHORT: tuple[tuple[str, str], ...] = (
+    ("janv.", "Jan."),
+    ("févr.", "Feb."),
+    ("mars", "March"),
+    ("avr.", "April"),
+    ("mai", "May"),
+    ("juin", "June"),
+    ("juil.", "July"),
+    ("août", "Aug."),
+    ("sept.", "Sept."),
+    ("oct.", "Oct."),
+    ("nov.", "Nov."),
+    ("déc.", "Dec."),
+)
+
+
+def grouped(count: int) -> str:
+    """1 204: groups of three, which never break."""
+    return f"{count:,}".replace(",", "\u00a0")
+
+
 def chosen(words: tuple[str, str], language: Language) -> str:
     """One of the two; whoever reads neither gets the French."""
     return words[1] if language is Language.ENGLISH else words[0]
@@ -157,6 +181,12 @@ def month_name(month: Month, language: Language) -> str:
     """Octobre 2026."""
     name = chosen(_MONTHS[month.number - 1], language)
     return f"{name} {month.year}"
+
+
+def month_short(month: Month, language: Language) -> str:
+    """Under a bar: oct.; janv. 26."""
+    short = chosen(_SHORT[month.number - 1], language)
+    return f"{short} {month.year % 100:02}" if month.number == 1 else short
 
 
 def months_name(first: Month, last: Month, language: Language) -> str:

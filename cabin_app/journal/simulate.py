@@ -16,6 +16,7 @@ from typing import TypeVar
 from cabin_app.catalogue.model import Shelf, Theme
 from cabin_app.journal import database, events
 from cabin_app.journal.closed import (
+    CallOutcome,
     DeviceFamily,
     Ending,
     HalfDay,
@@ -34,6 +35,7 @@ from cabin_app.journal.limits import LAST_WAIT_S
 from cabin_app.journal.plain import Plain, event_to_plain, name_of
 
 T = TypeVar("T")
+_Papers = type[events.PagesScanned | events.PagesPrinted | events.DocumentHandedOver]
 VISITS_A_DAY = 24.0
 """Of an open day: 6,000 visits a year."""
 _SHARES: dict[Theme, float] = {
@@ -171,21 +173,27 @@ def _visit(
 
 
 def _extras(week: Week, chance: Random) -> Iterator[events.Event]:
-    if chance.random() < 0.35:
-        yield events.PagesScanned(week=week, pages=_one(chance, _PAGES))
-    if chance.random() < 0.4:
-        yield events.PagesPrinted(week=week, pages=_one(chance, _PAGES))
-    if chance.random() < 0.25:
-        yield events.DocumentHandedOver(week=week, pages=_one(chance, _PAGES))
+    for share, kind in _PAPERS:
+        if chance.random() < share:
+            yield kind(week=week, pages=_one(chance, _PAGES))
     if chance.random() < 0.5:
         yield events.TicketPrinted(week=week)
     if chance.random() < 0.4:
         yield events.SatisfactionGiven(week=week, satisfaction=_one(chance, _FACES))
+    if chance.random() < 0.09:
+        yield _call(week, chance)
     if chance.random() < 0.06:
         yield events.NeedUnmet(week=week, need=_one(chance, _NEEDS))
     if chance.random() < 0.08:
         host = HostName(chance.choice(_HOSTS))
         yield events.AddressRefused(month=week.month, host=host)
+
+
+def _call(week: Week, chance: Random) -> events.HumanCalled:
+    answer = _one(chance, _ANSWERS)
+    talked = answer is CallOutcome.ANSWERED
+    minutes = rounded(chance.lognormvariate(2.2, 0.5) * 60 * talked)
+    return events.HumanCalled(week=week, answer=answer, minutes=minutes)
 
 
 def _troubles(day: date, chance: Random) -> Iterator[events.Event]:
@@ -218,14 +226,23 @@ _LANGUAGES = (
 _USES = ((0, 8.0), (1, 66.0), (2, 21.0), (3, 5.0))
 _OUTCOMES = ((Outcome.DONE, 66.0), (Outcome.LEFT, 22.0), (Outcome.NOT_TODAY, 12.0))
 _PAGES = ((Pages.ONE, 45.0), (Pages.FEW, 35.0), (Pages.SOME, 17.0), (Pages.MANY, 3.0))
+_PAPERS: tuple[tuple[float, _Papers], ...] = (
+    (0.35, events.PagesScanned),
+    (0.4, events.PagesPrinted),
+    (0.25, events.DocumentHandedOver),
+)
 _FACES = (
     (Satisfaction.GOOD, 71.0),
     (Satisfaction.FAIR, 20.0),
     (Satisfaction.HARD, 9.0),
 )
+_ANSWERS = (
+    (CallOutcome.ANSWERED, 75.0),
+    (CallOutcome.UNMET, 17.0),
+    (CallOutcome.GIVEN_UP, 8.0),
+)
 _NEEDS = (
     (Need.NOT_FOUND, 5.0),
     (Need.MORE_PAGES, 2.0),
-    (Need.NO_ANSWER, 2.0),
     (Need.SITE_DOWN, 3.0),
 )

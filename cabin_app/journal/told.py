@@ -18,8 +18,14 @@ from cabin_app.journal.anonymise import (
     publish_spans,
 )
 from cabin_app.journal.coarse import Month, Quarter, Week
-from cabin_app.journal.events import JournalKind
-from cabin_app.journal.topics import CATEGORIES, VISIT_TOPICS, ZERO_IS_TOLD, Topic
+from cabin_app.journal.events import CallOutcome, JournalKind
+from cabin_app.journal.topics import (
+    CATEGORIES,
+    VISIT_TOPICS,
+    ZERO_IS_TOLD,
+    HelpShown,
+    Topic,
+)
 
 PRACTICE_THRESHOLD = 1
 Counts = Mapping[Topic, Mapping[Week | Month, Mapping[str, int]]]
@@ -160,7 +166,25 @@ def _public_tables(by_topic: ByTopic, threshold: int) -> tuple[Table, ...]:
             tables.append(_named_only(topic, shown.cells, shown.total))
         if topic is Topic.THEME:
             tables.append(_services(by_topic, shown, threshold))
-    return tuple(tables)
+    return _calls_beside_help(tables)
+
+
+def _calls_beside_help(tables: list[Table]) -> tuple[Table, ...]:
+    """Calls that were answered are, nearly, the visits helped at a distance.
+
+    Either is withheld with the other, and then nothing is told of calls.
+    """
+    by_topic = {table.topic: table for table in tables}
+    helped = by_topic[Topic.HELP].count(HelpShown.REMOTE)
+    answered = by_topic[Topic.CALL].count(CallOutcome.ANSWERED)
+    if helped is not None and answered is not None:
+        return tuple(tables)
+    silent = Table(
+        topic=Topic.CALL,
+        cells=tuple(Cell(category=each, count=None) for each in CallOutcome),
+        total=None,
+    )
+    return tuple(silent if t.topic is Topic.CALL else t for t in tables)
 
 
 def _services(by_topic: ByTopic, themes: Breakdown[str], threshold: int) -> Table:

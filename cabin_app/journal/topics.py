@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from cabin_app.catalogue.model import Theme
 from cabin_app.journal.events import (
+    CallOutcome,
     HalfDay,
     Need,
     Outcome,
@@ -29,6 +31,7 @@ class Topic(StrEnum):
     OUTCOME = "outcome"
     USE_DURATION = "use_duration"
     SATISFACTION = "satisfaction"
+    CALL = "calls"
     NEED = "needs_unmet"
     SCANNED = "pages_scanned"
     HANDED_OVER = "pages_handed_over"
@@ -81,18 +84,19 @@ class SpokenShown(StrEnum):
     OTHER = "other"
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "weekend")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "weekend")
 
 
+@cache
 def slot_of(plain_day: int, half_day: str) -> str:
     """Day of the week and half of the day; Saturday and Sunday are one."""
     day = date(plain_day // 10_000, plain_day // 100 % 100, plain_day % 100)
-    return f"{_WEEKDAYS[min(day.weekday(), 5)]}/{half_day}"
+    return f"{WEEKDAYS[min(day.weekday(), 5)]}/{half_day}"
 
 
 CATEGORIES: Mapping[Topic, tuple[str, ...]] = MappingProxyType(
     {
-        Topic.SLOT: tuple(f"{day}/{half}" for day in _WEEKDAYS for half in HalfDay),
+        Topic.SLOT: tuple(f"{day}/{half}" for day in WEEKDAYS for half in HalfDay),
         Topic.DURATION: tuple(Duration),
         Topic.HELP: tuple(HelpShown),
         Topic.ENDING: tuple(EndingShown),
@@ -101,6 +105,7 @@ CATEGORIES: Mapping[Topic, tuple[str, ...]] = MappingProxyType(
         Topic.OUTCOME: tuple(Outcome),
         Topic.USE_DURATION: tuple(Duration),
         Topic.SATISFACTION: tuple(Satisfaction),
+        Topic.CALL: tuple(CallOutcome),
         Topic.NEED: tuple(Need),
         Topic.SCANNED: tuple(Pages),
         Topic.HANDED_OVER: tuple(Pages),

@@ -52,11 +52,8 @@ def observations_of(effect: Record) -> tuple[j.Observation, ...]:  # noqa: C901
         case RecordTicket():
             return (j.TicketPrinted(),)
         case RecordCall(outcome=outcome, talked_s=talked_s):
-            called = j.HumanCalled(
-                outcome=CallOutcome(outcome.value), talked_s=talked_s
-            )
-            unmet = outcome.value == CallOutcome.UNMET.value
-            return (called, j.NeedUnmet(need=Need.NO_ANSWER)) if unmet else (called,)
+            said = CallOutcome(outcome.value)
+            return (j.HumanCalled(outcome=said, talked_s=talked_s),)
         case RecordFault(device=device, reason=reason):
             return (j.DeviceFaulted(family=DeviceFamily(device), reason=reason),)
         case RecordUnexpected():

@@ -3,7 +3,15 @@
 import argparse
 import sys
 
-from bench import decision, memory, scanned_page, start_up, touch, turnover
+from bench import (
+    decision,
+    journal_figures,
+    memory,
+    scanned_page,
+    start_up,
+    touch,
+    turnover,
+)
 from bench.figures import Figure, table, to_json
 
 BENCHES = {
@@ -12,6 +20,7 @@ BENCHES = {
     "touch": touch.main,
     "scan": scanned_page.main,
     "turnover": turnover.main,
+    "journal": journal_figures.main,
     "decision": decision.main,
 }
 

@@ -70,6 +70,7 @@ def _told(event: events.Event) -> Iterator[tuple[Topic, Week | Month, str]]:
 
 _ONE_WORD: Mapping[type, tuple[Topic, str]] = {
     events.SatisfactionGiven: (Topic.SATISFACTION, "satisfaction"),
+    events.HumanCalled: (Topic.CALL, "answer"),
     events.NeedUnmet: (Topic.NEED, "need"),
     events.PagesScanned: (Topic.SCANNED, "pages"),
     events.PagesPrinted: (Topic.PRINTED, "pages"),

@@ -1,0 +1,168 @@
+"""``journal``: the numbers, through the door; and visits that are nobody's."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cabin_app.errors import BadFile
+from cabin_app.language import Language
+from cabin_app.paths import Paths, find_paths
+from cabin_app.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from cabin_app.journal.told import Report
+
+_OK = 0
+_FORMATS = ("csv", "ods", "pdf", "json")
+_SIMULATED = "simulated-journal.sqlite"
+
+
+def add_journal(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> None:
+    """Describe the command."""
+    journal = commands.add_parser("journal", help="the numbers")
+    acts = journal.add_subparsers(required=True, metavar="ACT")
+
+    report = acts.add_parser("report", help="attendance, small cells withheld")
+    _add_source(report)
+    report.add_argument("--json", action="store_true")
+    report.set_defaults(act=_report)
+
+    export = acts.add_parser("export", help="a file for the town")
+    _add_source(export)
+    export.add_argument("--format", choices=_FORMATS, default="csv")
+    export.add_argument("--out", type=Path, help="file; without, figures.FORMAT here")
+    export.add_argument("--language", choices=["fr", "en"], default="fr")
+    export.set_defaults(act=_export)
+
+    simulate = acts.add_parser(
+        "simulate", help="visits drawn by chance, in a file of their own"
+    )
+    simulate.add_argument("--years", type=float, default=1.0)
+    simulate.add_argument("--seed", type=int, default=7)
+    simulate.add_argument("--visits-a-day", type=float, default=24.0)
+    simulate.set_defaults(act=_simulate)
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--practice", action="store_true", help="visits of tours")
+    which.add_argument("--simulated", action="store_true", help="of `simulate`")
+    parser.add_argument("--config", type=Path)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from cabin_app.journal.report_json import to_json
+    from cabin_app.journal.report_text import render_text
+
+    settings, paths = _surroundings(options)
+    shown = _shown(options, settings, paths)
+    names = _names(paths, Language.FRENCH)
+    print(to_json(shown) if options.json else render_text(shown, names=names))
+    return _OK
+
+
+def _export(options: argparse.Namespace) -> int:
+    settings, paths = _surroundings(options)
+    shown = _shown(options, settings, paths)
+    language = Language(options.language)
+    out = options.out or Path(f"figures.{options.format}")
+    names = _names(paths, language)
+    if options.format == "ods":
+        from cabin_app.journal.export_files import to_ods
+
+        to_ods(shown, language, names, out)
+    else:
+        out.write_bytes(_bytes(options.format, shown, language, names, settings, paths))
+    print(out)
+    return _OK
+
+
+def _bytes(
+    form: str,
+    shown: "Report",
+    language: Language,
+    names: Mapping[str, str],
+    settings: Settings,
+    paths: Paths,
+) -> bytes:
+    if form == "csv":
+        from cabin_app.journal.export_files import to_csv
+
+        return to_csv(shown, language, names)
+    if form == "json":
+        from cabin_app.journal.report_json import to_json
+
+        return to_json(shown).encode()
+    from cabin_app.journal.council_page import CouncilWish, council_page
+
+    place = ", ".join(w for w in (settings.place.centre, settings.place.town) if w)
+    wish = CouncilWish(
+        language=language, place=place, fonts=paths.assets / "fonts", today=_today()
+    )
+    return council_page(shown, wish)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.loader import load_shelf
+    from cabin_app.journal.simulate import (
+        Wish,
+        services_of,
+        simulate,
+        write_simulated,
+    )
+
+    paths = find_paths(os.environ, os.getuid())
+    path = paths.state / _SIMULATED
+    wish = Wish(
+        years=options.years,
+        today=_today(),
+        seed=options.seed,
+        visits_a_day=options.visits_a_day,
+    )
+    print("drawing visits…", file=sys.stderr)
+    drawn = simulate(wish, services_of(load_shelf(paths.catalogue)))
+    count = write_simulated(path, drawn)
+    print(f"{count} events of nobody in {path}; add --simulated to read them")
+    return _OK
+
+
+def _surroundings(options: argparse.Namespace) -> tuple[Settings, Paths]:
+    return load_settings(options.config), find_paths(os.environ, os.getuid())
+
+
+def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Report":
+    from cabin_app.journal.events import JournalKind
+    from cabin_app.journal.header import journal_path
+    from cabin_app.journal.report import report
+
+    if options.simulated:
+        place = paths.state / _SIMULATED
+    elif options.practice:
+        place = journal_path(paths.state, JournalKind.PRACTICE)
+    else:
+        public = journal_path(paths.state, JournalKind.PUBLIC)
+        place = settings.journal.path or public
+    return report(place, threshold=settings.journal.threshold, today=_today())
+
+
+def _names(paths: Paths, language: Language) -> dict[str, str]:
+    """Names of services; a catalogue that is wrong leaves their ids."""
+    from cabin_app.catalogue.loader import load_shelf
+
+    try:
+        shelf = load_shelf(paths.catalogue)
+    except BadFile:
+        return {}
+    return {str(each.id): each.name.in_language(language) for each in shelf.services}
+
+
+def _today() -> date:
+    from cabin_app.clock import SystemClock
+
+    return SystemClock().now().date()
