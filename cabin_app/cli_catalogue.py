@@ -1,11 +1,16 @@
 """``catalogue``: for those who write what the cabin offers."""
 
 import argparse
+import os
+import re
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from cabin_app.clock import SystemClock
 from cabin_app.language import Language
-from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.paths import SHIPPED_ASSETS, find_paths
 
 OK, FAULT = 0, 1
 
@@ -18,6 +23,26 @@ def add_catalogue(commands: Any) -> None:
     check = acts.add_parser("check", help="whether every file is right")
     _add_folder(check)
     check.set_defaults(act=_check)
+
+    lint = acts.add_parser("lint", help="what is right and should be better")
+    lint.add_argument("--speech", action="store_true", help="sentences not said ahead")
+    _add_folder(lint)
+    lint.set_defaults(act=_lint)
+
+    table = acts.add_parser("table", help="all procedures, as a page to print")
+    table.add_argument("--out", type=Path, required=True, help="an HTML file")
+    _add_folder(table)
+    table.set_defaults(act=_table)
+
+    new = acts.add_parser("new", help="begin a service file")
+    new.add_argument("name", help="in lower case with dashes")
+    _add_folder(new)
+    new.set_defaults(act=_new)
+
+    diff = acts.add_parser("diff", help="what changed since another folder")
+    diff.add_argument("old", type=Path, help="the folder as it was")
+    _add_folder(diff)
+    diff.set_defaults(act=_diff)
 
     missing = acts.add_parser("missing", help="sentences to translate, to be filled")
     missing.add_argument(
@@ -39,16 +64,10 @@ def _add_folder(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from cabin_app.catalogue.building import build_shelf
-    from cabin_app.catalogue.loader import read_files
+    from cabin_app.catalogue.loader import read_files, shelf_of
 
     files = read_files(options.folder)
-    shelf = build_shelf(
-        files.common.value,
-        [file.value for file in files.services],
-        files.said(),
-        files.languages(),
-    )
+    shelf = shelf_of(files)
     services, procedures = len(shelf.services), len(shelf.procedures)
     spoken = ", ".join(shelf.languages)
     print(f"{services} services, {procedures} procedures, said in {spoken}: all right")
@@ -57,6 +76,78 @@ def _check(options: argparse.Namespace) -> int:
         if lacking:
             print(f"{language} is not offered: {len(lacking)} sentences to translate")
     return OK
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.lint import lint
+    from cabin_app.catalogue.loader import read_files, read_owners, shelf_of
+
+    files = read_files(options.folder)
+    owners = read_owners(options.folder)
+    found = [str(problem) for problem in lint(files, owners, _today())]
+    for language in Language:
+        count = len(files.missing(language))
+        if count:
+            found.append(f"{language}: {count} sentences to translate.")
+    if options.speech:
+        found += _unspoken(shelf_of(files))
+    for line in found:
+        print(line)
+    print(f"{len(found)} remarks" if found else "nothing to remark")
+    return FAULT if found else OK
+
+
+def _unspoken(shelf: Any) -> list[str]:
+    from cabin_app.bootstrap.unspoken import unspoken_sentences
+
+    paths = find_paths(os.environ, os.getuid())
+    left = unspoken_sentences(paths, shelf)
+    said = f"speech: {len(left)} sentences not said ahead. Run `voice build`."
+    return [said] if left else []
+
+
+def _table(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.loader import load_shelf, read_owners
+    from cabin_app.catalogue.page import page_of
+
+    day = _today().strftime("%d/%m/%Y")
+    page = page_of(load_shelf(options.folder), read_owners(options.folder), day)
+    options.out.write_text(page, "utf-8")
+    print(f"written: {options.out}")
+    return OK
+
+
+def _new(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.loader import load_shelf
+    from cabin_app.catalogue.skeleton import skeleton
+
+    if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.name) is None:
+        print("a name is in lower case, with digits and dashes", file=sys.stderr)
+        return FAULT
+    path = options.folder / f"{options.name}.yaml"
+    if path.exists():
+        print(f"{path} is there already", file=sys.stderr)
+        return FAULT
+    order = 1 + max(service.order for service in load_shelf(options.folder).services)
+    text = skeleton(options.name, order, _today().isoformat())
+    path.write_text(text, "utf-8")
+    print(f"written: {path}")
+    return OK
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.difference import differences
+    from cabin_app.catalogue.loader import load_shelf
+
+    found = list(differences(load_shelf(options.old), load_shelf(options.folder)))
+    for line in found:
+        print(line)
+    print(f"{len(found)} differences" if found else "the same")
+    return OK
+
+
+def _today() -> date:
+    return SystemClock().now().date()
 
 
 def _missing(options: argparse.Namespace) -> int:

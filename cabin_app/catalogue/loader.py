@@ -8,6 +8,7 @@ from typing import Any
 from cabin_app.catalogue.building import build_shelf
 from cabin_app.catalogue.catalogue_files import CatalogueFiles
 from cabin_app.catalogue.checks import problems_of
+from cabin_app.catalogue.lint import owners_path
 from cabin_app.catalogue.model import Shelf
 from cabin_app.datafile import DataFile, load
 from cabin_app.errors import BadFile, Problem
@@ -25,13 +26,30 @@ def load_shelf(folder: Path) -> Shelf:
     Raises:
         BadFile: With every problem of every file.
     """
-    files = read_files(folder)
+    return shelf_of(read_files(folder))
+
+
+def shelf_of(files: CatalogueFiles) -> Shelf:
+    """Build what right files tell."""
     return build_shelf(
         files.common.value,
         [file.value for file in files.services],
         files.said(),
         files.languages(),
     )
+
+
+def read_owners(folder: Path) -> Mapping[str, str]:
+    """Who answers for which domain; nobody where the folder does not tell.
+
+    Raises:
+        BadFile: With every problem of the file.
+    """
+    path = owners_path(folder)
+    if not path.exists():
+        return {}
+    owners: Mapping[str, str] = load(path, schema_for("owners_file")).value
+    return owners
 
 
 def catalogue_paths(folder: Path) -> list[Path]:

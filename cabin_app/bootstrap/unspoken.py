@@ -1,0 +1,19 @@
+"""Which fixed sentences the neural voice has not said ahead, on this machine."""
+
+from collections.abc import Sequence
+
+from cabin_app.catalogue.model import Shelf
+from cabin_app.paths import Paths
+from cabin_app.speech.fixed import fixed_sentences
+from devices.ports.speech import rendering_name
+from devices.speech.kokoro import VOICE_NAME
+
+
+def unspoken_sentences(paths: Paths, shelf: Shelf) -> Sequence[str]:
+    """Sentences without a rendering; they are said by the plain voice meanwhile."""
+    said = {file.name for file in paths.voice.glob("*")}
+    return [
+        sentence
+        for sentence in fixed_sentences(paths.assets / "i18n", shelf)
+        if rendering_name(sentence, VOICE_NAME) not in said
+    ]
