@@ -31,6 +31,14 @@
         <translation>لا أحد في زيارة الآن.</translation>
     </message>
     <message>
+        <source>Voir les chiffres</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>Des nombres, jamais de personnes.</source>
+        <translation>أرقام، وليس أشخاصًا أبدًا.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>عرض الأجهزة</translation>
     </message>
@@ -1272,6 +1280,62 @@
     <message>
         <source>Ce document est abîmé</source>
         <translation>هذا المستند تالف</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>caché</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>avant&#xa0;:
+%1</source>
+        <translation>قبل:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>نقرأ الأرقام.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>لا توجد زيارات كافية بعد. رقم صغير جدًا قد يكشف شخصًا.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>لا يمكن قراءة الأرقام. أخبر الفني.</translation>
+    </message>
+    <message>
+        <source>La cabine&#xa0;: %1</source>
+        <translation>المقصورة: %1</translation>
+    </message>
+    <message>
+        <source>Les chiffres</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Visites par semaine</source>
+        <translation>الزيارات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Pour quelles démarches</source>
+        <translation>لأي إجراءات</translation>
+    </message>
+    <message>
+        <source>Comment ça finit</source>
+        <translation>كيف تنتهي</translation>
+    </message>
+    <message>
+        <source>Des nombres, jamais de personnes. En dessous de %1, on ne montre pas.</source>
+        <translation>أرقام، وليس أشخاصًا. أقل من %1 لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>Visites d’entraînement&#xa0;: rien n’est caché.</source>
+        <translation>زيارات تدريبية: لا شيء مخفي.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2583,13 @@ Une personne peut vous aider.</source>
     <message>
         <source>C’est gratuit</source>
         <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>caché</source>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@
         <translation>Nobody is visiting now.</translation>
     </message>
     <message>
+        <source>Voir les chiffres</source>
+        <translation>See the figures</translation>
+    </message>
+    <message>
+        <source>Des nombres, jamais de personnes.</source>
+        <translation>Numbers, never people.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>See the devices</translation>
     </message>
@@ -1239,6 +1247,62 @@
     </message>
 </context>
 <context>
+    <name>FigureTile</name>
+    <message>
+        <source>caché</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>avant&#xa0;:
+%1</source>
+        <translation>before:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>We are reading the figures.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>There are not yet visits enough. Too small a figure would show somebody.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>The figures cannot be read. Tell the technician.</translation>
+    </message>
+    <message>
+        <source>La cabine&#xa0;: %1</source>
+        <translation>The cabin: %1</translation>
+    </message>
+    <message>
+        <source>Les chiffres</source>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Visites par semaine</source>
+        <translation>Visits by week</translation>
+    </message>
+    <message>
+        <source>Pour quelles démarches</source>
+        <translation>For which procedures</translation>
+    </message>
+    <message>
+        <source>Comment ça finit</source>
+        <translation>How it ends</translation>
+    </message>
+    <message>
+        <source>Des nombres, jamais de personnes. En dessous de %1, on ne montre pas.</source>
+        <translation>Numbers, never people. Under %1, nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Visites d’entraînement&#xa0;: rien n’est caché.</source>
+        <translation>Practice visits: nothing is hidden.</translation>
+    </message>
+</context>
+<context>
     <name>GateScreen</name>
     <message>
         <source>Nous regardons le code.</source>
@@ -2431,6 +2495,13 @@ A person can help you.</translation>
     <message>
         <source>C’est gratuit</source>
         <translation>It is free</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>caché</source>
+        <translation>hidden</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from cabin_app.bootstrap.door import Door
+from cabin_app.bootstrap.staff import StaffTools
 from cabin_app.calling.directory import Directory
 from cabin_app.catalogue.hosts import PracticeOrigins
 from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
@@ -16,7 +17,6 @@ from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
-from cabin_app.maintenance.trials import TrialBench
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
@@ -31,6 +31,7 @@ from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.figures import FiguresViewModel
 from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
@@ -73,7 +74,7 @@ def build_screens(
     shelf: Observable[Shelf],
     monitor: HealthMonitor,
     machines: tuple[Machine, ...],
-    bench: TrialBench,
+    staff: StaffTools,
     conductor: Conductor,
     documents: DocumentDesk,
     scanning: ScanDesk,
@@ -158,7 +159,10 @@ def build_screens(
         else None,
         gate=GateViewModel(session, clock, screens),
         staff=StaffViewModel(session, screens),
-        machines=MachinesViewModel(monitor.health, bench, screens),
+        machines=MachinesViewModel(monitor.health, staff.bench, screens),
+        figures=FiguresViewModel(
+            session, read=staff.read_months, executor=executor, parent=screens
+        ),
     )
 
     def speak(state: SessionState) -> None:

@@ -9,12 +9,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.bootstrap.calls import Calls, build_calls
 from cabin_app.bootstrap.door import Door, open_door
-from cabin_app.bootstrap.equipment import Equipment, build_equipment, ticket_sheets
+from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import place_of_journal, recorder_of
 from cabin_app.bootstrap.late import LateGate, LateWeb
+from cabin_app.bootstrap.paper import build_paper
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
-from cabin_app.bootstrap.staff import build_bench
+from cabin_app.bootstrap.staff import build_staff
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.rooms import call_hosts
@@ -32,11 +33,8 @@ from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
 from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
-from cabin_app.printing.desk import PrintDesk
-from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.hands import Hands
-from cabin_app.session.paper import Paper
 from cabin_app.session.rules import Rules
 from cabin_app.session.spool import Spool
 from cabin_app.settings import Settings
@@ -162,28 +160,14 @@ def build_visit(
         executor=executor,
         alarms=alarms,
     )
-    paper = Paper(
+    paper = build_paper(
+        settings=settings,
+        paths=paths,
+        equipment=equipment,
         documents=documents,
-        printing=PrintDesk(
-            printer=equipment.printer, executor=executor, alarms=alarms, clock=clock
-        ),
-        tickets=TicketDesk(
-            printer=equipment.tickets,
-            executor=executor,
-            sheets=ticket_sheets(
-                PrintDesk(
-                    printer=equipment.printer,
-                    executor=executor,
-                    alarms=alarms,
-                    clock=clock,
-                    forgets=True,
-                ),
-                executor=executor,
-                fonts=paths.assets / "fonts",
-            ),
-        ),
+        executor=executor,
+        alarms=alarms,
         clock=clock,
-        place=settings.place.centre or settings.place.town,
     )
     journal = place_of_journal(
         paths.state, path=settings.journal.path, practice=wish.rehearsing
@@ -244,13 +228,14 @@ def build_visit(
         shelf=Observable[Shelf](shelf),
         monitor=monitor,
         machines=_machines(equipment) if wish.dock else (),
-        bench=build_bench(
-            equipment,
+        staff=build_staff(
+            settings=settings,
+            paths=paths,
+            practice=wish.rehearsing,
+            equipment=equipment,
             executor=executor,
             alarms=alarms,
             clock=clock,
-            state=paths.state,
-            place=settings.place.centre or settings.place.town,
         ),
         conductor=conductor,
         documents=documents,

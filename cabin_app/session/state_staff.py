@@ -57,7 +57,7 @@ class StaffPage(StrEnum):
 
 PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
     {
-        Role.AGENT: (StaffPage.AGENT_HOME, StaffPage.MACHINES),
+        Role.AGENT: (StaffPage.AGENT_HOME, StaffPage.FIGURES, StaffPage.MACHINES),
         Role.TECHNICIAN: (StaffPage.DEVICES,),
     }
 )

@@ -1,36 +1,36 @@
 """Machines tried by the staff: to the real end, one outcome each, kept."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from cabin_app.bootstrap.equipment import Equipment
-from cabin_app.bootstrap.staff import build_bench
+from cabin_app.bootstrap.equipment import build_equipment
+from cabin_app.bootstrap.staff import build_staff
 from cabin_app.health.model import Family
 from cabin_app.maintenance.model import TrialOutcome
 from cabin_app.maintenance.test_page import write_test_page
 from cabin_app.maintenance.trial_file import read_trials, trials_path
 from cabin_app.maintenance.trials import TrialBench
-from cabin_app.paths import SHIPPED_ASSETS
-from devices.document_printer.simulated import SimulatedPrinter
+from cabin_app.paths import find_paths
+from cabin_app.settings import Place, Settings
 from devices.ports.scanner import ScanReason
-from devices.scanner.simulated import SimulatedScanner
-from devices.ticket_printer.simulated import SimulatedTicketPrinter
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
-
-FONTS = SHIPPED_ASSETS / "fonts"
 
 
 class Workshop:
     """The bench over simulated machines, time and work by hand."""
 
     def __init__(self, folder: Path) -> None:
-        self.scanner = SimulatedScanner(seconds_per_page=0, fonts=FONTS)
-        self.printer = SimulatedPrinter(seconds_per_page=0)
-        self.tickets = SimulatedTicketPrinter()
+        self.equipment = build_equipment(
+            Settings(), simulate=True, paths=find_paths({}, 0), paced=False
+        )
+        self.scanner = self.equipment.scanner
+        self.printer = self.equipment.printer
+        self.tickets = self.equipment.tickets
         self.clock = ManualClock()
         self.alarms = ManualAlarms(self.clock)
         self.executor = DrainedExecutor()
@@ -38,14 +38,15 @@ class Workshop:
         self.bench = self.open_again()
 
     def open_again(self) -> TrialBench:
-        return build_bench(
-            Equipment(scanner=self.scanner, printer=self.printer, tickets=self.tickets),
+        return build_staff(
+            settings=Settings(place=Place(centre="Mairie")),
+            paths=replace(find_paths({}, 0), state=self.folder),
+            practice=True,
+            equipment=self.equipment,
             executor=self.executor,
             alarms=self.alarms,
             clock=self.clock,
-            state=self.folder,
-            place="Mairie",
-        )
+        ).bench
 
     def try_to_the_end(self, family: Family) -> None:
         self.bench.start(family)

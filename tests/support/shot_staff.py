@@ -1,6 +1,9 @@
 """The gate and the spaces of the staff, as states worth a picture."""
 
+from dataclasses import replace
+
 from cabin_app.health.model import CabinHealth, Family
+from cabin_app.maintenance.months import Bar, MonthShown, Tile
 from cabin_app.roles.model import Role
 from cabin_app.session.state import (
     GateShown,
@@ -49,3 +52,47 @@ def staff_health() -> dict[str, CabinHealth]:
     ):
         health = health.with_look(family, seen)
     return {f"staff-{page.value}": health for page in StaffPage}
+
+
+def shot_months(*_: object, **__: object) -> tuple[MonthShown, ...]:
+    """Two months of a busy cabin, some figures of which are withheld."""
+
+    def tile(figure: str, name: str, before: str) -> Tile:
+        return Tile(figure=figure, name=name, before=before)
+
+    def bars(*pairs: tuple[str, int | None]) -> tuple[Bar, ...]:
+        return tuple(Bar(name=name, count=count) for name, count in pairs)
+
+    now = MonthShown(
+        title="octobre 2026",
+        tiles=(
+            tile("1 148", "visites", "1 036"),
+            tile("moins de 30 min", "durée la plus courante", "moins de 30 min"),
+            tile("7 sur 10", "démarches terminées", "6 sur 10"),
+            tile("", "avec une aide humaine", "2 sur 10"),
+        ),
+        weeks=bars(
+            ("28/09", 231),
+            ("05/10", 238),
+            ("12/10", 34),
+            ("19/10", 345),
+            ("26/10", 300),
+        ),
+        themes=bars(
+            ("Social - Santé", 352),
+            ("Famille - Scolarité", 334),
+            ("Argent - Impôts", 127),
+            ("Papiers - Élections - Citoyenneté", 119),
+            ("Travail - Formation", 16),
+            ("Logement", None),
+            ("Étrangers - Europe", None),
+        ),
+        endings=bars(
+            ("terminée", 804),
+            ("quittée", 228),
+            ("personne n’était plus là", 116),
+            ("coupée (courant, incident)", None),
+        ),
+        least=11,
+    )
+    return (now, replace(now, title="septembre 2026"))

@@ -17,6 +17,7 @@ from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from devices.scanner.simulated import SimulatedScanner
+from support.shot_staff import shot_months
 
 if TYPE_CHECKING:
     from cabin_app.bootstrap.visit import Visit
@@ -154,6 +155,7 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
     with TemporaryDirectory(prefix="cabin-shots-") as name:
         folder = Path(name)
         _environment(folder)
+        from cabin_app.bootstrap import staff_figures
         from cabin_app.bootstrap.visit import build_visit
         from cabin_app.bootstrap.wish import Wish
         from cabin_app.clock import SystemClock
@@ -162,6 +164,7 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
         from cabin_app.supervision_link import NoSupervisor
         from ui.application import show
 
+        staff_figures.read_months = shot_months
         visit = build_visit(
             settings=Settings(),
             paths=find_paths(os.environ, os.getuid()),

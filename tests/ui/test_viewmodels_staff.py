@@ -110,7 +110,7 @@ def test_nothing_of_the_visit_is_seen_in_a_space() -> None:
     props = shell.derive(inside(StaffPage.AGENT_HOME, Comfort(text_size=4)))
     assert not props.bars
     assert not props.sheet
-    assert props.text_size == 2
+    assert props.text_size == 1
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
 from ui.viewmodels.farewell import FarewellViewModel
+from ui.viewmodels.figures import FiguresViewModel
 from ui.viewmodels.gate import GateViewModel
 from ui.viewmodels.guide import GuideViewModel
 from ui.viewmodels.health import HealthViewModel
@@ -64,6 +65,7 @@ class ViewModels:
     gate: GateViewModel
     staff: StaffViewModel
     machines: MachinesViewModel
+    figures: FiguresViewModel
 
 
 @QmlElement
@@ -174,3 +176,7 @@ class CabinViewModel(QObject):
     @Property(MachinesViewModel, constant=True)
     def machines(self) -> MachinesViewModel:
         return self._parts.machines
+
+    @Property(FiguresViewModel, constant=True)
+    def figures(self) -> FiguresViewModel:
+        return self._parts.figures

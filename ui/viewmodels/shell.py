@@ -23,8 +23,8 @@ _STEPS = {
     Phase.ERASING: 4,
 }
 _NO_BARS = (Phase.RESTING, Phase.OUT_OF_ORDER, *STAFF_PHASES)
-STAFF_TEXT_SIZE = 2
-"""The spaces are drawn for people who work here: the two smaller sizes."""
+STAFF_TEXT_SIZE = 1
+"""The spaces are drawn in one size, for people who work here."""
 _NO_WAY_BACK = (Phase.WELCOME, Phase.FAREWELL, Phase.ERASING)
 
 

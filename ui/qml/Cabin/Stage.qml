@@ -133,6 +133,7 @@ Item {
             objectName: "staffSpace"
             staff: stage.cabin.staff
             machines: stage.cabin.machines
+            figures: stage.cabin.figures
         }
     }
 }

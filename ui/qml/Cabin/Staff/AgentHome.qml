@@ -43,6 +43,18 @@ ColumnLayout {
         }
 
         CabinTile {
+            objectName: "figuresTile"
+            wide: true
+            door: 2
+            iconName: "chart-bar"
+            title: qsTr("Voir les chiffres")
+            line: qsTr("Des nombres, jamais de personnes.")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.px(190)
+            onActivated: home.staff.open("figures")
+        }
+
+        CabinTile {
             objectName: "machinesTile"
             wide: true
             door: 5

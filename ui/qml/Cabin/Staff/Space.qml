@@ -9,10 +9,12 @@ SpaceFrame {
 
     required property StaffViewModel staff
     required property MachinesViewModel machines
+    required property FiguresViewModel figures
     readonly property bool agent: ["agent_home", "figures", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
+            "figures": figuresPage,
             "machines": machinesPage,
             "devices": machinesPage
         })
@@ -30,6 +32,13 @@ SpaceFrame {
         id: home
         AgentHome {
             staff: space.staff
+        }
+    }
+
+    Component {
+        id: figuresPage
+        FiguresPage {
+            figures: space.figures
         }
     }
 

@@ -1,0 +1,121 @@
+// The cabin in a month: figures to be read across a room, small ones hidden.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Cabin.Controls
+import Cabin.Theme
+import Cabin.ViewModels
+
+ColumnLayout {
+    id: page
+
+    required property FiguresViewModel figures
+    readonly property bool _shown: figures.stage === "shown"
+    readonly property var _sentences: ({
+            "reading": qsTr("Nous lisons les chiffres."),
+            "none": qsTr("Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un."),
+            "unreadable": qsTr("Les chiffres ne se lisent pas. Prévenez le technicien.")
+        })
+
+    spacing: Metrics.s24
+
+    RowLayout {
+        spacing: Metrics.s16
+
+        CabinText {
+            role: "title"
+            text: page._shown && Metrics.portrait ? page.figures.title : page._shown ? qsTr("La cabine : %1").arg(page.figures.title) : qsTr("Les chiffres")
+            Layout.fillWidth: true
+        }
+
+        CabinButton {
+            objectName: "monthBeforeButton"
+            visible: page.figures.before !== ""
+            kind: "quiet"
+            iconName: "chevron-left"
+            text: page.figures.before
+            onActivated: page.figures.move(1)
+        }
+
+        CabinButton {
+            objectName: "monthAfterButton"
+            visible: page.figures.after !== ""
+            kind: "quiet"
+            iconName: "chevron-right"
+            iconAtEnd: true
+            text: page.figures.after
+            onActivated: page.figures.move(-1)
+        }
+    }
+
+    CabinText {
+        visible: !page._shown
+        text: page._sentences[page.figures.stage] ?? ""
+        Layout.fillWidth: true
+    }
+
+    GridLayout {
+        visible: page._shown
+        columns: Metrics.portrait ? 2 : 4
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s24
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: page.figures.tiles
+
+            FigureTile {
+                required property var model
+                figure: model.figure
+                caption: model.name
+                before: model.before
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    GridLayout {
+        visible: page._shown
+        columns: Metrics.portrait ? 1 : 3
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s24
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.bottomMargin: Metrics.s24
+
+        ColumnsCard {
+            title: qsTr("Visites par semaine")
+            rows: page.figures.weeks
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 31
+        }
+
+        RowsCard {
+            title: qsTr("Pour quelles démarches")
+            rows: page.figures.themes
+            least: page.figures.least
+            Layout.fillWidth: true
+            Layout.fillHeight: !Metrics.portrait
+            Layout.minimumHeight: implicitHeight
+            Layout.preferredWidth: 37
+        }
+
+        SharesCard {
+            title: qsTr("Comment ça finit")
+            rows: page.figures.endings
+            promise: page.figures.least > 1 ? qsTr("Des nombres, jamais de personnes. En dessous de %1, on ne montre pas.").arg(page.figures.least) : qsTr("Visites d’entraînement : rien n’est caché.")
+            Layout.fillWidth: true
+            Layout.fillHeight: !Metrics.portrait
+            Layout.minimumHeight: implicitHeight
+            Layout.preferredWidth: 28
+        }
+    }
+
+    Item {
+        visible: !page._shown
+        Layout.fillHeight: true
+    }
+}

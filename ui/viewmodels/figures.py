@@ -1,0 +1,167 @@
+"""The figures of the cabin, for the agent: one month at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+
+from cabin_app.errors import BadFile
+from cabin_app.jobs import Executor
+from cabin_app.language import Language
+from cabin_app.maintenance.months import Bar, MonthShown, Tile
+from cabin_app.session.state import SessionState, StaffPage
+from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.rows import RowsModel
+from ui.viewmodels.wiring import Session, language_of
+
+QML_IMPORT_NAME = "Cabin.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ReadMonths = Callable[[Language], tuple[MonthShown, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BarRow:
+    """One figure of a chart.
+
+    Attributes:
+        name: What it counts.
+        figure: As it is written, "" when withheld.
+        share: Of the largest, 0 to 1; 0 when withheld.
+        part: Of all that is told, 0 to 1.
+        strongest: Whether it is the largest.
+    """
+
+    name: str
+    figure: str
+    share: float
+    part: float
+    strongest: bool
+
+
+def bar_rows(bars: tuple[Bar, ...]) -> tuple[BarRow, ...]:
+    """The bars of a chart, each in its share of the largest."""
+    told = [bar.count for bar in bars if bar.count is not None]
+    most, total = max(told, default=0), sum(told)
+    return tuple(
+        BarRow(
+            name=bar.name,
+            figure="" if bar.count is None else str(bar.count),
+            share=(bar.count or 0) / most if most else 0.0,
+            part=(bar.count or 0) / total if total else 0.0,
+            strongest=bar.count is not None and bar.count == most > 0,
+        )
+        for bar in bars
+    )
+
+
+@QmlElement
+@QmlUncreatable("The composition root builds it.")
+class FiguresViewModel(QObject):
+    """Reads the months in a lane each time the page is opened."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        read: ReadMonths,
+        executor: Executor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._read = read
+        self._executor = executor
+        self._months: tuple[MonthShown, ...] = ()
+        self._position = 0
+        self._stage = ""
+        self._tiles = RowsModel(Tile, self)
+        self._weeks = RowsModel(BarRow, self)
+        self._themes = RowsModel(BarRow, self)
+        self._endings = RowsModel(BarRow, self)
+        session.state.subscribe(self._fold)
+
+    def _fold(self, state: SessionState) -> None:
+        here = state.stay is not None and state.stay.page is StaffPage.FIGURES
+        if here and not self._stage:
+            language = language_of(state)
+            self._stage = "reading"
+            self._executor.submit(
+                lambda: self._read(language), self._came, self._failed, lane="figures"
+            )
+            self.changed.emit()
+        elif not here and self._stage:
+            self._stage, self._months, self._position = "", (), 0
+            self._show()
+
+    def _came(self, months: tuple[MonthShown, ...]) -> None:
+        if self._stage:
+            self._months = months
+            self._stage = "shown" if months else "none"
+            self._show()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, BadFile):
+            raise error
+        self._stage = "unreadable"
+        self._show()
+
+    def _show(self) -> None:
+        month = self._months[self._position] if self._months else None
+        self._tiles.replace(month.tiles if month else ())
+        self._weeks.replace(bar_rows(month.weeks) if month else ())
+        self._themes.replace(bar_rows(month.themes) if month else ())
+        self._endings.replace(bar_rows(month.endings) if month else ())
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """reading, shown, none, unreadable; "" while the page is not open."""
+        return self._stage
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._months[self._position].title if self._months else ""
+
+    @Property(int, notify=changed)
+    def least(self) -> int:
+        return self._months[self._position].least if self._months else 0
+
+    @Property(str, notify=changed)
+    def before(self) -> str:
+        """Title of the month before, "" when there is none."""
+        return self._title_at(self._position + 1)
+
+    @Property(str, notify=changed)
+    def after(self) -> str:
+        """Title of the month after, "" when there is none."""
+        return self._title_at(self._position - 1)
+
+    @Property(QAbstractItemModel, constant=True)
+    def tiles(self) -> QAbstractItemModel:
+        return self._tiles
+
+    @Property(QAbstractItemModel, constant=True)
+    def weeks(self) -> QAbstractItemModel:
+        return self._weeks
+
+    @Property(QAbstractItemModel, constant=True)
+    def themes(self) -> QAbstractItemModel:
+        return self._themes
+
+    @Property(QAbstractItemModel, constant=True)
+    def endings(self) -> QAbstractItemModel:
+        return self._endings
+
+    @Slot(int)
+    def move(self, direction: int) -> None:
+        """One month back (1) or forth (-1)."""
+        if self._title_at(self._position + direction):
+            self._position += direction
+            self._show()
+
+    def _title_at(self, position: int) -> str:
+        inside = 0 <= position < len(self._months)
+        return self._months[position].title if inside else ""
