@@ -27,6 +27,7 @@ JOURNEYS = (
     "nobody-there",
     "find-by-word",
     "prepare-and-leave",
+    "create-an-email",
 )
 VISIT_LIMIT_S = 180.0
 FRESH_LIMIT_S = 15.0

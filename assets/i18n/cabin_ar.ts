@@ -13,6 +13,133 @@
     </message>
 </context>
 <context>
+    <name>AddressBefore</name>
+    <message>
+        <source>Une boîte e-mail est gratuite.</source>
+        <translation>صندوق البريد الإلكتروني مجاني.</translation>
+    </message>
+    <message>
+        <source>Le site peut demander un téléphone portable.</source>
+        <translation>قد يطلب الموقع هاتفًا محمولًا.</translation>
+    </message>
+    <message>
+        <source>Ouvrez votre boîte chaque mois. Une boîte oubliée peut fermer.</source>
+        <translation>افتح صندوقك كل شهر. الصندوق المنسي قد يُغلق.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe est à vous. Ne le donnez à personne.</source>
+        <translation>كلمة المرور لك وحدك. لا تعطها لأحد.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Sans mot de passe noté, la boîte ne s’ouvre plus.</source>
+        <translation>إن لم تُدوَّن كلمة المرور فلن يُفتح الصندوق من جديد.</translation>
+    </message>
+    <message>
+        <source>Sur la fiche</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>Des lignes à remplir</source>
+        <translation>سطور للكتابة</translation>
+    </message>
+    <message>
+        <source>Le mot de passe aussi</source>
+        <translation>كلمة المرور أيضًا</translation>
+    </message>
+    <message>
+        <source>Attention&#xa0;: qui lit ce papier peut ouvrir votre boîte.</source>
+        <translation>انتبه: من يقرأ هذه الورقة يمكنه فتح صندوقك.</translation>
+    </message>
+    <message>
+        <source>Vous écrivez le mot de passe à la main, chez vous ou ici.</source>
+        <translation>تكتب كلمة المرور بخط اليد، في بيتك أو هنا.</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Imprimer ma fiche</source>
+        <translation>طباعة بطاقتي</translation>
+    </message>
+</context>
+<context>
+    <name>AddressNames</name>
+    <message>
+        <source>Votre prénom</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Votre nom</source>
+        <translation>لقبك</translation>
+    </message>
+    <message>
+        <source>Écrivez votre prénom et votre nom. Nous proposons des adresses.</source>
+        <translation>اكتب اسمك ولقبك بالحروف اللاتينية. نقترح عليك عناوين.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous préférez&#xa0;:</source>
+        <translation>المس العنوان الذي تفضله:</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPassphrase</name>
+    <message>
+        <source>Très difficile à deviner</source>
+        <translation>صعبة التخمين جدًا</translation>
+    </message>
+    <message>
+        <source>Quatre mots simples, un tiret entre eux, et un nombre. Avec une majuscule au début.</source>
+        <translation>أربع كلمات بسيطة بينها شرطة، ثم رقم. مع حرف كبير في البداية.</translation>
+    </message>
+    <message>
+        <source>Ne gardez pas un mot de passe que vous utilisez déjà ailleurs.</source>
+        <translation>لا تأخذ كلمة مرور تستعملها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>En proposer un autre</source>
+        <translation>اقتراح غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Votre adresse</source>
+        <translation>عنوانك</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Votre fiche</source>
+        <translation>بطاقتك</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Recopier dans la page</source>
+        <translation>انسخها في الصفحة</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une adresse.</source>
+        <translation>اختر عنوانًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>AgentHome</name>
     <message>
         <source>Que voulez-vous faire&#xa0;?</source>
@@ -402,8 +529,8 @@
         <translation>أعلى</translation>
     </message>
     <message>
-        <source>Vos documents</source>
-        <translation>مستنداتك</translation>
+        <source>Ce qui est à vous</source>
+        <translation>ما يخصك</translation>
     </message>
     <message>
         <source>Au casque seulement</source>
@@ -1535,6 +1662,10 @@
         <source>Voir mes documents</source>
         <translation>عرض مستنداتي</translation>
     </message>
+    <message>
+        <source>Préparer mon adresse</source>
+        <translation>تحضير عنواني</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -2105,16 +2236,20 @@
         <translation>طُبعت ورقتك. املأها ثم سلّمها إلى الاستقبال.</translation>
     </message>
     <message>
-        <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
-        <translation>تمت طباعة قائمتك. خذها من تحت الشاشة.</translation>
+        <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
+        <translation>طُبعت ورقتك. خذها من تحت الشاشة.</translation>
+    </message>
+    <message>
+        <source>Votre feuille sort de l’imprimante. Prenez-la.</source>
+        <translation>ورقتك تخرج من الطابعة. خذها.</translation>
+    </message>
+    <message>
+        <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
+        <translation>ما يخصك لا يُقرأ بصوت عالٍ. يمكن تغيير ذلك في «الراحة».</translation>
     </message>
     <message>
         <source>C’est pris</source>
         <translation>أخذتها</translation>
-    </message>
-    <message>
-        <source>Votre liste sort de l’imprimante. Prenez-la.</source>
-        <translation>قائمتك تخرج من الطابعة. خذها.</translation>
     </message>
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
@@ -2123,10 +2258,6 @@
     <message>
         <source>La voix ne marche pas. Tout reste écrit à l’écran.</source>
         <translation>الصوت لا يعمل. كل شيء يبقى مكتوبًا على الشاشة.</translation>
-    </message>
-    <message>
-        <source>Les noms de vos documents ne sont pas lus tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
-        <translation>أسماء مستنداتك لا تُقرأ بصوت عالٍ. يمكن تغيير ذلك في «الراحة».</translation>
     </message>
     <message>
         <source>Voir le document</source>
@@ -2850,6 +2981,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Site d’entraînement de la cabine</source>
         <translation>موقع التدريب في المقصورة</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Changer de boîte</source>

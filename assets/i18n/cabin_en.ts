@@ -13,6 +13,133 @@
     </message>
 </context>
 <context>
+    <name>AddressBefore</name>
+    <message>
+        <source>Une boîte e-mail est gratuite.</source>
+        <translation>An e-mail box is free.</translation>
+    </message>
+    <message>
+        <source>Le site peut demander un téléphone portable.</source>
+        <translation>The site may ask for a mobile phone.</translation>
+    </message>
+    <message>
+        <source>Ouvrez votre boîte chaque mois. Une boîte oubliée peut fermer.</source>
+        <translation>Open your mailbox every month. A forgotten one may be closed.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe est à vous. Ne le donnez à personne.</source>
+        <translation>The password is yours. Do not give it to anyone.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>Sans mot de passe noté, la boîte ne s’ouvre plus.</source>
+        <translation>Without a note of the password, the mailbox will not open again.</translation>
+    </message>
+    <message>
+        <source>Sur la fiche</source>
+        <translation>On the card</translation>
+    </message>
+    <message>
+        <source>Des lignes à remplir</source>
+        <translation>Lines to fill in</translation>
+    </message>
+    <message>
+        <source>Le mot de passe aussi</source>
+        <translation>The password too</translation>
+    </message>
+    <message>
+        <source>Attention&#xa0;: qui lit ce papier peut ouvrir votre boîte.</source>
+        <translation>Careful: whoever reads this paper can open your mailbox.</translation>
+    </message>
+    <message>
+        <source>Vous écrivez le mot de passe à la main, chez vous ou ici.</source>
+        <translation>You write the password by hand, at home or here.</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Imprimer ma fiche</source>
+        <translation>Print my card</translation>
+    </message>
+</context>
+<context>
+    <name>AddressNames</name>
+    <message>
+        <source>Votre prénom</source>
+        <translation>Your first name</translation>
+    </message>
+    <message>
+        <source>Votre nom</source>
+        <translation>Your surname</translation>
+    </message>
+    <message>
+        <source>Écrivez votre prénom et votre nom. Nous proposons des adresses.</source>
+        <translation>Type your first name and surname in Latin letters. We suggest addresses.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous préférez&#xa0;:</source>
+        <translation>Touch the one you prefer:</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPassphrase</name>
+    <message>
+        <source>Très difficile à deviner</source>
+        <translation>Very hard to guess</translation>
+    </message>
+    <message>
+        <source>Quatre mots simples, un tiret entre eux, et un nombre. Avec une majuscule au début.</source>
+        <translation>Four simple words, a hyphen between them, and a number. With a capital at the start.</translation>
+    </message>
+    <message>
+        <source>Ne gardez pas un mot de passe que vous utilisez déjà ailleurs.</source>
+        <translation>Do not take a password that you already use elsewhere.</translation>
+    </message>
+    <message>
+        <source>En proposer un autre</source>
+        <translation>Suggest another one</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>Votre adresse</source>
+        <translation>Your address</translation>
+    </message>
+    <message>
+        <source>Votre mot de passe</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Votre fiche</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Recopier dans la page</source>
+        <translation>Copy it into the page</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une adresse.</source>
+        <translation>First choose an address.</translation>
+    </message>
+</context>
+<context>
     <name>AgentHome</name>
     <message>
         <source>Que voulez-vous faire&#xa0;?</source>
@@ -390,8 +517,8 @@
         <translation>Louder</translation>
     </message>
     <message>
-        <source>Vos documents</source>
-        <translation>Your documents</translation>
+        <source>Ce qui est à vous</source>
+        <translation>What is yours</translation>
     </message>
     <message>
         <source>Au casque seulement</source>
@@ -1491,6 +1618,10 @@
         <source>Voir mes documents</source>
         <translation>See my documents</translation>
     </message>
+    <message>
+        <source>Préparer mon adresse</source>
+        <translation>Prepare my address</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -2049,16 +2180,20 @@
         <translation>Your paper is printed. Fill it in, then give it to the reception.</translation>
     </message>
     <message>
-        <source>Votre liste est imprimée. Prenez-la sous l’écran.</source>
-        <translation>Your list is printed. Take it under the screen.</translation>
+        <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
+        <translation>Your sheet is printed. Take it under the screen.</translation>
+    </message>
+    <message>
+        <source>Votre feuille sort de l’imprimante. Prenez-la.</source>
+        <translation>Your sheet is coming out of the printer. Take it.</translation>
+    </message>
+    <message>
+        <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
+        <translation>What is yours is not read out loud. You can change this in “Comfort”.</translation>
     </message>
     <message>
         <source>C’est pris</source>
         <translation>I have it</translation>
-    </message>
-    <message>
-        <source>Votre liste sort de l’imprimante. Prenez-la.</source>
-        <translation>Your list is coming out of the printer. Take it.</translation>
     </message>
     <message>
         <source>Il n’y a plus de place. Retirez un document.</source>
@@ -2067,10 +2202,6 @@
     <message>
         <source>La voix ne marche pas. Tout reste écrit à l’écran.</source>
         <translation>The voice does not work. Everything stays written on the screen.</translation>
-    </message>
-    <message>
-        <source>Les noms de vos documents ne sont pas lus tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
-        <translation>The names of your documents are not read out loud. You can change this in “Comfort”.</translation>
     </message>
     <message>
         <source>Voir le document</source>
@@ -2758,6 +2889,10 @@ A person can help you.</translation>
     <message>
         <source>Site d’entraînement de la cabine</source>
         <translation>The cabin’s practice site</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Changer de boîte</source>

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from cabin_app.bootstrap.door import Door
+from cabin_app.bootstrap.first_address import draw_passphrase, measurer
 from cabin_app.bootstrap.staff import StaffTools
 from cabin_app.calling.directory import Directory
 from cabin_app.catalogue.hosts import PracticeOrigins
@@ -25,6 +26,7 @@ from cabin_app.session.state import Phase, SessionState
 from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
+from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
@@ -129,6 +131,12 @@ def build_screens(
         printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),
+        address=AddressViewModel(
+            session,
+            draw=draw_passphrase,
+            measure=measurer(executor),
+            parent=screens,
+        ),
         speech=SpeechViewModel(session, lambda: settings.speech.headset, screens),
         help=HelpViewModel(
             session,

@@ -49,6 +49,8 @@ class StepAction(StrEnum):
     SCAN = "scan"
     DOCUMENTS = "documents"
     PRINT = "print"
+    ADDRESS = "address"
+    """A first e-mail address is prepared, beside the page."""
 
 
 class DoneWhen(StrEnum):

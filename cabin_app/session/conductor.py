@@ -162,6 +162,13 @@ class Conductor:
                 )
             case RingDesk() | RingStaff():
                 ring(hands.calls, effect, self._answer)
+            case do.PrintAddressCard(state=state, with_password=with_password):
+                hands.tickets.print_address_card(
+                    state,
+                    with_password=with_password,
+                    on_printed=self._ticket_out,
+                    on_fault=self._ticket_failed,
+                )
             case do.EraseVisit():
                 self._erase()
             case do.LookAtGate():

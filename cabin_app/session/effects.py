@@ -114,6 +114,14 @@ class PrintCallBack:
     state: SessionState
 
 
+@dataclass(frozen=True)
+class PrintAddressCard:
+    """Print the card of a new address; its password only if that was asked."""
+
+    state: SessionState
+    with_password: bool
+
+
 class EraseVisit(Bare):
     """Destroy pages and profile, purge jobs, erase the spool, clear, check.
 
@@ -239,6 +247,7 @@ Effect = (
     | RingDesk
     | RingStaff
     | RecordCall
+    | PrintAddressCard
     | Say
     | Hush
     | EraseVisit

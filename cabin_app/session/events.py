@@ -4,6 +4,14 @@ Three origins: the visitor's hand, the world (devices, web pages, time), the sta
 Times are not in the events but given to ``step`` with each of them.
 """
 
+from cabin_app.session.events_address import (
+    AddressAsked,
+    AddressCardAsked,
+    AddressChosen,
+    AddressMove,
+    NamesGiven,
+    PassphraseMade,
+)
 from cabin_app.session.events_calls import CallEvent
 from cabin_app.session.events_comfort import (
     ComfortMove,
@@ -134,6 +142,9 @@ from cabin_app.session.events_world import (
 )
 
 __all__ = [
+    "AddressAsked",
+    "AddressCardAsked",
+    "AddressChosen",
     "AddressRefused",
     "AnotherPageAsked",
     "AssistanceBegun",
@@ -179,6 +190,7 @@ __all__ = [
     "MailProviderForgotten",
     "MissingPaperAsked",
     "MotionChosen",
+    "NamesGiven",
     "NotToday",
     "NothingFound",
     "NoticeClosed",
@@ -197,6 +209,7 @@ __all__ = [
     "PageSlow",
     "PageWordsAsked",
     "PaperChosen",
+    "PassphraseMade",
     "Presence",
     "PrintAsked",
     "PrintCancelled",
@@ -248,5 +261,12 @@ __all__ = [
 ]
 
 Event = (
-    ComfortMove | Move | PreparingMove | PaperMove | StaffMove | Happening | CallEvent
+    AddressMove
+    | ComfortMove
+    | Move
+    | PreparingMove
+    | PaperMove
+    | StaffMove
+    | Happening
+    | CallEvent
 )

@@ -116,6 +116,17 @@ class TicketHands(Protocol):
         """What to bring for the chosen procedure."""
         ...
 
+    def print_address_card(
+        self,
+        state: SessionState,
+        *,
+        with_password: bool,
+        on_printed: Callable[[bool], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """The card of a new address, to be kept at home."""
+        ...
+
     def print_call_back(
         self,
         state: SessionState,
@@ -155,7 +166,6 @@ class CallHands(Protocol):
 
     def note(self, call: RecordCall) -> None:
         """Add to the requests of the day that staff see."""
-        ...
 
 
 class WebHands(Protocol):

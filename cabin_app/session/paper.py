@@ -7,6 +7,7 @@ from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import Document
 from cabin_app.language import Language
+from cabin_app.printing.address_card import address_card
 from cabin_app.printing.desk import PrintDesk, PrintListener
 from cabin_app.printing.ticket import (
     VisitSummary,
@@ -135,6 +136,28 @@ class Paper:
             day=self._day(),
         )
         self._tickets.print_ticket(ticket, on_printed=on_printed, on_fault=on_fault)
+
+    def print_address_card(
+        self,
+        state: SessionState,
+        *,
+        with_password: bool,
+        on_printed: Callable[[bool], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
+        """The card of a new address, to be kept at home."""
+        new, procedure = state.new_address, state.procedure
+        if new is None or procedure is None:
+            return
+        card = address_card(
+            procedure,
+            local=new.local,
+            password=new.passphrase if with_password else "",
+            language=Language(state.comfort.language),
+            place=self._place,
+            day=self._day(),
+        )
+        self._tickets.print_ticket(card, on_printed=on_printed, on_fault=on_fault)
 
     def _summary(self, state: SessionState) -> VisitSummary:
         tally = state.tally

@@ -27,6 +27,7 @@ from cabin_app.session.state_call import Call, StaffCall
 from cabin_app.session.state_staff import GateShown, GateStage, StaffPage, Stay
 from cabin_app.session.state_work import (
     FileRequest,
+    NewAddress,
     PageLoad,
     PageProblem,
     Print,
@@ -52,6 +53,7 @@ __all__ = [
     "FileRequest",
     "GateShown",
     "GateStage",
+    "NewAddress",
     "Notice",
     "NoticeKind",
     "Outcome",
@@ -98,6 +100,8 @@ class Sheet(StrEnum):
     """"Il me manque un papier": print the list and come back, or go on."""
     NUMBER = "number"
     """Where a number is, and whether the one typed can be right."""
+    ADDRESS = "address"
+    """A first e-mail address is prepared."""
     VIEW = "view"
     """One document, large."""
 
@@ -182,6 +186,7 @@ class SessionState:
         chosen: The document touched last in *Mes documents*.
         file_request: What a web page waits for.
         handing_over: The file is being made fit for the page.
+        new_address: A first e-mail address being prepared.
         reading: What is being read aloud.
         own_words_told: It was told that the visitor's own words are not read aloud.
         fault: What covers the content until answered.
@@ -232,6 +237,7 @@ class SessionState:
     chosen: DocumentId | None = None
     file_request: FileRequest | None = None
     handing_over: bool = False
+    new_address: NewAddress | None = None
     reading: Reading | None = None
     own_words_told: bool = False
     fault: FaultShown | None = None

@@ -197,3 +197,20 @@ class Reading:
     def now(self) -> Sentence:
         """The sentence being said."""
         return self.sentences[self.at]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewAddress:
+    """A first e-mail address being prepared; in memory only.
+
+    Attributes:
+        offered: What may stand before the @.
+        local: The one chosen, "" while none is.
+        passphrase: The one made last, "" while none is.
+        card_tells_all: The card asked for last had the passphrase on it.
+    """
+
+    offered: tuple[str, ...] = ()
+    local: str = ""
+    passphrase: str = ""
+    card_tells_all: bool = False

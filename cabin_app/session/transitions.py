@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cabin_app.session import events as e
+from cabin_app.session import transitions_address as address
 from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_ending as ending
@@ -82,7 +83,10 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         case e.SpeechFaulted():
             return reading.faulted(state)
         case (
-            e.VoiceChosen()
+            e.TextSizeChosen()
+            | e.ContrastChosen()
+            | e.MotionChosen()
+            | e.VoiceChosen()
             | e.SpeechMoved()
             | e.VolumeMoved()
             | e.OwnWordsChosen()
@@ -99,16 +103,6 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return visit.covered(state, Sheet.LANGUAGE)
         case e.ComfortAsked():
             return visit.covered(state, Sheet.COMFORT)
-        case e.TextSizeChosen():
-            return visit.text_size_chosen(state, event)
-        case e.ContrastChosen(contrast=contrast):
-            return Step(
-                replace(state, comfort=replace(state.comfort, contrast=contrast))
-            )
-        case e.MotionChosen(reduced=reduced):
-            return Step(
-                replace(state, comfort=replace(state.comfort, reduced_motion=reduced))
-            )
         case e.ComfortReset():
             return visit.comfort_reset(state)
         case e.ZoomMoved():
@@ -149,6 +143,16 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return visit.missing_paper_asked(state)
         case e.ChecklistAsked():
             return visit.checklist_asked(state)
+        case e.AddressAsked():
+            return address.asked(state)
+        case e.NamesGiven():
+            return address.names_given(state, event)
+        case e.AddressChosen():
+            return address.chosen(state, event)
+        case e.PassphraseMade():
+            return address.passphrase_made(state, event)
+        case e.AddressCardAsked():
+            return address.card_asked(state, event)
         case e.NotToday():
             return visit.not_today(state, at_s)
         case e.ProcedureFinished():

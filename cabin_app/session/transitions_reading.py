@@ -5,13 +5,16 @@ from typing import assert_never
 
 from cabin_app.session.effects import Hush, Say
 from cabin_app.session.events import (
+    ContrastChosen,
     HandChosen,
+    MotionChosen,
     OwnWordsChosen,
     ReachChosen,
     ReadingAsked,
     ReadingCame,
     SlownessChosen,
     SpeechMoved,
+    TextSizeChosen,
     VoiceChosen,
     VolumeMoved,
 )
@@ -19,6 +22,7 @@ from cabin_app.session.rules import Step
 from cabin_app.session.sheets import tell
 from cabin_app.session.state import Comfort, NoticeKind, Reading, SessionState
 
+LARGEST_TEXT = 4
 SPEECH_PERCENT = (50, 65, 80, 100, 125, 150, 200)
 """Paces of the voice: few enough to be heard apart."""
 
@@ -26,7 +30,10 @@ VOLUME_PERCENT = (40, 50, 60, 70, 80, 90, 100)
 """The sound server's own scale, which follows the ear: under 40 nothing is heard."""
 
 Setting = (
-    VoiceChosen
+    TextSizeChosen
+    | ContrastChosen
+    | MotionChosen
+    | VoiceChosen
     | SpeechMoved
     | VolumeMoved
     | OwnWordsChosen
@@ -81,6 +88,12 @@ def comfort_of(state: SessionState, event: Setting) -> Comfort:
     """The visitor's settings after one of them was touched."""
     comfort = state.comfort
     match event:
+        case TextSizeChosen(text_size=size):
+            return replace(comfort, text_size=min(max(size, 1), LARGEST_TEXT))
+        case ContrastChosen(contrast=contrast):
+            return replace(comfort, contrast=contrast)
+        case MotionChosen(reduced=reduced):
+            return replace(comfort, reduced_motion=reduced)
         case VoiceChosen(on_arrival=on_arrival):
             return replace(comfort, voice_on_arrival=on_arrival)
         case SpeechMoved(direction=direction):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from cabin_app.session import transitions_address as address
 from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_scan as scan
@@ -15,7 +16,6 @@ from cabin_app.session.effects import (
 from cabin_app.session.events import (
     LanguageChosen,
     ProcedureChosen,
-    TextSizeChosen,
     Woken,
     ZoomMoved,
 )
@@ -32,7 +32,6 @@ from cabin_app.session.state import (
 )
 from cabin_app.session.timeouts import holds_nothing
 
-LARGEST_TEXT = 4
 ZOOM_PERCENT = (100, 125, 150, 175, 200, 250, 300)
 """Steps of *Agrandir*: small enough to be followed, few enough to be counted."""
 
@@ -60,11 +59,6 @@ def language_chosen(state: SessionState, event: LanguageChosen, rules: Rules) ->
     if state.phase is Phase.WELCOME and state.sheet is None:
         return Step(replace(chosen, phase=Phase.MENU))
     return Step(chosen)
-
-
-def text_size_chosen(state: SessionState, event: TextSizeChosen) -> Step:
-    size = min(max(event.text_size, 1), LARGEST_TEXT)
-    return Step(replace(state, comfort=replace(state.comfort, text_size=size)))
 
 
 def comfort_reset(state: SessionState) -> Step:
@@ -191,7 +185,14 @@ def sheet_closed(state: SessionState) -> Step:
             return Step(reveal(replace(state, viewed=None)))
         case Sheet.NUMBER:
             return Step(reveal(replace(state, number=None)))
-        case Sheet.COMFORT | Sheet.LANGUAGE | Sheet.HELP | Sheet.LEAVE | Sheet.MISSING:
+        case (
+            Sheet.COMFORT
+            | Sheet.LANGUAGE
+            | Sheet.HELP
+            | Sheet.LEAVE
+            | Sheet.MISSING
+            | Sheet.ADDRESS
+        ):
             return Step(reveal(state))
         case _:
             assert_never(state.sheet)
@@ -268,6 +269,8 @@ def retry_asked(state: SessionState, rules: Rules) -> Step:
             return printing.ticket_asked(calm)
         case FaultSource.TICKET if state.call is not None:
             return calls.call_back_asked(calm)
+        case FaultSource.TICKET if state.sheet is Sheet.ADDRESS:
+            return address.card_again(calm)
         case FaultSource.TICKET:
             return checklist_asked(calm)
         case FaultSource.SPOOL | FaultSource.DOCUMENT:

@@ -85,6 +85,11 @@ class HeldTickets:
     def print_ticket(self, state: SessionState, **answers: Answer) -> None:
         self.tickets.append(("ticket", state, answers))
 
+    def print_address_card(
+        self, state: SessionState, *, with_password: bool, **answers: Answer
+    ) -> None:
+        self.tickets.append((f"card {with_password}", state, answers))
+
     def print_checklist(self, state: SessionState, **answers: Answer) -> None:
         self.tickets.append(("checklist", state, answers))
 

@@ -16,6 +16,7 @@ from cabin_app.session.state import (
     FaultShown,
     FaultSource,
     FileRequest,
+    NewAddress,
     Outcome,
     PageLoad,
     PageProblem,
@@ -40,6 +41,8 @@ __all__ = ["shot_health", "shot_states"]
 A4_AT_100_DPI = (827, 1169)
 SITE_NAMES = ("Attestation de paiement", "", "Avis de situation déclarative")
 PAPER = FaultShown(source=FaultSource.PRINTER, reason="no_paper", can_retry=True)
+ADDRESSES = ("marie-anne.lefevre", "marie-annelefevre", "m.lefevre", "marie.l")
+PASSPHRASE = "Tambour-bouquet-hamster-biscuit-27"
 BEHIND = SessionState(visit=VisitId("a-visit"))
 
 
@@ -157,6 +160,20 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     for kind, obstacle in _obstacles(procedure).items():
         met = replace(shown, host="auth.example", obstacle=obstacle)
         states[f"online-obstacle-{kind}"] = replace(page, procedure_tab=met)
+    for page_number, made in enumerate(
+        (
+            NewAddress(),
+            NewAddress(offered=ADDRESSES, local=ADDRESSES[0]),
+            NewAddress(offered=ADDRESSES, local=ADDRESSES[0], passphrase=PASSPHRASE),
+        )
+    ):
+        prepared = _at(shelf, Phase.ONLINE, "creer-une-adresse")
+        states[f"address-{page_number}"] = replace(
+            prepared, procedure_tab=shown, sheet=Sheet.ADDRESS, new_address=made
+        )
+        states["online-address"] = replace(
+            prepared, procedure_tab=shown, new_address=made
+        )
     for problem in PageProblem:
         words = problem is PageProblem.PAGE_MISSING
         failed = TabState(load=PageLoad.FAILED, problem=problem, has_words=words)

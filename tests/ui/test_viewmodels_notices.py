@@ -22,6 +22,7 @@ from support import visits
 from support.calls import desk, empty_directory
 from support.driven import ManualAlarms, ManualClock
 from support.screens import HeldSession, properties
+from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.documents import DocumentsViewModel
@@ -81,6 +82,9 @@ def call_view_model(session: HeldSession) -> QObject:
 
 
 MAKERS: dict[str, Make] = {
+    "address": lambda s: AddressViewModel(
+        s.parts, draw=lambda: "Un-deux-23", measure=lambda *_: None
+    ),
     "comfort": lambda s: ComfortViewModel(s.parts),
     "documents": lambda s: DocumentsViewModel(s.parts),
     "farewell": lambda s: FarewellViewModel(s.parts),
@@ -103,11 +107,13 @@ MAKERS: dict[str, Make] = {
 }
 """Every view model but those of the web, which have tests of their own."""
 
-WITHOUT_SNAPSHOT = {"comfort", "languages", "menu", "still_there"}
+WITHOUT_SNAPSHOT = {"address", "comfort", "languages", "menu", "still_there"}
 
 VISIT: tuple[e.Event, ...] = (
     *visits.HANDING_OVER,
     e.ReadingAsked((Sentence(text="Bonjour.", language="fr"),)),
+    e.NamesGiven("Zoé", "Lefèvre"),
+    e.PassphraseMade("Un-deux-23"),
     e.TextSizeChosen(3),
     e.LanguagesAsked(),
     e.LanguageChosen("ar"),

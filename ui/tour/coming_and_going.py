@@ -4,6 +4,8 @@ from cabin_app.session.state import Phase, TicketStage
 from cabin_app.tour_plan import TourPlan
 from ui.tour.visitor import Journey, Visitor
 
+SUBMIT = "form[method=post] button.button"
+
 
 def enter(v: Visitor, plan: TourPlan) -> Journey:
     """From the resting screen to the menu."""
@@ -24,6 +26,7 @@ def enter(v: Visitor, plan: TourPlan) -> Journey:
         yield from v.tap("comfortButton")
         yield from v.tap("hearingTab")
         yield from v.tap("voiceAlwaysTile")
+        yield from v.tap("ownAloudTile")
         yield from v.picture("comfort-hearing")
         yield from v.tap("keepComfortButton")
         yield from v.sees("menuScreen")
@@ -47,3 +50,28 @@ def leave(v: Visitor, *, ticket: bool) -> Journey:
     yield from v.picture("farewell-thanked")
     yield from v.tap("leaveButton")
     yield from v.until(lambda s: s.phase is Phase.RESTING)
+
+
+def open_procedure(v: Visitor, procedure: str) -> Journey:
+    """From the menu to the page of a rehearsal."""
+    yield from v.turn_to("service-entrainement")
+    yield from v.sees("serviceScreen")
+    yield from v.picture("service")
+    yield from v.tap(f"procedure-{procedure}")
+    yield from v.sees("procedureScreen")
+    yield from v.picture("procedure")
+    yield from v.tap("startButton")
+    yield from v.until(lambda s: s.procedure_tab.load.value == "shown")
+    yield from v.picture("online")
+
+
+def finish(v: Visitor) -> Journey:
+    """Go to the last step of the guide and say that it is done."""
+    yield from v.until(lambda s: s.phase is Phase.ONLINE)
+    while not v.at_last_step():
+        step = v.state().guide_step
+        yield from v.tap("nextStepButton")
+        yield from v.until(lambda s, step=step: s.guide_step > step)  # type: ignore[misc]
+    yield from v.picture("last-step")
+    yield from v.tap("finishButton")
+    yield from v.sees("leaveSheet")

@@ -4,50 +4,49 @@ from collections.abc import Callable
 
 from cabin_app.catalogue.model import StepAction
 from cabin_app.session.state import (
-    Phase,
     PrintStage,
     ScanStage,
     SessionState,
 )
 from cabin_app.tour_plan import CANARY, TourPlan
-from ui.tour.coming_and_going import enter, leave
+from ui.tour.address_journey import create_an_email
+from ui.tour.coming_and_going import SUBMIT, enter, finish, leave, open_procedure
 from ui.tour.preparing import find_by_word, prepare_and_leave
 from ui.tour.visitor import Journey, Visitor
 
 PLACING = ScanStage.PLACING
 """A quick scanner may be done before anybody looks again."""
-SUBMIT = "form[method=post] button.button"
 
 
 def send_a_document(v: Visitor, plan: TourPlan) -> Journey:
     """Two pages are scanned and given to a form, after a code by e-mail."""
     yield from enter(v, plan)
-    yield from _open(v, "envoyer-un-document")
+    yield from open_procedure(v, "envoyer-un-document")
     yield from _sign_in(v, pictures=True)
     yield from _send_two_pages(v)
-    yield from _finish(v)
+    yield from finish(v)
     yield from leave(v, ticket=True)
 
 
 def get_a_certificate(v: Visitor, plan: TourPlan) -> Journey:
     """A certificate is downloaded and printed."""
     yield from enter(v, plan)
-    yield from _open(v, "avoir-une-attestation")
+    yield from open_procedure(v, "avoir-une-attestation")
     yield from _sign_in(v, pictures=False)
     yield from _print_certificate(v)
-    yield from _finish(v)
+    yield from finish(v)
     yield from leave(v, ticket=True)
 
 
 def two_errands(v: Visitor, plan: TourPlan) -> Journey:
     """Both in one visit: typed, scanned, sent, downloaded, printed."""
     yield from enter(v, plan)
-    yield from _open(v, "envoyer-un-document")
+    yield from open_procedure(v, "envoyer-un-document")
     yield from _sign_in(v, pictures=False)
     yield from _send_two_pages(v)
     yield from v.page_tap("p.row a[href='/espace']")
     yield from _print_certificate(v)
-    yield from _finish(v)
+    yield from finish(v)
     yield from leave(v, ticket=True)
 
 
@@ -79,7 +78,7 @@ def photocopy(v: Visitor, plan: TourPlan) -> Journey:
 def nobody_there(v: Visitor, plan: TourPlan) -> Journey:
     """The visitor goes away without a word: asked once, then everything is erased."""
     yield from enter(v, plan)
-    yield from _open(v, "envoyer-un-document")
+    yield from open_procedure(v, "envoyer-un-document")
     v.wait_idle(130)
     yield from v.sees("stillHereButton")
     yield from v.picture("still-there")
@@ -97,23 +96,12 @@ JOURNEYS: dict[str, Callable[[Visitor, TourPlan], Journey]] = {
     "send-a-document": send_a_document,
     "get-a-certificate": get_a_certificate,
     "photocopy": photocopy,
+    "create-an-email": create_an_email,
     "nobody-there": nobody_there,
     "two-errands": two_errands,
     "find-by-word": find_by_word,
     "prepare-and-leave": prepare_and_leave,
 }
-
-
-def _open(v: Visitor, procedure: str) -> Journey:
-    yield from v.turn_to("service-entrainement")
-    yield from v.sees("serviceScreen")
-    yield from v.picture("service")
-    yield from v.tap(f"procedure-{procedure}")
-    yield from v.sees("procedureScreen")
-    yield from v.picture("procedure")
-    yield from v.tap("startButton")
-    yield from v.until(lambda s: s.procedure_tab.load.value == "shown")
-    yield from v.picture("online")
 
 
 def _sign_in(v: Visitor, *, pictures: bool) -> Journey:
@@ -210,15 +198,3 @@ def _print(v: Visitor) -> Journey:
     )
     yield from v.picture("printed")
     yield from v.tap("printDoneButton")
-
-
-def _finish(v: Visitor) -> Journey:
-    """Go to the last step of the guide and say that it is done."""
-    yield from v.until(lambda s: s.phase is Phase.ONLINE)
-    while not v.at_last_step():
-        step = v.state().guide_step
-        yield from v.tap("nextStepButton")
-        yield from v.until(lambda s, step=step: s.guide_step > step)  # type: ignore[misc]
-    yield from v.picture("last-step")
-    yield from v.tap("finishButton")
-    yield from v.sees("leaveSheet")

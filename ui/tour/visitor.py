@@ -90,6 +90,12 @@ class Visitor:
 
         yield rested
 
+    def write(self, name: str, text: str) -> Journey:
+        """Type into a field of the screens, on a keyboard that is plugged in."""
+        yield from self.tap(name)
+        yield from self.rest(8)
+        self._hand.type(text)
+
     def page_tap(self, selector: str, *, mail: bool = False) -> Journey:
         """Tap an element of the page in front."""
         place = yield from self._place(selector, mail=mail)

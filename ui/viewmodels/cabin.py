@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
@@ -59,6 +60,7 @@ class ViewModels:
     call: CallViewModel
     room: RoomViewModel
     speech: SpeechViewModel
+    address: AddressViewModel
     still_there: StillThereViewModel
     health: HealthViewModel
     dev_dock: DevDockViewModel | None = None
@@ -148,6 +150,10 @@ class CabinViewModel(QObject):
     @Property(RoomViewModel, constant=True)
     def room(self) -> RoomViewModel:
         return self._parts.room
+
+    @Property(AddressViewModel, constant=True)
+    def address(self) -> AddressViewModel:
+        return self._parts.address
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:

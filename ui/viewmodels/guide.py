@@ -40,7 +40,7 @@ class GuideProps:
         choosing_mail: The mail tab shows the choice of mailboxes.
         file_awaited: The page waits for a document.
         paper: The one to scan now, where a step asks for several.
-        action: none, mail, scan, documents or print: what the main button does.
+        action: A `StepAction` value: what the main button does.
     """
 
     tab: str = Tab.PROCEDURE.value
@@ -264,6 +264,10 @@ class GuideViewModel(QObject):
     def scan(self) -> None:
         """*Scanner mon papier*."""
         self._session.dispatch(events.ScanAsked())
+
+    @Slot()
+    def prepareAddress(self) -> None:
+        self._session.dispatch(events.AddressAsked())
 
     @Slot()
     def showDocuments(self) -> None:

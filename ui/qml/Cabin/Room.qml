@@ -103,6 +103,7 @@ Item {
             wanted: visible || room.cabin.web.alive
             guide: room.cabin.guide
             web: room.cabin.web
+            address: room.cabin.address
             trouble: room.cabin.pageTrouble
             keyboardHeight: keyboard.active ? keyboard.height : 0
             callHeight: call.besideHeight

@@ -61,7 +61,7 @@ ColumnLayout {
     }
 
     ComfortRow {
-        name: qsTr("Vos documents")
+        name: qsTr("Ce qui est à vous")
         most: 2
 
         Repeater {

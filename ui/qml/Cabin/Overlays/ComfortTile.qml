@@ -9,6 +9,7 @@ ChoiceTile {
 
     property int textPx: Type.size("label")
     property color ink: Theme.ink
+    property bool own: false
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
@@ -24,6 +25,7 @@ ChoiceTile {
         font.pixelSize: tile.textPx
         color: tile.ink
         text: tile.name
+        own: tile.own
         onPaper: true
         Accessible.ignored: true
     }

@@ -18,11 +18,11 @@ Rectangle {
             document_given: [qsTr("Le document est donné au site. Vérifiez, puis envoyez."), qsTr("Continuer")],
             page_limit: [qsTr("Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil."), qsTr("Continuer")],
             call_back_printed: [qsTr("Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil."), qsTr("C’est pris")],
-            ticket_printed: [qsTr("Votre liste est imprimée. Prenez-la sous l’écran."), qsTr("C’est pris")],
-            ticket_on_a4: [qsTr("Votre liste sort de l’imprimante. Prenez-la."), qsTr("C’est pris")],
+            ticket_printed: [qsTr("Votre feuille est imprimée. Prenez-la sous l’écran."), qsTr("C’est pris")],
+            ticket_on_a4: [qsTr("Votre feuille sort de l’imprimante. Prenez-la."), qsTr("C’est pris")],
             basket_full: [qsTr("Il n’y a plus de place. Retirez un document."), qsTr("Continuer")],
             voice_silent: [qsTr("La voix ne marche pas. Tout reste écrit à l’écran."), qsTr("Continuer")],
-            own_words_kept: [qsTr("Les noms de vos documents ne sont pas lus tout haut. Cela se change dans « Confort »."), qsTr("D’accord")]
+            own_words_kept: [qsTr("Ce qui est à vous n’est pas lu tout haut. Cela se change dans « Confort »."), qsTr("D’accord")]
         })
     readonly property var _now: _words[overlay.notice] ?? ["", ""]
 

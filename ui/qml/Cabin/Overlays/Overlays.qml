@@ -12,6 +12,7 @@ Item {
             scan: scan,
             print: printing,
             comfort: comfort,
+            address: address,
             language: language,
             help: help,
             leave: leave,
@@ -67,6 +68,14 @@ Item {
             objectName: "printSheet"
             printing: overlays.cabin.printing
             health: overlays.cabin.health
+        }
+    }
+
+    Component {
+        id: address
+        AddressSheet {
+            objectName: "addressSheet"
+            address: overlays.cabin.address
         }
     }
 

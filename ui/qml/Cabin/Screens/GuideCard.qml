@@ -13,10 +13,13 @@ Rectangle {
     required property GuideViewModel guide
     // A call stands above: only the title of the step, and the ways on.
     property bool brief: false
+    required property AddressViewModel address
     // Two rows of acts and larger words leave no room for the picture.
     readonly property bool _full: Metrics.textSize === 2 && !Metrics.portrait && _acting && guide.step > 1
     readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
+    // What is copied into the page has its place before what explains it.
+    readonly property bool _copying: address.beside && words.stepShown
     readonly property bool _acting: words.act !== "none"
 
     GuideWords {
@@ -87,6 +90,7 @@ Rectangle {
 
             CabinText {
                 objectName: "guideHeading"
+                visible: !(card._copying && Metrics.large && !Metrics.portrait)
                 role: "heading"
                 font.pixelSize: Math.max(Type.size("heading"), Metrics.px(42))
                 text: words.heading
@@ -94,20 +98,41 @@ Rectangle {
             }
 
             CabinText {
-                visible: !card.brief && !(words.stuck && Metrics.large && !Metrics.portrait)
+                visible: !card.brief && !((words.stuck || card._copying) && Metrics.large && !Metrics.portrait)
                 text: words.first
                 Layout.fillWidth: true
             }
 
             CabinText {
-                visible: !card.brief && text !== "" && (words.stuck || Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
+                visible: !card.brief && text !== "" && !(card._copying && Metrics.textSize > 1) && (words.stuck || Metrics.portrait || Metrics.textSize < (card.guide.fileAwaited ? 3 : 4))
                 text: words.second
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                objectName: "guideAddress"
+                visible: text !== "" && card._copying
+                strong: true
+                own: true
+                role: Metrics.large ? "small" : "body"
+                text: card.address.local
+                wrapMode: Text.WrapAnywhere
+                Layout.fillWidth: true
+            }
+
+            CabinText {
+                objectName: "guidePassphrase"
+                visible: text !== "" && card._copying
+                strong: true
+                own: true
+                role: Metrics.large ? "small" : "body"
+                text: card.address.passphrase
                 Layout.fillWidth: true
             }
         }
 
         PaperCard {
-            visible: !card.brief && card.guide.picture !== "" && !Metrics.large && !words.stuck && !words.mail && !card._full
+            visible: card.guide.picture !== "" && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)

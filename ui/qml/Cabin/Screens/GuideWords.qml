@@ -49,7 +49,8 @@ QtObject {
             mail: [qsTr("Voir mes e-mails"), "mail"],
             scan: [qsTr("Scanner mon papier"), "scan"],
             documents: [qsTr("Voir mes documents"), "files"],
-            print: [qsTr("Voir mes documents"), "files"]
+            print: [qsTr("Voir mes documents"), "files"],
+            address: [qsTr("Préparer mon adresse"), "at"]
         })
     readonly property string act: mail ? "back" : stuck ? "start" : guide.fileAwaited ? "file" : guide.action
     readonly property string actText: _acts[act][0]
@@ -64,6 +65,8 @@ QtObject {
             guide.chooseTab("mail");
         else if (act === "scan")
             guide.scan();
+        else if (act === "address")
+            guide.prepareAddress();
         else
             guide.showDocuments();
     }

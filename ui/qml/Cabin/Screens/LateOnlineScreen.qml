@@ -10,6 +10,7 @@ Loader {
 
     required property GuideViewModel guide
     required property WebViewModel web
+    required property AddressViewModel address
     required property PageTroubleViewModel trouble
     property bool wanted: false
     property int keyboardHeight: 0
@@ -28,6 +29,7 @@ Loader {
         setSource("OnlineScreen.qml", {
             guide: guide,
             web: web,
+            address: address,
             trouble: trouble,
             keyboardHeight: Qt.binding(() => late.keyboardHeight),
             callHeight: Qt.binding(() => late.callHeight)

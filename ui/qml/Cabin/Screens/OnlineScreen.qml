@@ -13,6 +13,7 @@ Item {
 
     required property GuideViewModel guide
     required property WebViewModel web
+    required property AddressViewModel address
     required property PageTroubleViewModel trouble
     readonly property bool mail: guide.tab === "mail"
     property int keyboardHeight: 0
@@ -161,6 +162,7 @@ Item {
             guide: screen.guide
             brief: screen.callHeight > 0 && !Metrics.portrait
             Layout.topMargin: screen.callHeight
+            address: screen.address
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait
             Layout.preferredWidth: Metrics.portrait ? -1 : Metrics.px(Metrics.large ? 520 : 432)

@@ -25,7 +25,7 @@ RowLayout {
         font.weight: Font.Bold
         color: Theme.pine
         visible: !(line.mail && Metrics.portrait && Metrics.large)
-        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? qsTr("Site d’entraînement de la cabine") : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
+        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? (Metrics.portrait && Metrics.large ? qsTr("Entraînement") : qsTr("Site d’entraînement de la cabine")) : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }
 
     CabinText {

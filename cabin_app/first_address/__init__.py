@@ -1,0 +1,1 @@
+"""A first e-mail address: what it may be called, and what guards it."""
