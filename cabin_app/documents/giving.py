@@ -9,6 +9,9 @@ from cabin_app.documents.fit import accepted_formats
 LIGHTER_BYTES = 500_000
 """Half of the smallest limit that was seen on an official site (1 MB)."""
 
+LIGHTER_PAGE_BYTES = 330_000
+"""A hard page at the lowest legible quality is 309 KB (measured, see `fit`)."""
+
 
 class GiveWay(StrEnum):
     """What the visitor asks for; the site's own wishes hold in each of them."""
@@ -32,13 +35,14 @@ class GiveTerms:
     formats: tuple[str, ...]
     max_bytes: int | None
 
-    def in_way(self, way: GiveWay) -> "GiveTerms":
-        """The same, as the visitor asks for it."""
+    def in_way(self, way: GiveWay, *, pages: int) -> "GiveTerms":
+        """The same, as the visitor asks for it, for so many pages."""
         match way:
             case GiveWay.AS_ASKED:
                 return self
             case GiveWay.LIGHTER:
-                limit = min(self.max_bytes or LIGHTER_BYTES, LIGHTER_BYTES)
+                light = max(LIGHTER_BYTES, LIGHTER_PAGE_BYTES * pages)
+                limit = min(self.max_bytes or light, light)
                 return GiveTerms(formats=self.formats, max_bytes=limit)
             case GiveWay.PICTURE:
                 picture = DocumentFormat.JPEG.value

@@ -79,7 +79,7 @@ def give_to_site_asked(state: SessionState, event: GiveToSiteAsked) -> Step:
     if request is None or document is None or state.handing_over:
         return Step(state)
     asker = state.procedure_online if request.tab is Tab.PROCEDURE else None
-    terms = _terms(asker).in_way(event.way)
+    terms = _terms(asker).in_way(event.way, pages=len(document.pages))
     effect = HandOver(request, document, terms.max_bytes, terms.formats)
     return Step(replace(state, handing_over=True, notice=None), (effect,))
 

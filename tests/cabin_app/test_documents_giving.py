@@ -30,7 +30,12 @@ UNKNOWN = GiveTerms(formats=(), max_bytes=None)
 def test_what_each_way_asks_for(
     terms: GiveTerms, way: GiveWay, formats: tuple[str, ...], max_bytes: int | None
 ) -> None:
-    assert terms.in_way(way) == GiveTerms(formats=formats, max_bytes=max_bytes)
+    assert terms.in_way(way, pages=1) == GiveTerms(formats=formats, max_bytes=max_bytes)
+
+
+def test_many_pages_may_weigh_more_and_never_more_than_the_site_takes() -> None:
+    assert UNKNOWN.in_way(GiveWay.LIGHTER, pages=4).max_bytes == 1_320_000
+    assert KNOWN.in_way(GiveWay.LIGHTER, pages=40).max_bytes == 2_000_000
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,8 @@ def test_every_site_is_gone_through(played: dict[str, Any]) -> None:
     }
     assert first - hosts == set()
     assert SIGN_IN in hosts
+    signed_in = [name for name, told in played.items() if told.get("signed_in")]
+    assert len(signed_in) >= 30
 
 
 def test_a_paper_that_was_too_large_goes_through_lighter(

@@ -56,7 +56,7 @@ class PlayedSites:
         self.letters: list[str] = []
         self.uploads: list[int] = []
         self.asked: list[tuple[str, str]] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
+        self._server = _QuietServer(("127.0.0.1", 0), _handler_of(self))
         self._server.daemon_threads = True
         context = authority.identity(names)
         self._server.socket = context.wrap_socket(
@@ -68,6 +68,11 @@ class PlayedSites:
     def close(self) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A page that goes away in the middle of an answer is nothing to tell."""
 
 
 class _Office(BaseHTTPRequestHandler):
@@ -91,6 +96,7 @@ class _Office(BaseHTTPRequestHandler):
             "/cabine-espace": self._space,
             "/cabine-paiement": self._payment,
             "/cabine-recu": self._received,
+            "/cabine-choisi": self._nothing,
             "/favicon.ico": self._nothing,
         }
         return pages.get(parts.path, lambda: self._see("/cabine-accueil"))()
@@ -140,7 +146,11 @@ class _Office(BaseHTTPRequestHandler):
         self._page("Code", f"<form method=post>{field}{button(4, 'Continuer')}</form>")
 
     def _space(self) -> None:
-        file = area(0, '<input @ type=file name=paper accept=".pdf,image/jpeg">')
+        file = area(
+            0,
+            '<input @ type=file name=paper accept=".pdf,image/jpeg" '
+            "onchange=\"fetch('/cabine-choisi')\">",
+        )
         form = (
             '<form method=post action=/cabine-envoi enctype="multipart/form-data">'
             f"{file}{button(1, 'Envoyer')}</form>"

@@ -191,17 +191,25 @@ class SiteVisitor:
                 return
         self._stuck("space")
 
-    def give(self, pages: Path, way: GiveWay = GiveWay.AS_ASKED) -> None:
+    def give(
+        self, paper: Path, way: GiveWay = GiveWay.AS_ASKED, *, pages: int = 1
+    ) -> None:
         """A paper, until the site has it or says that it is too large."""
         came = len(self.sites.uploads)
         self.tap(0, "file", lambda: self.state.value.file_request is not None)
         if not self.state.value.basket.documents:
-            sources = assemble.sources_of(pages)
+            sources = assemble.sources_of(paper) * pages
             self.dispatch(e.DocumentArrived(Origin.FROM_SITE, "", sources))
         document = self.state.value.basket.documents[0].id
         self.dispatch(e.DocumentTouched(document))
+        home = self.state.value.procedure_tab.host
+        chosen = self.sites.asked.count((home, "/cabine-choisi"))
         self.dispatch(e.GiveToSiteAsked(way))
         self._must(self.state.value.phase is Phase.ONLINE, "not given")
+        self.see(
+            "chosen",
+            lambda: self.sites.asked.count((home, "/cabine-choisi")) > chosen,
+        )
         self.tap(1, "sending", lambda: len(self.sites.uploads) > came)
 
     def pay_and_take(self) -> None:
