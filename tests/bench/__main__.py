@@ -5,6 +5,7 @@ import sys
 
 from bench import (
     decision,
+    device_stall,
     journal_figures,
     memory,
     scanned_page,
@@ -18,6 +19,7 @@ BENCHES = {
     "start": start_up.main,
     "memory": memory.main,
     "touch": touch.main,
+    "stall": device_stall.main,
     "scan": scanned_page.main,
     "turnover": turnover.main,
     "journal": journal_figures.main,
