@@ -13,6 +13,8 @@ from cabin_app.errors import BadFile
 from cabin_app.language import Language, LocalText
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.settings_calling import Calling, calling_of, hours_problems
+from cabin_app.settings_numbers import Journal as Journal
+from cabin_app.settings_numbers import Metrics as Metrics
 from cabin_app.settings_usb import Usb
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
@@ -157,20 +159,6 @@ class Spool:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Journal:
-    """Anonymous figures.
-
-    Attributes:
-        path: Database; None for `journal.sqlite` in the state folder.
-        threshold: Cells under it are withheld. 11 is the statistical office's
-            habit; under 5 is refused.
-    """
-
-    path: Path | None = None
-    threshold: int = 11
-
-
-@dataclass(frozen=True, kw_only=True)
 class Practice:
     """The rehearsal sites, served by the cabin on loopback."""
 
@@ -217,6 +205,7 @@ class Settings:
     usb: Usb = Usb()
     spool: Spool = Spool()
     journal: Journal = Journal()
+    metrics: Metrics = Metrics()
     practice: Practice = Practice()
     human_help: HumanHelp = HumanHelp()
     calling: Calling = Calling()
@@ -261,6 +250,7 @@ _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
     "speech.kind": DeviceKind,
     "usb.expected": tuple,
     "journal.path": Path,
+    "metrics.folder": Path,
     "human_help.hours": LocalText.of,
 }
 

@@ -13,7 +13,7 @@ from cabin_app.journal.observations import Vocabulary
 from cabin_app.journal.recorder import Recorder
 from cabin_app.journal.waiting import WaitingRoom
 from cabin_app.paths import Paths
-from cabin_app.settings import Journal
+from cabin_app.settings import Settings
 from devices.ports.document_printer import PrintReason
 from devices.ports.scanner import ScanReason
 from devices.ports.ticket_printer import TicketReason
@@ -33,26 +33,35 @@ def place_of_journal(
 
 
 def recorder_of(
-    paths: Paths, settings: Journal, *, practice: bool, shelf: Shelf, clock: Clock
+    paths: Paths, settings: Settings, *, practice: bool, shelf: Shelf, clock: Clock
 ) -> Recorder:
     """The journal's door; the journal behind it is opened by the first who writes.
 
     Args:
         paths: State folder for the journal, memory folder for what waits.
-        settings: Where the journal is, and the threshold of its figures.
+        settings: Where the journal is, its threshold, and who collects its figures.
         practice: Visits of a tour or of simulated devices: a journal of its own.
         shelf: Words that may be counted.
         clock: Where instants come from.
     """
-    place, kind = place_of_journal(paths.state, path=settings.path, practice=practice)
+    own = settings.journal
+    place, kind = place_of_journal(paths.state, path=own.path, practice=practice)
 
     def open_it() -> "Store":
         from cabin_app.journal.store import open_store
 
-        opened = open_store(place, kind=kind, threshold=settings.threshold)
+        opened = open_store(place, kind=kind, threshold=own.threshold)
         for problem in opened.problems:
             _log.warning("journal: %s", problem)
         return opened.store
+
+    def written() -> None:
+        folder = settings.metrics.folder
+        if folder is not None and not practice:
+            from cabin_app.bootstrap.metrics import write_figures
+
+            today = clock.now().date()
+            write_figures(folder, place, threshold=own.threshold, today=today)
 
     return Recorder(
         open_store=open_it,
@@ -65,6 +74,7 @@ def recorder_of(
             },
         ),
         clock=clock,
+        on_written=written,
         room=WaitingRoom(paths.runtime / f"counts-{kind.value}"),
         marks=Marks(marks_folder(paths.state, practice=practice)),
     )

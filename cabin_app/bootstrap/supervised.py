@@ -91,7 +91,7 @@ def _recorder_of_cuts(
         settings = Settings()
     return recorder_of(
         paths,
-        settings.journal,
+        settings,
         practice=practice,
         shelf=Shelf(services=(), mail_providers=()),
         clock=SystemClock(),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -61,6 +62,7 @@ class Visit:
     words: Words
     equipment: Equipment
     monitor: HealthMonitor
+    metrics: Path | None
     sockets: UsbWatch
     executor: QtExecutor
     recorder: Recorder
@@ -173,11 +175,7 @@ def build_visit(
         paths.state, path=settings.journal.path, practice=wish.rehearsing
     )
     recorder = recorder_of(
-        paths,
-        settings.journal,
-        practice=wish.rehearsing,
-        shelf=shelf,
-        clock=clock,
+        paths, settings, practice=wish.rehearsing, shelf=shelf, clock=clock
     )
     monitor = build_monitor(
         settings=settings,
@@ -259,6 +257,7 @@ def build_visit(
         words=words,
         equipment=equipment,
         monitor=monitor,
+        metrics=settings.metrics.folder,
         sockets=sockets,
         executor=executor,
         recorder=recorder,

@@ -31,6 +31,7 @@ def _watch(visit: Visit) -> None:
 
     def follow(ours: bool) -> None:
         if ours:
+            _tell_collector(visit)
             visit.monitor.start()
             visit.sockets.start()
         else:
@@ -39,6 +40,19 @@ def _watch(visit: Visit) -> None:
 
     visit.conductor.takes_visits.subscribe(follow)
     follow(visit.conductor.takes_visits.value)
+
+
+def _tell_collector(visit: Visit) -> None:
+    if visit.metrics is None:
+        return
+    from cabin_app.bootstrap.metrics import HealthMetrics
+
+    HealthMetrics(
+        visit.metrics,
+        health=visit.monitor.health,
+        state=visit.conductor.state,
+        executor=visit.executor,
+    )
 
 
 def _journal_refused(visit: Visit, error: Exception) -> None:

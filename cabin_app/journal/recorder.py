@@ -25,6 +25,10 @@ _log = logging.getLogger(__name__)
 Entry = tuple[int, Event]
 
 
+def _nothing() -> None:
+    """Nobody waits for it."""
+
+
 class Recorder:
     """Fulfils `cabin_app.session.hands.RecorderHands`.
 
@@ -40,6 +44,7 @@ class Recorder:
         clock: Clock,
         room: WaitingRoom | None = None,
         marks: Marks | None = None,
+        on_written: Callable[[], None] = _nothing,
     ) -> None:
         """Nothing is opened yet.
 
@@ -49,12 +54,14 @@ class Recorder:
             clock: Where instants come from.
             room: Where batches wait; None to hold them in this process alone.
             marks: Where visits under way are marked; None to mark none.
+            on_written: Called in the lane that wrote, after the journal has it.
         """
         self._open_store = open_store
         self._vocabulary = vocabulary
         self._clock = clock
         self._room = room
         self._marks = marks
+        self._on_written = on_written
         self._store: Store | None = None
         self._collected: list[Event] = []
         self._held: list[Batch] = []
@@ -160,6 +167,7 @@ class Recorder:
                 if self._room is not None:
                     self._room.forget([path for path, _ in found])
                 self._clear_marks(batches)
+                self._on_written()
             return wrote.problem
 
     def _clear_marks(self, batches: list[Batch]) -> None:

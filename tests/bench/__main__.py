@@ -7,6 +7,7 @@ from bench import (
     decision,
     device_stall,
     journal_figures,
+    kills,
     memory,
     scanned_page,
     start_up,
@@ -23,6 +24,7 @@ BENCHES = {
     "scan": scanned_page.main,
     "turnover": turnover.main,
     "journal": journal_figures.main,
+    "kills": kills.main,
     "decision": decision.main,
 }
 

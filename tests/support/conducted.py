@@ -1,11 +1,12 @@
 """A conductor with everything around it driven by hand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.events import Event
+from cabin_app.session.hands import Hands, RecorderHands
 from cabin_app.session.rules import Rules
 from cabin_app.session.spool import Spool
 from cabin_app.session.state import SessionState
@@ -33,15 +34,23 @@ class Conducted:
         self.alarms = ManualAlarms(self.clock)
         self.executor = DrainedExecutor()
         self.link = HeardLink()
-        self.conductor = Conductor(
-            hands=self.hands.all,
+        self._supervised = supervised
+        self.conductor = self._conductor(self.hands.all)
+
+    def _conductor(self, hands: Hands) -> Conductor:
+        return Conductor(
+            hands=hands,
             executor=self.executor,
             alarms=self.alarms,
             clock=self.clock,
             rules=Rules(),
             link=self.link,
-            supervised=supervised,
+            supervised=self._supervised,
         )
+
+    def use_recorder(self, recorder: RecorderHands) -> None:
+        """A real one, in place of the one that only remembers."""
+        self.conductor = self._conductor(replace(self.hands.all, recorder=recorder))
 
     @property
     def state(self) -> SessionState:
