@@ -28,6 +28,7 @@ JOURNEYS = (
     "find-by-word",
     "prepare-and-leave",
     "create-an-email",
+    "call-an-adviser",
 )
 VISIT_LIMIT_S = 180.0
 FRESH_LIMIT_S = 15.0

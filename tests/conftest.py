@@ -59,5 +59,5 @@ def qapp_cls(tls_site: PageServer) -> type[QGuiApplication]:
     there = f"MAP {tls_site.host} 127.0.0.1:{tls_site.port}"
     known = "EXCLUDE 127.0.0.1,EXCLUDE localhost"
     prepare_engine(sandbox=os.geteuid() != 0)
-    tell_engine(resolver_rules=f"{there},MAP * ~NOTFOUND,{known}")
+    tell_engine(resolver_rules=f"{there},MAP * ~NOTFOUND,{known}", fake_devices=True)
     return QGuiApplication

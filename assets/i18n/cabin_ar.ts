@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Micro</source>
-        <translation>الميكروفون</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Caméra coupée</source>
@@ -1745,8 +1745,8 @@
         <translation>نتصل الآن</translation>
     </message>
     <message>
-        <source>En ligne&#xa0;: %1</source>
-        <translation>على الخط: %1</translation>
+        <source>En ligne</source>
+        <translation>على الخط</translation>
     </message>
     <message>
         <source>depuis moins d’une minute</source>

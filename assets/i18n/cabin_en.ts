@@ -1701,8 +1701,8 @@
         <translation>We are calling</translation>
     </message>
     <message>
-        <source>En ligne&#xa0;: %1</source>
-        <translation>On the line: %1</translation>
+        <source>En ligne</source>
+        <translation>On the line</translation>
     </message>
     <message>
         <source>depuis moins d’une minute</source>

@@ -132,7 +132,8 @@ def build_visit(
     settings = replace(settings, languages=offered)
     practice = free_origins() if settings.practice.enabled else None
     names = call_hosts(settings.calling.desks)
-    tell_engine(resolver_rules=resolver_rules(shelf, practice, names))
+    reachable = resolver_rules(shelf, practice, names)
+    tell_engine(resolver_rules=reachable, fake_devices=wish.rehearsing)
     application = door.application
     executor, alarms = QtExecutor(application), QtAlarms(application)
     spool = Spool.create(paths.spool, settings.spool.size_limit_mb * BYTES_PER_MB)

@@ -19,10 +19,10 @@ MORNINGS = Opening(week=((Span(time(9), time(12, 30)),),) * 5 + ((), ()))
 RING = RingWebhook(url="http://127.0.0.1:9/bell", secret="sixteen letters!")
 
 
-def desk(name: str = "1", **changes: object) -> Desk:
+def desk(number: str = "1", **changes: object) -> Desk:
     plain = Desk(
-        id=name,
-        name=text(f"desk {name}"),
+        id=number,
+        name=text(f"desk {number}"),
         themes=frozenset(),
         languages=tuple(Language),
         opening=ALWAYS,

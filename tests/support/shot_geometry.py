@@ -63,7 +63,7 @@ def _walk(
         place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
         under = beneath or child.objectName() in SCREENS
         yield Seen(item=child, place=place, room=room, target=target, beneath=under)
-        if child.objectName() == PAGES:
+        if child.objectName() in PAGES:
             continue
         yield from _walk(
             child,

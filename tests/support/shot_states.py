@@ -32,6 +32,7 @@ from cabin_app.session.state import (
     TicketStage,
     VisitId,
 )
+from support.shot_calls import call_states
 from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
 from support.shot_staff import staff_states
@@ -54,6 +55,8 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         folder: Where pictures of pages may be written.
     """
     documents = _documents(shelf, folder)
+    online = _online(shelf)
+    menu = replace(BEHIND, phase=Phase.MENU)
     return {
         "resting": SessionState(),
         "welcome": replace(BEHIND, phase=Phase.WELCOME),
@@ -70,7 +73,8 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         "menu-letter": replace(BEHIND, phase=Phase.MENU, letter=True),
         **_services(shelf),
         **_procedures(shelf),
-        **_online(shelf),
+        **online,
+        **call_states(menu, online["online"]),
         **documents,
         **sheet_states(shelf, documents["documents-3"]),
         **scan_states(documents["documents-1"]),

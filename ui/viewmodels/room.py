@@ -76,6 +76,11 @@ class RoomViewModel(QObject):
         self._tab = RoomTab(self._tools(alarms, page_load_s), self)
         session.state.subscribe(self._fold)
 
+    @property
+    def report(self) -> Report:
+        """What the line last told."""
+        return self._line.report
+
     @Property(bool, notify=changed)
     def alive(self) -> bool:
         """Whether the room's view exists."""

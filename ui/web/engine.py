@@ -23,6 +23,9 @@ FLAGS = (
 )
 
 
+FAKE_DEVICES = "--use-fake-device-for-media-stream"
+
+
 def prepare_engine(*, sandbox: bool) -> None:
     """Tell the web engine how to start; call before the application object is made.
 
@@ -47,14 +50,19 @@ def prepare_engine(*, sandbox: bool) -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
-def tell_engine(*, resolver_rules: str) -> None:
+def tell_engine(*, resolver_rules: str, fake_devices: bool = False) -> None:
     """Tell the web engine its flags; call before the first page is made.
 
     Args:
         resolver_rules: `cabin_app.catalogue.reach.resolver_rules`: names that are
             not in it do not exist; "" leaves the names of the machine.
+        fake_devices: A moving test picture and a beep instead of camera and
+            microphone: rehearsals and tests only.
     """
-    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = engine_flags(resolver_rules)
+    flags = engine_flags(resolver_rules)
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = (
+        f"{flags} {FAKE_DEVICES}" if fake_devices else flags
+    )
 
 
 def engine_flags(resolver_rules: str) -> str:

@@ -99,7 +99,7 @@ Item {
             id: online
             objectName: "onlineScreen"
             anchors.fill: parent
-            visible: room.shell.phase === "online"
+            visible: room.shell.phase === "online" && !room.cabin.call.covers
             wanted: visible || room.cabin.web.alive
             guide: room.cabin.guide
             web: room.cabin.web
@@ -113,6 +113,7 @@ Item {
             id: stage
             objectName: "stage"
             anchors.fill: parent
+            visible: !room.cabin.call.covers
             cabin: room.cabin
         }
 

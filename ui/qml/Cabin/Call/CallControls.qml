@@ -13,8 +13,10 @@ GridLayout {
     // Beside means something only where a page stands.
     property bool online: false
     readonly property int _span: columns
+    readonly property int _lastHeight: Metrics.large ? smallHeight : Metrics.target
+    readonly property int smallHeight: Metrics.px([92, 100, 112, 124][Metrics.textSize - 1])
 
-    columns: small ? (Metrics.textSize === 1 || Metrics.portrait ? 4 : 2) : 2
+    columns: small ? (Metrics.textSize === 1 || (Metrics.portrait && !Metrics.large) ? 4 : 2) : 2
     columnSpacing: small ? Metrics.s8 : Metrics.s16
     rowSpacing: small ? Metrics.px(12) : Metrics.s16
 
@@ -25,7 +27,7 @@ GridLayout {
         state_: controls.call.muted ? qsTr("Micro coupé") : qsTr("Micro ouvert")
         act: controls.call.muted ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
         brief: controls.call.muted ? qsTr("Coupé") : qsTr("Micro")
-        Layout.columnSpan: controls.small || Metrics.portrait ? 1 : 2
+        Layout.columnSpan: controls.small || (Metrics.portrait && !Metrics.large) ? 1 : 2
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         onActivated: controls.call.toggleMute()
@@ -38,7 +40,7 @@ GridLayout {
         state_: controls.call.cameraOff ? qsTr("Caméra coupée") : qsTr("Caméra ouverte")
         act: controls.call.cameraOff ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
         brief: controls.call.cameraOff ? qsTr("Coupé") : qsTr("Image")
-        Layout.columnSpan: controls.small || Metrics.portrait ? 1 : 2
+        Layout.columnSpan: controls.small || (Metrics.portrait && !Metrics.large) ? 1 : 2
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         onActivated: controls.call.toggleCamera()
@@ -47,7 +49,7 @@ GridLayout {
     CabinButton {
         objectName: "softerButton"
         kind: "plain"
-        role: controls.small ? "small" : "label"
+        role: controls.small || Metrics.textSize === 4 ? "small" : "label"
         stacked: true
         iconName: "minus"
         text: controls.small ? qsTr("Bas") : qsTr("Moins fort")
@@ -56,14 +58,14 @@ GridLayout {
         whyDisabled: qsTr("Le son est au plus bas.")
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: controls.small ? Metrics.px(Metrics.large ? 104 : 92) : Metrics.px(Metrics.large ? 132 : 110)
+        Layout.preferredHeight: controls.small ? controls.smallHeight : Metrics.px(Metrics.large ? 132 : 110)
         onActivated: controls.call.softer()
     }
 
     CabinButton {
         objectName: "louderButton"
         kind: "plain"
-        role: controls.small ? "small" : "label"
+        role: controls.small || Metrics.textSize === 4 ? "small" : "label"
         stacked: true
         iconName: "plus"
         text: controls.small ? qsTr("Fort") : qsTr("Plus fort")
@@ -72,7 +74,7 @@ GridLayout {
         whyDisabled: qsTr("Le son est au plus haut.")
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: controls.small ? Metrics.px(Metrics.large ? 104 : 92) : Metrics.px(Metrics.large ? 132 : 110)
+        Layout.preferredHeight: controls.small ? controls.smallHeight : Metrics.px(Metrics.large ? 132 : 110)
         onActivated: controls.call.louder()
     }
 
@@ -80,12 +82,13 @@ GridLayout {
         objectName: "placeButton"
         kind: controls.small ? "plain" : "quiet"
         role: controls.small ? "small" : "label"
+        stacked: controls.small && Metrics.large
         iconName: controls.small ? "arrows-maximize" : "arrows-minimize"
         text: controls.small ? qsTr("En grand") : controls.online ? qsTr("À côté de ma page") : qsTr("Continuer ma visite")
         Layout.columnSpan: controls.small ? controls._span / 2 : controls._span
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: controls.small ? Metrics.target : Metrics.quietTarget
+        Layout.preferredHeight: controls.small ? controls._lastHeight : Metrics.textSize === 4 ? Metrics.px(136) : Metrics.quietTarget
         onActivated: controls.call.place(controls.small)
     }
 
@@ -99,12 +102,13 @@ GridLayout {
         objectName: "hangUpButton"
         kind: "dangerFilled"
         role: controls.small ? "small" : "label"
+        stacked: controls.small && Metrics.large
         iconName: "phone-off"
         text: qsTr("Raccrocher")
         Layout.columnSpan: controls.small ? controls._span / 2 : controls._span
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        Layout.preferredHeight: controls.small ? Metrics.target : Metrics.px(Metrics.large ? 132 : 120)
+        Layout.preferredHeight: controls.small ? controls._lastHeight : Metrics.px(Metrics.large ? 132 : 120)
         onActivated: controls.call.hangUp()
     }
 }

@@ -81,6 +81,7 @@ Rectangle {
                 iconName: "video"
                 text: qsTr("Appeler : %1").arg(over.call.otherDesk)
                 Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.large ? Metrics.px(168) : Metrics.mainTarget
                 onActivated: over.call.callOther()
             }
 
@@ -92,7 +93,7 @@ Rectangle {
                 text: qsTr("Imprimer un papier pour être rappelé")
                 busy: over.call.printing
                 Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.mainTarget
+                Layout.preferredHeight: Metrics.large ? Metrics.px(168) : Metrics.mainTarget
                 onActivated: over.call.printSlip()
             }
 

@@ -46,7 +46,7 @@ Item {
         x: panel.LayoutMirroring.enabled ? panel.width - startX - width : startX
         y: panel.beside ? panel.cardY - panel.besideHeight : 0
         width: panel.beside ? (Metrics.portrait ? Metrics.px(400) : panel.cardWidth) : Metrics.portrait ? panel.width - 2 * Metrics.margin : panel.width - 2 * Metrics.margin - Metrics.px(36) - panel._endColumn
-        height: panel.beside ? (Metrics.large && !Metrics.portrait ? Metrics.px(200) : width * 9 / 16) : Metrics.portrait ? width * 3 / 4 : panel.height - Metrics.px(124)
+        height: panel.beside ? (Metrics.large && !Metrics.portrait ? Metrics.px(Metrics.textSize === 4 ? 150 : 200) : width * 9 / 16) : Metrics.portrait ? width * (Metrics.large ? 9 / 16 : 3 / 4) : panel.height - Metrics.px(Metrics.large ? 190 : 124)
 
         readonly property int startX: panel.beside ? panel._start : Metrics.margin
     }

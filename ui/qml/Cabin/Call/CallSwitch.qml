@@ -16,7 +16,7 @@ CabinButton {
     stacked: small
     alignStart: !small
     text: small ? brief : state_
-    secondLine: small ? "" : act
+    secondLine: small || Metrics.textSize === 4 ? "" : act
     name: state_ === "" ? act : state_ + ", " + act
-    implicitHeight: small ? Metrics.px(Metrics.large ? 104 : 92) : Metrics.large ? Metrics.px(132) : Metrics.px(110)
+    implicitHeight: Metrics.px((small ? [92, 100, 112, 124] : [110, 122, 136, 148])[Metrics.textSize - 1])
 }

@@ -78,6 +78,8 @@ Item {
             }
 
             CabinText {
+                // A name that does not fit leaves the lamp alone.
+                visible: !video.small || implicitWidth + Metrics.s96 < video.width
                 role: video.small ? "small" : "label"
                 color: Theme.barText
                 text: video.call.desk

@@ -87,7 +87,7 @@ SheetPanel {
             iconName: "phone"
             who: sheet.help.helpline !== "" ? sheet.help.serviceName : qsTr("L’accueil")
             number: sheet.help.helpline !== "" ? sheet.help.helpline : sheet.help.localNumber
-            when: sheet.help.helpline !== "" ? [sheet.help.helplineHours, sheet._wide ? "" : sheet.help.helplineCost].filter(text => text !== "").join("\n") : sheet.help.localHours
+            when: sheet.help.helpline === "" ? sheet.help.localHours : sheet._wide ? (sheet.help.helplineHours.length > 34 ? "" : sheet.help.helplineHours) : [sheet.help.helplineHours, Metrics.textSize === 1 || Metrics.portrait ? sheet.help.helplineCost : ""].filter(text => text !== "").join("\n")
             hint: [qsTr("Préparez votre numéro de dossier."), sheet.help.helpline !== "" && sheet.help.localNumber !== "" ? qsTr("Accueil : %1").arg(sheet.help.localNumber) : ""].filter(text => text !== "").join("\n")
             wide: sheet._wide
             Layout.fillWidth: true
@@ -107,6 +107,7 @@ SheetPanel {
         iconName: "arrow-left"
         text: qsTr("Revenir à ma démarche")
         Layout.fillWidth: Metrics.portrait
+        Layout.preferredHeight: Metrics.textSize === 4 ? Metrics.target : Metrics.mainTarget
         onActivated: sheet.closed()
     }
 }
