@@ -166,6 +166,26 @@
         <translation>أرقام، وليس أشخاصًا أبدًا.</translation>
     </message>
     <message>
+        <source>Voir les demandes d’aide</source>
+        <translation>عرض طلبات المساعدة</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, sans aucun nom.</source>
+        <translation>اليوم، دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>السماح بصفحات أكثر</translation>
+    </message>
+    <message>
+        <source>Cette visite imprime ce qu’il lui faut.</source>
+        <translation>تطبع هذه الزيارة ما تحتاجه.</translation>
+    </message>
+    <message>
+        <source>Pour cette visite seulement.</source>
+        <translation>لهذه الزيارة فقط.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>عرض الأجهزة</translation>
     </message>
@@ -480,10 +500,104 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>Demandes d’aide du jour</source>
+        <translation>طلبات المساعدة اليوم</translation>
+    </message>
+    <message>
+        <source>Personne n’a demandé d’aide aujourd’hui.</source>
+        <translation>لم يطلب أحد المساعدة اليوم.</translation>
+    </message>
+    <message>
+        <source>Demandes&#xa0;: %1, avec une réponse&#xa0;: %2</source>
+        <translation>الطلبات: %1، مع إجابة: %2</translation>
+    </message>
+    <message>
+        <source>L’équipe d’ici</source>
+        <translation>فريق المكان</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>دون إجابة</translation>
+    </message>
+    <message>
+        <source>Rouvrir&#xa0;: %1</source>
+        <translation>إعادة الفتح: %1</translation>
+    </message>
+    <message>
+        <source>Fermer pour aujourd’hui&#xa0;: %1</source>
+        <translation>إغلاق لليوم: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>%1&#xa0;: fait</source>
         <translation>%1: تم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Panne</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Contrôle de la cabine</source>
+        <translation>فحص المقصورة</translation>
+    </message>
+    <message>
+        <source>%1 bons, %2 à voir, %3 en panne</source>
+        <translation>%1 جيدة، %2 للنظر، %3 معطلة</translation>
+    </message>
+    <message>
+        <source>Nous regardons</source>
+        <translation>ننظر</translation>
+    </message>
+    <message>
+        <source>Regarder encore</source>
+        <translation>النظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>هذا الفحص لم ينته.</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout&#xa0;: appareils, fichiers, chiffres. Quelques secondes.</source>
+        <translation>ننظر إلى كل شيء: الأجهزة والملفات والأرقام. بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Précédents</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>C’est le début.</source>
+        <translation>هذه هي البداية.</translation>
+    </message>
+    <message>
+        <source>Suivants</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>C’est la fin.</source>
+        <translation>هذه هي النهاية.</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +1551,32 @@
         <translation>لا يمكن قراءة الأرقام. أخبر الفني.</translation>
     </message>
     <message>
+        <source>Impression en cours</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Rapport imprimé</source>
+        <translation>طُبع التقرير</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>فشل. أعد المحاولة</translation>
+    </message>
+    <message>
         <source>La cabine&#xa0;: %1</source>
         <translation>المقصورة: %1</translation>
     </message>
     <message>
         <source>Les chiffres</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Imprimer le rapport</source>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Visites par semaine</source>
@@ -1916,6 +2050,10 @@
         <translation>طابعة التذاكر</translation>
     </message>
     <message>
+        <source>Prises USB</source>
+        <translation>منافذ USB</translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>جيد</translation>
     </message>
@@ -2077,6 +2215,10 @@
     <message>
         <source>%1 en marche, %2 à voir, %3 en panne</source>
         <translation>%1 تعمل، %2 للنظر، %3 معطلة</translation>
+    </message>
+    <message>
+        <source>Tout contrôler</source>
+        <translation>فحص الكل</translation>
     </message>
     <message>
         <source>Tout essayer</source>

@@ -166,6 +166,26 @@
         <translation>Numbers, never people.</translation>
     </message>
     <message>
+        <source>Voir les demandes d’aide</source>
+        <translation>See the requests for help</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui, sans aucun nom.</source>
+        <translation>Today, without any name.</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Allow more pages</translation>
+    </message>
+    <message>
+        <source>Cette visite imprime ce qu’il lui faut.</source>
+        <translation>This visit prints what it needs.</translation>
+    </message>
+    <message>
+        <source>Pour cette visite seulement.</source>
+        <translation>For this visit only.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>See the devices</translation>
     </message>
@@ -468,10 +488,104 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>Demandes d’aide du jour</source>
+        <translation>Requests for help today</translation>
+    </message>
+    <message>
+        <source>Personne n’a demandé d’aide aujourd’hui.</source>
+        <translation>Nobody asked for help today.</translation>
+    </message>
+    <message>
+        <source>Demandes&#xa0;: %1, avec une réponse&#xa0;: %2</source>
+        <translation>Requests: %1, answered: %2</translation>
+    </message>
+    <message>
+        <source>L’équipe d’ici</source>
+        <translation>The people here</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Répondu</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Rouvrir&#xa0;: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>Fermer pour aujourd’hui&#xa0;: %1</source>
+        <translation>Close for today: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>%1&#xa0;: fait</source>
         <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Panne</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Contrôle de la cabine</source>
+        <translation>Check of the cabin</translation>
+    </message>
+    <message>
+        <source>%1 bons, %2 à voir, %3 en panne</source>
+        <translation>%1 good, %2 to look at, %3 broken</translation>
+    </message>
+    <message>
+        <source>Nous regardons</source>
+        <translation>We are looking</translation>
+    </message>
+    <message>
+        <source>Regarder encore</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>This check is not over.</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout&#xa0;: appareils, fichiers, chiffres. Quelques secondes.</source>
+        <translation>We are looking at everything: devices, files, figures. Some seconds.</translation>
+    </message>
+    <message>
+        <source>Précédents</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>C’est le début.</source>
+        <translation>This is the beginning.</translation>
+    </message>
+    <message>
+        <source>Suivants</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>C’est la fin.</source>
+        <translation>This is the end.</translation>
     </message>
 </context>
 <context>
@@ -1401,12 +1515,32 @@
         <translation>The figures cannot be read. Tell the technician.</translation>
     </message>
     <message>
+        <source>Impression en cours</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Rapport imprimé</source>
+        <translation>Report printed</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Failed. Try again</translation>
+    </message>
+    <message>
         <source>La cabine&#xa0;: %1</source>
         <translation>The cabin: %1</translation>
     </message>
     <message>
         <source>Les chiffres</source>
         <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimer le rapport</source>
+        <translation>Print the report</translation>
     </message>
     <message>
         <source>Visites par semaine</source>
@@ -1864,6 +1998,10 @@
         <translation>Ticket printer</translation>
     </message>
     <message>
+        <source>Prises USB</source>
+        <translation>USB sockets</translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>Good</translation>
     </message>
@@ -2025,6 +2163,10 @@
     <message>
         <source>%1 en marche, %2 à voir, %3 en panne</source>
         <translation>%1 working, %2 to look at, %3 out of order</translation>
+    </message>
+    <message>
+        <source>Tout contrôler</source>
+        <translation>Check everything</translation>
     </message>
     <message>
         <source>Tout essayer</source>

@@ -29,6 +29,8 @@ from ui.qt_jobs import QtAlarms
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.call import CallViewModel
+from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
+from ui.viewmodels.check import CheckViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
@@ -168,8 +170,18 @@ def build_screens(
         gate=GateViewModel(session, clock, screens),
         staff=StaffViewModel(session, screens),
         machines=MachinesViewModel(monitor.health, staff.bench, screens),
+        calls_of_the_day=CallsOfTheDayViewModel(
+            session, staff.day, staff.desks, screens
+        ),
+        check=CheckViewModel(
+            session, look=staff.look, executor=executor, parent=screens
+        ),
         figures=FiguresViewModel(
-            session, read=staff.read_months, executor=executor, parent=screens
+            session,
+            read=staff.read_months,
+            print_report=staff.print_report,
+            executor=executor,
+            parent=screens,
         ),
     )
 

@@ -66,7 +66,7 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
         )
     return VisitRunner(
         door,
-        lambda: _build(door, settings, paths, link, simulate=simulate),
+        lambda: _build(door, settings, paths, link, simulate=simulate, config=config),
         link=link or NoSupervisor(),
         full_screen=not window,
         slices=slices_of_the_room(),
@@ -85,6 +85,7 @@ def _build(
     link: PipeLink | None,
     *,
     simulate: bool,
+    config: Path | None,
 ) -> "Visit":
     from cabin_app.bootstrap.visit import build_visit
     from cabin_app.bootstrap.wish import Wish
@@ -99,6 +100,7 @@ def _build(
             rehearsing=simulate,
             supervised=link is not None,
             dock=simulate,
+            config=config,
         ),
         door=door,
     )

@@ -1,13 +1,22 @@
 """What the spaces of the staff work with."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.journal import place_of_journal
+from cabin_app.bootstrap.staff_report import ReportPrinter, council_pdf
+from cabin_app.bootstrap.wish import Wish
+from cabin_app.calling.day import CallsOfTheDay
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.language import Language
+from cabin_app.maintenance.findings import Found, FoundState
 from cabin_app.maintenance.months import MonthShown
 from cabin_app.maintenance.trial_file import trials_path
 from cabin_app.maintenance.trials import TrialBench
@@ -15,7 +24,11 @@ from cabin_app.paths import Paths
 from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.settings import Settings
+from cabin_app.settings_calling import Desk
 from devices.ports.ticket_printer import Ticket
+
+LOOK_WITHIN_S = 60.0
+"""Devices that are silent take long; a look that takes longer says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,17 +38,26 @@ class StaffTools:
     Attributes:
         bench: Trials of the machines.
         read_months: The figures, in a language of the staff; from a lane.
+        print_report: The page for the council; told "" or why not.
+        look: Everything `check` looks at; from a lane, some seconds.
+        day: Requests of the day.
+        desks: Those that staff may close for today.
     """
 
     bench: TrialBench
     read_months: Callable[[Language], tuple[MonthShown, ...]]
+    print_report: Callable[[Language, Callable[[str], None]], None]
+    look: Callable[[], tuple[Found, ...]]
+    day: CallsOfTheDay
+    desks: tuple[Desk, ...]
 
 
 def build_staff(
     *,
     settings: Settings,
     paths: Paths,
-    practice: bool,
+    wish: Wish,
+    day: CallsOfTheDay,
     equipment: Equipment,
     executor: Executor,
     alarms: Alarms,
@@ -43,7 +65,7 @@ def build_staff(
 ) -> StaffTools:
     """Build them; nothing is read or tried yet."""
     journal, _ = place_of_journal(
-        paths.state, path=settings.journal.path, practice=practice
+        paths.state, path=settings.journal.path, practice=wish.rehearsing
     )
 
     def read_months(language: Language) -> tuple[MonthShown, ...]:
@@ -57,25 +79,70 @@ def build_staff(
             language=language,
         )
 
+    place = settings.place.centre or settings.place.town
+    printing = PrintDesk(
+        printer=equipment.printer, executor=executor, alarms=alarms, clock=clock
+    )
+
+    def draw(language: Language) -> bytes:
+        return council_pdf(
+            journal,
+            threshold=settings.journal.threshold,
+            today=clock.now().date(),
+            place=place,
+            fonts=paths.assets / "fonts",
+            language=language,
+        )
+
     return StaffTools(
         bench=TrialBench(
             scanner=equipment.scanner,
-            printing=PrintDesk(
-                printer=equipment.printer,
-                executor=executor,
-                alarms=alarms,
-                clock=clock,
-            ),
+            printing=printing,
             tickets=TicketDesk(
                 printer=equipment.tickets, executor=executor, sheets=_NoSheets()
             ),
             executor=executor,
             clock=clock,
             kept_in=trials_path(paths.state),
-            place=settings.place.centre or settings.place.town,
+            place=place,
         ),
         read_months=read_months,
+        print_report=ReportPrinter(
+            printing=printing, executor=executor, draw=draw
+        ).print_report,
+        look=partial(_look, wish.config),
+        day=day,
+        desks=settings.calling.desks,
     )
+
+
+def _look(config: Path | None) -> tuple[Found, ...]:
+    """In a process of its own: what it opens and loads goes with it."""
+    words = [sys.executable, "-m", "cabin_app", "check", "--json"]
+    if config is not None:
+        words += ["--config", str(config)]
+    try:
+        done = subprocess.run(  # noqa: S603 (no shell, our words)
+            words, capture_output=True, text=True, timeout=LOOK_WITHIN_S, check=False
+        )
+        return tuple(
+            Found(
+                place=each["place"],
+                condition=FoundState(each["state"]),
+                message=each["message"],
+                remedy=each["remedy"],
+            )
+            for each in json.loads(done.stdout)
+        )
+    except (OSError, subprocess.TimeoutExpired, ValueError, KeyError) as error:
+        return (
+            Found(
+                place="check",
+                condition=FoundState.FAULT,
+                message=f"the look at the cabin did not end: {type(error).__name__}",
+                remedy="Run `python -m cabin_app check` in a terminal.",
+            ),
+        )
 
 
 class _NoSheets:

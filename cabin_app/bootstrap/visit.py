@@ -230,7 +230,8 @@ def build_visit(
         staff=build_staff(
             settings=settings,
             paths=paths,
-            practice=wish.rehearsing,
+            wish=wish,
+            day=calls.day,
             equipment=equipment,
             executor=executor,
             alarms=alarms,

@@ -15,6 +15,7 @@ class Wish:
         dock: A dock on the screen drives the simulated devices.
         practice_log: Where the rehearsal sites write what they got.
         quick_voice: A simulated voice takes no time.
+        config: The settings file, for those who look at the cabin from within.
     """
 
     simulate: bool = False
@@ -23,3 +24,4 @@ class Wish:
     practice_log: Path | None = None
     dock: bool = False
     quick_voice: bool = False
+    config: Path | None = None

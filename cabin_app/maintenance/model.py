@@ -8,6 +8,9 @@ from types import MappingProxyType
 
 from cabin_app.health.model import Family
 
+TRIED = (Family.SCANNER, Family.DOCUMENT_PRINTER, Family.TICKET_PRINTER)
+"""What a trial can make work; sockets are only looked at."""
+
 
 class TrialOutcome(StrEnum):
     """How a trial went."""

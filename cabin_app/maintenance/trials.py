@@ -10,7 +10,7 @@ from pathlib import Path
 from cabin_app.clock import Clock
 from cabin_app.health.model import Family
 from cabin_app.jobs import Executor
-from cabin_app.maintenance.model import Trial, TrialBook, TrialOutcome
+from cabin_app.maintenance.model import TRIED, Trial, TrialBook, TrialOutcome
 from cabin_app.maintenance.test_page import write_test_page
 from cabin_app.maintenance.trial_file import read_trials, write_trials
 from cabin_app.observable import Observable
@@ -68,7 +68,8 @@ class TrialBench:
     def start(self, family: Family) -> None:
         """Try one machine; one that is being tried is let finish."""
         known = self.book.value.of(family)
-        if known is not None and known.outcome is TrialOutcome.RUNNING:
+        running = known is not None and known.outcome is TrialOutcome.RUNNING
+        if running or family not in TRIED:
             return
         at = self._clock.now().replace(second=0, microsecond=0)
         self._publish(family, Trial(outcome=TrialOutcome.RUNNING, at=at))

@@ -46,19 +46,25 @@ class StaffPage(StrEnum):
     AGENT_HOME = "agent_home"
     FIGURES = "figures"
     """The numbers of a month, small ones hidden."""
+    CALLS = "calls"
+    """Requests for a human today, and desks to close."""
     MACHINES = "machines"
     """How the devices are: the morning's look."""
     DEVICES = "devices"
     """Tests of each device, for the technician."""
-    SETTINGS = "settings"
-    SYSTEM = "system"
-    """Versions, journal, disk, support archive."""
+    CHECK = "check"
+    """All that `check` looks at: what is wrong, where, what to do."""
 
 
 PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
     {
-        Role.AGENT: (StaffPage.AGENT_HOME, StaffPage.FIGURES, StaffPage.MACHINES),
-        Role.TECHNICIAN: (StaffPage.DEVICES,),
+        Role.AGENT: (
+            StaffPage.AGENT_HOME,
+            StaffPage.FIGURES,
+            StaffPage.CALLS,
+            StaffPage.MACHINES,
+        ),
+        Role.TECHNICIAN: (StaffPage.DEVICES, StaffPage.CHECK),
     }
 )
 """The pages each role has, the first one first."""

@@ -10,14 +10,19 @@ import pytest
 
 from cabin_app.bootstrap.equipment import build_equipment
 from cabin_app.bootstrap.staff import build_staff
+from cabin_app.bootstrap.wish import Wish
+from cabin_app.calling.day import CallsOfTheDay
 from cabin_app.health.model import Family
-from cabin_app.maintenance.model import TrialOutcome
+from cabin_app.maintenance.model import TRIED, TrialOutcome
 from cabin_app.maintenance.test_page import write_test_page
 from cabin_app.maintenance.trial_file import read_trials, trials_path
 from cabin_app.maintenance.trials import TrialBench
 from cabin_app.paths import find_paths
 from cabin_app.settings import Place, Settings
+from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
+from devices.scanner.simulated import SimulatedScanner
+from devices.ticket_printer.simulated import SimulatedTicketPrinter
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
 
 
@@ -25,12 +30,18 @@ class Workshop:
     """The bench over simulated machines, time and work by hand."""
 
     def __init__(self, folder: Path) -> None:
-        self.equipment = build_equipment(
-            Settings(), simulate=True, paths=find_paths({}, 0), paced=False
+        paths = find_paths({}, 0)
+        self.scanner = SimulatedScanner(
+            seconds_per_page=0, fonts=paths.assets / "fonts"
         )
-        self.scanner = self.equipment.scanner
-        self.printer = self.equipment.printer
-        self.tickets = self.equipment.tickets
+        self.printer = SimulatedPrinter(seconds_per_page=0)
+        self.tickets = SimulatedTicketPrinter()
+        self.equipment = replace(
+            build_equipment(Settings(), simulate=True, paths=paths),
+            scanner=self.scanner,
+            printer=self.printer,
+            tickets=self.tickets,
+        )
         self.clock = ManualClock()
         self.alarms = ManualAlarms(self.clock)
         self.executor = DrainedExecutor()
@@ -41,7 +52,8 @@ class Workshop:
         return build_staff(
             settings=Settings(place=Place(centre="Mairie")),
             paths=replace(find_paths({}, 0), state=self.folder),
-            practice=True,
+            wish=Wish(rehearsing=True),
+            day=CallsOfTheDay(folder=self.folder, now=self.clock.now),
             equipment=self.equipment,
             executor=self.executor,
             alarms=self.alarms,
@@ -68,7 +80,7 @@ def shop(tmp_path: Path) -> Workshop:
     return Workshop(tmp_path)
 
 
-@pytest.mark.parametrize("family", Family)
+@pytest.mark.parametrize("family", TRIED)
 def test_a_machine_that_works_passes_and_is_remembered(shop, family) -> None:
     shop.try_to_the_end(family)
     assert shop.outcome(family) == ("good", "")
@@ -78,7 +90,7 @@ def test_a_machine_that_works_passes_and_is_remembered(shop, family) -> None:
 
 
 def test_what_comes_out_is_a_page_and_a_ticket_with_the_place(shop) -> None:
-    for family in Family:
+    for family in TRIED:
         shop.try_to_the_end(family)
     (page,) = shop.printer.received
     assert "Mairie" in pypdfium2.PdfDocument(page)[0].get_textpage().get_text_bounded()
@@ -123,7 +135,7 @@ def test_a_spoilt_file_is_an_empty_book(tmp_path, text) -> None:
 
 
 def test_nothing_but_outcomes_is_kept(shop) -> None:
-    for family in Family:
+    for family in TRIED:
         shop.try_to_the_end(family)
     kept = json.loads(trials_path(shop.folder).read_text())
     fields = {name for trial in kept.values() for name in trial}
@@ -145,3 +157,8 @@ def test_the_page_is_one_sheet_of_a4(tmp_path) -> None:
     width_pt, height_pt = document[0].get_size()
     assert (round(width_pt), round(height_pt)) == (595, 842)
     assert "26/11/2026, 09 h 02" in document[0].get_textpage().get_text_bounded()
+
+
+def test_what_cannot_be_tried_is_left_alone(shop) -> None:
+    shop.bench.start(Family.USB)
+    assert shop.bench.book.value.of(Family.USB) is None

@@ -1,6 +1,7 @@
 """The figures of a month: read when the page opens, forgotten when it closes."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from support.screens import HeldSession
 from support.shot_staff import shot_months
 from ui.viewmodels.figures import FiguresViewModel, bar_rows
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 
 def at(page: StaffPage) -> SessionState:
     stay = Stay(role=Role.AGENT, back_to=Phase.RESTING, page=page)
@@ -24,10 +28,14 @@ class Desk:
     def __init__(self, answer: tuple[MonthShown, ...] | Exception) -> None:
         self.answer = answer
         self.asked: list[Language] = []
+        self.ends: list[Callable[[str], None]] = []
         self.held = HeldSession()
         self.executor = DrainedExecutor()
         self.model = FiguresViewModel(
-            self.held.parts, read=self.read, executor=self.executor
+            self.held.parts,
+            read=self.read,
+            print_report=lambda _, end: self.ends.append(end),
+            executor=self.executor,
         )
 
     def read(self, language: Language) -> tuple[MonthShown, ...]:
@@ -96,3 +104,17 @@ def test_a_withheld_bar_has_no_length() -> None:
         ("", 0.0, False),
     ]
     assert bar_rows((Bar(name="a", count=0),))[0].share == 0.0
+
+
+@pytest.mark.parametrize(("reason", "told"), [("", "printed"), ("no_paper", "failed")])
+def test_the_report_is_printed_once_at_a_time(qapp, reason, told) -> None:
+    desk = Desk(shot_months())
+    desk.open()
+    desk.model.printReport()
+    desk.model.printReport()
+    (end,) = desk.ends
+    assert desk.model.printing == "printing"
+    end(reason)
+    assert desk.model.printing == told
+    desk.model.printReport()
+    assert len(desk.ends) == 2

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.call import CallViewModel
+from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
+from ui.viewmodels.check import CheckViewModel
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.dev_dock import DevDockViewModel
 from ui.viewmodels.documents import DocumentsViewModel
@@ -68,6 +70,8 @@ class ViewModels:
     staff: StaffViewModel
     machines: MachinesViewModel
     figures: FiguresViewModel
+    calls_of_the_day: CallsOfTheDayViewModel
+    check: CheckViewModel
 
 
 @QmlElement
@@ -186,3 +190,11 @@ class CabinViewModel(QObject):
     @Property(FiguresViewModel, constant=True)
     def figures(self) -> FiguresViewModel:
         return self._parts.figures
+
+    @Property(CallsOfTheDayViewModel, constant=True)
+    def callsOfTheDay(self) -> CallsOfTheDayViewModel:
+        return self._parts.calls_of_the_day
+
+    @Property(CheckViewModel, constant=True)
+    def check(self) -> CheckViewModel:
+        return self._parts.check

@@ -17,6 +17,7 @@ from ui.viewmodels.wiring import Session, language_of
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PrintReport = Callable[[Language, Callable[[str], None]], None]
 ReadMonths = Callable[[Language], tuple[MonthShown, ...]]
 
 
@@ -67,12 +68,15 @@ class FiguresViewModel(QObject):
         session: Session,
         *,
         read: ReadMonths,
+        print_report: PrintReport,
         executor: Executor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._read = read
+        self._print_report = print_report
+        self._printing = ""
         self._executor = executor
         self._months: tuple[MonthShown, ...] = ()
         self._position = 0
@@ -94,6 +98,7 @@ class FiguresViewModel(QObject):
             self.changed.emit()
         elif not here and self._stage:
             self._stage, self._months, self._position = "", (), 0
+            self._printing = "" if self._printing != "printing" else self._printing
             self._show()
 
     def _came(self, months: tuple[MonthShown, ...]) -> None:
@@ -154,6 +159,25 @@ class FiguresViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def endings(self) -> QAbstractItemModel:
         return self._endings
+
+    @Property(str, notify=changed)
+    def printing(self) -> str:
+        """printing, printed, failed; "" before it is asked."""
+        return self._printing
+
+    @Slot()
+    def printReport(self) -> None:
+        """The page for the council, on paper."""
+        if self._printing == "printing":
+            return
+        self._printing = "printing"
+        self.changed.emit()
+        language = language_of(self._session.state.value)
+        self._print_report(language, self._printed)
+
+    def _printed(self, reason: str) -> None:
+        self._printing = "failed" if reason else "printed"
+        self.changed.emit()
 
     @Slot(int)
     def move(self, direction: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.health.model import CabinHealth, DeviceHealth, Family, is_stopped
-from cabin_app.maintenance.model import Trial, TrialBook
+from cabin_app.maintenance.model import TRIED, Trial, TrialBook
 from cabin_app.maintenance.trials import TrialBench
 from cabin_app.observable import Observable
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -169,6 +169,11 @@ class MachinesViewModel(QObject):
     @Property(int, notify=changed)
     def trialTookS(self) -> int:
         return self._props.row.trial_took_s
+
+    @Property(bool, notify=changed)
+    def canTry(self) -> bool:
+        """Whether the one shown large can be tried."""
+        return self._props.row.family in TRIED
 
     @Slot(int)
     def choose(self, position: int) -> None:

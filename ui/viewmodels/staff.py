@@ -20,17 +20,23 @@ class StaffProps:
     Attributes:
         page: A `StaffPage` value, "" while nobody was admitted.
         visit: Whether somebody's visit goes on beneath.
+        lifted: Whether that visit prints without counting pages.
     """
 
     page: str = ""
     visit: bool = False
+    lifted: bool = False
 
 
 def derive(state: SessionState) -> StaffProps:
     """What a space shows in this state."""
     if state.stay is None:
         return StaffProps()
-    return StaffProps(page=state.stay.page.value, visit=state.visit is not None)
+    return StaffProps(
+        page=state.stay.page.value,
+        visit=state.visit is not None,
+        lifted=state.page_limit_lifted,
+    )
 
 
 @QmlElement
@@ -59,6 +65,15 @@ class StaffViewModel(QObject):
     @Property(bool, notify=changed)
     def visit(self) -> bool:
         return self._props.visit
+
+    @Property(bool, notify=changed)
+    def lifted(self) -> bool:
+        return self._props.lifted
+
+    @Slot()
+    def liftPageLimit(self) -> None:
+        """This visit may print what it needs."""
+        self._session.dispatch(events.PageLimitLifted())
 
     @Slot(str)
     def open(self, page: str) -> None:

@@ -134,6 +134,8 @@ Item {
             staff: stage.cabin.staff
             machines: stage.cabin.machines
             figures: stage.cabin.figures
+            calls: stage.cabin.callsOfTheDay
+            check: stage.cabin.check
         }
     }
 }

@@ -55,6 +55,32 @@ ColumnLayout {
         }
 
         CabinTile {
+            objectName: "callsTile"
+            wide: true
+            door: 1
+            iconName: "headset"
+            title: qsTr("Voir les demandes d’aide")
+            line: qsTr("Aujourd’hui, sans aucun nom.")
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.px(190)
+            onActivated: home.staff.open("calls")
+        }
+
+        CabinTile {
+            objectName: "liftTile"
+            wide: true
+            door: 6
+            iconName: "printer"
+            title: qsTr("Permettre plus de pages")
+            line: !home.staff.visit ? qsTr("Personne n’est en visite maintenant.") : home.staff.lifted ? qsTr("Cette visite imprime ce qu’il lui faut.") : qsTr("Pour cette visite seulement.")
+            available: home.staff.visit && !home.staff.lifted
+            whyDisabled: line
+            Layout.fillWidth: true
+            Layout.preferredHeight: Metrics.px(190)
+            onActivated: home.staff.liftPageLimit()
+        }
+
+        CabinTile {
             objectName: "machinesTile"
             wide: true
             door: 5

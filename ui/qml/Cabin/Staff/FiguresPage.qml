@@ -18,6 +18,12 @@ ColumnLayout {
             "unreadable": qsTr("Les chiffres ne se lisent pas. Prévenez le technicien.")
         })
 
+    readonly property var _prints: ({
+            "printing": qsTr("Impression en cours"),
+            "printed": qsTr("Rapport imprimé"),
+            "failed": qsTr("Raté. Essayer encore")
+        })
+
     spacing: Metrics.s24
 
     RowLayout {
@@ -46,6 +52,16 @@ ColumnLayout {
             iconAtEnd: true
             text: page.figures.after
             onActivated: page.figures.move(-1)
+        }
+
+        CabinButton {
+            objectName: "printReportButton"
+            visible: page._shown
+            kind: "secondary"
+            iconName: "printer"
+            text: page._prints[page.figures.printing] ?? (Metrics.portrait ? qsTr("Imprimer") : qsTr("Imprimer le rapport"))
+            busy: page.figures.printing === "printing"
+            onActivated: page.figures.printReport()
         }
     }
 

@@ -56,7 +56,7 @@ PaperCard {
         }
 
         Repeater {
-            model: [[qsTr("État"), card.machines.state === "good" ? qsTr("En marche") : card.words.fact(card.machines.reason)], [qsTr("Appareil"), card.machines.detail], [qsTr("Dernier essai"), card._trial]]
+            model: [[qsTr("État"), card.machines.state === "good" ? qsTr("En marche") : card.words.fact(card.machines.reason)], [qsTr("Appareil"), card.machines.detail], [qsTr("Dernier essai"), card.machines.canTry ? card._trial : ""]]
 
             RowLayout {
                 id: fact
@@ -116,7 +116,7 @@ PaperCard {
 
         CabinButton {
             objectName: "tryMachineButton"
-            visible: card.tries
+            visible: card.tries && card.machines.canTry
             kind: "main"
             iconName: card.words.icons[card.machines.family] ?? "tool"
             text: card.machines.trial === "running" ? qsTr("Essai en cours") : card._acts[card.machines.family] ?? ""

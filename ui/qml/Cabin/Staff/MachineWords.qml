@@ -5,12 +5,14 @@ QtObject {
     readonly property var names: ({
             "scanner": qsTr("Scanner"),
             "document_printer": qsTr("Imprimante A4"),
-            "ticket_printer": qsTr("Imprimante de tickets")
+            "ticket_printer": qsTr("Imprimante de tickets"),
+            "usb": qsTr("Prises USB")
         })
     readonly property var icons: ({
             "scanner": "scan",
             "document_printer": "printer",
-            "ticket_printer": "receipt"
+            "ticket_printer": "receipt",
+            "usb": "usb"
         })
     readonly property var states: ({
             "good": qsTr("Bon"),

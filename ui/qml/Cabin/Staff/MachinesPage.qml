@@ -13,6 +13,8 @@ ColumnLayout {
     required property MachinesViewModel machines
     property bool tries: true
 
+    signal checkAsked
+
     spacing: Metrics.s32
 
     MachineWords {
@@ -32,6 +34,15 @@ ColumnLayout {
             objectName: "machinesSum"
             visible: !Metrics.portrait
             text: qsTr("%1 en marche, %2 à voir, %3 en panne").arg(page.machines.goodCount).arg(page.machines.attentionCount).arg(page.machines.brokenCount)
+        }
+
+        CabinButton {
+            objectName: "checkButton"
+            visible: page.tries
+            kind: "plain"
+            iconName: "list-check"
+            text: qsTr("Tout contrôler")
+            onActivated: page.checkAsked()
         }
 
         CabinButton {

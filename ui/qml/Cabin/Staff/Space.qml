@@ -10,11 +10,15 @@ SpaceFrame {
     required property StaffViewModel staff
     required property MachinesViewModel machines
     required property FiguresViewModel figures
-    readonly property bool agent: ["agent_home", "figures", "machines"].includes(staff.page)
+    required property CallsOfTheDayViewModel calls
+    required property CheckViewModel check
+    readonly property bool agent: ["agent_home", "figures", "calls", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
             "figures": figuresPage,
+            "calls": callsPage,
+            "check": checkPage,
             "machines": machinesPage,
             "devices": machinesPage
         })
@@ -43,10 +47,25 @@ SpaceFrame {
     }
 
     Component {
+        id: callsPage
+        CallsPage {
+            calls: space.calls
+        }
+    }
+
+    Component {
+        id: checkPage
+        CheckPage {
+            check: space.check
+        }
+    }
+
+    Component {
         id: machinesPage
         MachinesPage {
             machines: space.machines
             tries: !space.agent
+            onCheckAsked: space.staff.open("check")
         }
     }
 }
