@@ -9,6 +9,7 @@ from bench import (
     journal_figures,
     kills,
     memory,
+    online,
     scanned_page,
     start_up,
     touch,
@@ -26,6 +27,7 @@ BENCHES = {
     "journal": journal_figures.main,
     "kills": kills.main,
     "decision": decision.main,
+    "online": online.main,
 }
 
 

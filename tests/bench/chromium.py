@@ -16,6 +16,11 @@ requestAnimationFrame(() => requestAnimationFrame(() => fetch('/painted')));
 </script></body>"""
 
 
+_WAITING = b"""<!doctype html><title>...</title><body><script>
+fetch('/go').then(() => { location = '/'; });
+</script></body>"""
+
+
 class MissingPeer(Exception):
     """Chromium is not installed: apt-get install chromium."""
 
@@ -30,6 +35,8 @@ class PageThatTells:
         """Take the page, and its parts by path: type and content."""
         self.painted = threading.Event()
         self.painted_at_s = 0.0
+        self.going = threading.Event()
+        self.went_at_s = 0.0
         outer = self
         whole = page.replace(b"</body>", _PAINTED)
         if whole == page:
@@ -41,9 +48,14 @@ class PageThatTells:
                 if self.path == "/painted":
                     outer.painted_at_s = time.monotonic()
                     outer.painted.set()
-                kind, content = parts.get(self.path, ("text/plain", b""))
-                if self.path == "/":
-                    kind, content = "text/html; charset=utf-8", whole
+                if self.path == "/go":
+                    outer.going.wait()
+                    outer.went_at_s = time.monotonic()
+                kind, content = parts.get(self.path, ("text/html; charset=utf-8", b""))
+                if self.path == "/waiting":
+                    content = _WAITING
+                elif self.path == "/":
+                    content = whole
                 self.send_response(200)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(content)))
@@ -57,8 +69,14 @@ class PageThatTells:
         self.url = f"http://127.0.0.1:{self._server.server_port}/"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
+    @property
+    def port(self) -> int:
+        """Where it is served, on 127.0.0.1."""
+        return int(self._server.server_port)
+
     def close(self) -> None:
         """Answer no more."""
+        self.going.set()
         self._server.shutdown()
         self._server.server_close()
 
