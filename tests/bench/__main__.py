@@ -6,6 +6,7 @@ import sys
 from bench import (
     decision,
     device_stall,
+    ending,
     journal_figures,
     kills,
     memory,
@@ -28,6 +29,7 @@ BENCHES = {
     "kills": kills.main,
     "decision": decision.main,
     "online": online.main,
+    "ending": ending.main,
 }
 
 

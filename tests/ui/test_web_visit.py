@@ -12,7 +12,6 @@ from cabin_app.session import events
 from cabin_app.session.state import PageProblem, SessionState, Tab
 from support.pages import PageServer, Reply, page, tap_page
 from support.web_bench import WebBench
-from ui.web.windows import stray_windows
 
 pytestmark = pytest.mark.web
 
@@ -103,36 +102,6 @@ def test_zoom_follows_the_visit(bench: WebBench, site: PageServer) -> None:
     bench.open(site.url("/zoom"))
     bench.zoom(150)
     bench.until(lambda: "1.5" in site.seen)
-
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        "alert('stop')",
-        "onbeforeunload = e => e.preventDefault(); "
-        "document.addEventListener('click', () => seen('clicked'))",
-        "onpagehide = () => { const t = Date.now(); while (Date.now() - t < 9e9); }",
-        "setTimeout(() => { while (true); }, 0)",
-        "const w = new Worker(URL.createObjectURL(new Blob(['while(1);'])))",
-        "onclick = () => document.querySelector('input').click()",
-    ],
-)
-def test_no_page_holds_the_end_back(
-    bench: WebBench, site: PageServer, script: str
-) -> None:
-    site.replies["/"] = page(
-        script, "<div style='height:100vh'><input type=file hidden></div>"
-    )
-    bench.ask(site.url("/"))
-    bench.until(lambda: bool(site.paths))
-    if "click" in script:
-        bench.tap_until(lambda: bool(site.seen or bench.all_of(events.FileRequested)))
-    bench.until(lambda: len(bench.events) > 0)
-    assert bench.end_visit() == ()
-    assert stray_windows() == ()
-    site.replies["/"] = page("seen('next')")
-    bench.open(site.url("/"))
-    bench.until(lambda: "next" in site.seen)
 
 
 def test_the_end_before_the_first_page_has_come(

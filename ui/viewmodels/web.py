@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LAST_WORDS_S = 0.1
+"""Before the views are destroyed, and again before the profile: the engine still ends
+what their downloads were doing, and crashed when it was for something that is gone."""
 DESTROY_S = 1.5
 """Longest wait for views and profile; some 30 ms were measured."""
 
@@ -166,6 +169,7 @@ class WebViewModel(QObject):
         self._ending = on_done
         self._over = True
         for tab in (self._procedure_tab, self._mail_tab):
+            tab.stopAsked.emit()
             tab.close()
         self._refusals.forget()
         self._gate.open_to(AddressRules())
@@ -176,6 +180,9 @@ class WebViewModel(QObject):
             return
         self._visit.stop()
         self._limit = self._alarms.call_in(DESTROY_S, self._ended)
+        self._alarms.call_in(LAST_WORDS_S, self._drop_views)
+
+    def _drop_views(self) -> None:
         # Dialogs are items of their page: they go with it.
         self._alive = False
         self.changed.emit()
@@ -184,7 +191,11 @@ class WebViewModel(QObject):
     def _view_gone(self) -> None:
         if self._ending is None or self._visit is None or self._visit.views:
             return
-        self._visit.drop_profile(self._ended)
+        self._alarms.call_in(LAST_WORDS_S, self._drop_profile)
+
+    def _drop_profile(self) -> None:
+        if self._ending is not None and self._visit is not None:
+            self._visit.drop_profile(self._ended)
 
     def _ended(self) -> None:
         if self._ending is None:

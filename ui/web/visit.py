@@ -1,7 +1,10 @@
 """The web side of one visit: its profile, its gates, its downloads, its views."""
 
+import os
 import secrets
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -107,9 +110,14 @@ class WebVisit(QObject):
             set_language(self.profile, language)
 
     def stop(self) -> None:
-        """No download goes on."""
+        """No download goes on; the pages' processes end, so that none begins."""
         self._printing = None
         self._downloads.cancel_all()
+        for view in self.views:
+            number = view.property("renderProcessPid")
+            if isinstance(number, int) and number > 0:
+                with suppress(ProcessLookupError):
+                    os.kill(number, signal.SIGKILL)
 
     def drop_profile(self, on_gone: Callable[[], None]) -> None:
         """Destroy the profile. Views must be gone: a living one would crash."""
