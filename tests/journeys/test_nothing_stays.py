@@ -104,6 +104,7 @@ def toured(folder: Path, journey: str) -> Iterator[Toured]:
             height_px=1080,
             text_size=1,
             contrast="light",
+            voice=False,
             config=services.config,
             practice_log=pictures / PRACTICE_LOG,
         ).write(plan)
