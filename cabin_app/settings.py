@@ -180,10 +180,11 @@ class HumanHelp:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """Where the cabin stands; both "" when not told."""
+    """Where the cabin stands, "" when not told; a town's own catalogue, if any."""
 
     town: str = ""
     centre: str = ""
+    catalogue_folder: Path | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,6 +252,7 @@ _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
     "usb.expected": tuple,
     "journal.path": Path,
     "metrics.folder": Path,
+    "place.catalogue_folder": Path,
     "human_help.hours": LocalText.of,
 }
 

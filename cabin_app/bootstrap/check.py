@@ -11,7 +11,8 @@ from pathlib import Path
 from cabin_app.bootstrap.check_devices import devices_findings
 from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_problem
 from cabin_app.catalogue.last_good import keep_last_good
-from cabin_app.catalogue.loader import load_shelf
+from cabin_app.catalogue.loader import load_shelf, read_files
+from cabin_app.catalogue.town_files import values_of
 from cabin_app.engine_safety import ROOT_USER_ID, UnsafeEngine, refuse_debugging
 from cabin_app.errors import BadFile
 from cabin_app.language import Language
@@ -39,6 +40,7 @@ def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _folders(paths),
         lambda: _catalogue(paths),
+        lambda: _town(paths, settings.place.catalogue_folder),
         lambda: _assets(paths.assets),
         lambda: _devices(settings, paths, known=known),
         lambda: _journal(settings, paths),
@@ -81,6 +83,21 @@ def _folders(paths: Paths) -> Iterator[Finding]:
 def _open_to_others(folder: Path) -> bool:
     seen = folder.lstat()
     return bool(seen.st_mode & PRIVATE) or seen.st_uid != os.geteuid()
+
+
+def _town(paths: Paths, town: Path | None) -> Iterator[Finding]:
+    """The town's own shelf; a wrong one is refused whole, and the visit goes on."""
+    if town is None:
+        return
+    try:
+        services = values_of(read_files(paths.catalogue), town)["services"]
+    except BadFile as error:
+        for problem in error.problems:
+            yield of_problem(problem, is_fault=False)
+        said = "the town's shelf is refused; the one before it is served"
+        yield attention(town, said, "Mend the lines above.")
+    else:
+        yield good(town, f"{len(services)} services with the town's own")
 
 
 def _catalogue(paths: Paths) -> Iterator[Finding]:

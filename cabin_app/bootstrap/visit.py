@@ -1,7 +1,7 @@
 """Builds everything one visit's process is made of, in plain code."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from cabin_app.bootstrap.calls import Calls, build_calls
 from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import place_of_journal, recorder_of
+from cabin_app.bootstrap.kept_shelf import KeptShelf
 from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.paper import build_paper
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
@@ -20,8 +21,6 @@ from cabin_app.bootstrap.staff import build_staff
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.rooms import call_hosts
-from cabin_app.catalogue.last_good import keep_last_good
-from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
@@ -32,12 +31,12 @@ from cabin_app.health.rehearsing import Machine
 from cabin_app.health.usb import UsbWatch
 from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
-from cabin_app.observable import Observable
 from cabin_app.paths import Paths, memory_problem
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.hands import Hands
 from cabin_app.session.rules import Rules
 from cabin_app.session.spool import Spool
+from cabin_app.session.state import Phase
 from cabin_app.settings import Settings
 from cabin_app.speech.desk import SpeechDesk
 from cabin_app.supervision_link import SupervisorLink
@@ -127,9 +126,8 @@ def build_visit(
     if on_disk is not None and not wish.rehearsing:
         raise BadFile([on_disk])
     door = door or open_door(settings, paths, rehearsing=wish.rehearsing)
-    shelf, problems = keep_last_good(paths.catalogue, paths.last_good_catalogue)
-    offered = tuple(each for each in settings.languages if each in shelf.languages)
-    settings = replace(settings, languages=offered)
+    kept = KeptShelf(paths, settings)
+    settings, shelf = kept.settings_for(settings), kept.shelf.value
     practice = free_origins() if settings.practice.enabled else None
     names = call_hosts(settings.calling.desks)
     reachable = resolver_rules(shelf, practice, names)
@@ -222,9 +220,10 @@ def build_visit(
         link=link,
         supervised=wish.supervised,
     )
+    kept.watch(executor, alarms, lambda: conductor.state.value.phase is Phase.RESTING)
     built = build_screens(
         settings=settings,
-        shelf=Observable[Shelf](shelf),
+        shelf=kept.shelf,
         monitor=monitor,
         machines=_machines(equipment) if wish.dock else (),
         staff=build_staff(
@@ -268,7 +267,7 @@ def build_visit(
         calls=calls,
         spool=spool,
         keys=built.keys,
-        problems=problems,
+        problems=kept.problems,
     )
 
 

@@ -15,13 +15,13 @@ from cabin_app.catalogue.building_sites import (
     start_of,
     starts_at,
 )
+from cabin_app.catalogue.contacts import Helpline, Office
 from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.model import (
     Deadline,
     DocumentFormat,
     DoneWhen,
     GuideCard,
-    Helpline,
     MailProvider,
     MailProviderId,
     OutcomeWords,
@@ -126,6 +126,16 @@ class ServiceBuilder:
             helpline=self._helpline(helpline) if helpline else None,
             procedures=tuple(self._procedure(each) for each in values["procedures"]),
             order=values["order"],
+            notice=maybe(values.get("notice"), say),
+            offices=tuple(
+                Office(
+                    name=say(office["name"]),
+                    address=say(office["address"]),
+                    hours=maybe(office.get("hours"), say),
+                    telephone=office.get("telephone", ""),
+                )
+                for office in values.get("offices", ())
+            ),
         )
 
     def mail_providers(self) -> tuple[MailProvider, ...]:

@@ -19,6 +19,7 @@ from cabin_app.catalogue.loader import (
     translation_paths,
 )
 from cabin_app.catalogue.model import Shelf
+from cabin_app.catalogue.town_files import town_paths, values_of
 from cabin_app.errors import BadFile, Problem
 from cabin_app.language import Language
 
@@ -26,12 +27,16 @@ FORMAT = 2
 """Raised when `building` reads the values in another way."""
 
 
-def keep_last_good(folder: Path, copy: Path) -> tuple[Shelf, tuple[Problem, ...]]:
+def keep_last_good(
+    folder: Path, copy: Path, town: Path | None = None
+) -> tuple[Shelf, tuple[Problem, ...]]:
     """Read the catalogue, or the copy of the last one that was right.
 
     Args:
         folder: The catalogue's files.
         copy: Where the copy is kept; replaced whenever the files are right.
+        town: The town's own folder, None when it has none. A wrong one is refused
+            whole: the copy is used, or without one the catalogue as it is shipped.
 
     Returns:
         A shelf, and what to tell the staff: problems of the files when the shelf
@@ -40,28 +45,28 @@ def keep_last_good(folder: Path, copy: Path) -> tuple[Shelf, tuple[Problem, ...]
     Raises:
         BadFile: The files are wrong and no good copy is there.
     """
-    print_of_files = fingerprint(folder)
+    print_of_files = fingerprint(folder, town)
     kept = _read_copy(copy)
     if kept is not None and kept["files"] == print_of_files:
         return _build(kept), ()
+    shipped: Mapping[str, Any] | None = None
     try:
         files = read_files(folder)
+        shipped = values_of(files, None)
+        values = values_of(files, town)
     except BadFile as error:
-        if kept is None:
+        good = kept or shipped
+        if good is None:
             raise
-        return _build(kept), error.problems
-    values = {
-        "common": files.common.value,
-        "services": [file.value for file in files.services],
-        "said": files.said(),
-        "languages": files.languages(),
-    }
+        return _build(good), error.problems
     return _build(values), _write_copy(copy, print_of_files, values)
 
 
-def fingerprint(folder: Path) -> str:
+def fingerprint(folder: Path, town: Path | None = None) -> str:
     """A digest of the catalogue's files and of the rules they are checked by."""
-    digest = sha256(f"{FORMAT}".encode())
+    digest = sha256(f"{FORMAT}\0{town}".encode())
+    for path in town_paths(town) if town is not None else ():
+        digest.update(f"\0{path}\0".encode() + path.read_bytes())
     for path in (SCHEMA, *catalogue_paths(folder), *translation_paths(folder)):
         content = path.read_bytes() if path.is_file() else b"missing"
         name = path.relative_to(folder) if path != SCHEMA else path.name

@@ -77,7 +77,7 @@ def read_files(folder: Path) -> CatalogueFiles:
     common, *services = catalogue_paths(folder)
     problems: list[Problem] = []
     read = {
-        kind: list(_read(paths, kind, problems))
+        kind: list(read_each(paths, kind, problems))
         for kind, paths in (
             ("common_file", [common]),
             ("service_file", services),
@@ -102,7 +102,10 @@ def read_files(folder: Path) -> CatalogueFiles:
     return files
 
 
-def _read(paths: list[Path], kind: str, problems: list[Problem]) -> Iterator[DataFile]:
+def read_each(
+    paths: list[Path], kind: str, problems: list[Problem]
+) -> Iterator[DataFile]:
+    """Files of one kind, those that are wrong told in `problems`."""
     schema = schema_for(kind)
     for path in paths:
         try:

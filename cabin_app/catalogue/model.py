@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from cabin_app.catalogue.contacts import Helpline, Office
 from cabin_app.catalogue.hosts import (
     Confidence,
     HostRule,
@@ -90,16 +91,6 @@ class Deadline:
     """By when it must be done; told to visitors only when we are sure."""
 
     text: LocalText
-    confidence: Confidence
-
-
-@dataclass(frozen=True, kw_only=True)
-class Helpline:
-    """A telephone number of the service itself."""
-
-    number: str
-    hours: LocalText
-    cost: LocalText
     confidence: Confidence
 
 
@@ -252,7 +243,12 @@ class MailProvider:
 
 @dataclass(frozen=True, kw_only=True)
 class Service:
-    """A public service and what can be done with it here."""
+    """A public service and what can be done with it here.
+
+    Attributes:
+        notice: What the town says of it now ("closed on Wednesday"), None mostly.
+        offices: Its places nearby.
+    """
 
     id: ServiceId
     name: LocalText
@@ -262,6 +258,8 @@ class Service:
     helpline: Helpline | None
     procedures: tuple[Procedure, ...]
     order: int
+    notice: LocalText | None = None
+    offices: tuple[Office, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

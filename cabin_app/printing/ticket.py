@@ -172,6 +172,23 @@ def _deadline(procedure: Procedure, language: Language) -> list[TicketLine]:
 
 
 def _help(service: Service, language: Language) -> list[TicketLine]:
+    return [*_phone(service, language), *_offices(service, language)]
+
+
+def _offices(service: Service, language: Language) -> list[TicketLine]:
+    """Places nearby, as the town tells them."""
+    lines: list[TicketLine] = []
+    for office in service.offices:
+        lines += [Gap(), Strong(office.name.in_language(language))]
+        lines.append(Text(office.address.in_language(language)))
+        if office.hours is not None:
+            lines.append(Text(office.hours.in_language(language)))
+        if office.telephone:
+            lines.append(Text(office.telephone))
+    return lines
+
+
+def _phone(service: Service, language: Language) -> list[TicketLine]:
     if service.helpline is None:
         return []
     return [

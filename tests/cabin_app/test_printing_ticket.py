@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.catalogue.contacts import Helpline
 from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.catalogue.model import (
     Deadline,
-    Helpline,
     OfficialStart,
     OutcomeWords,
     PracticeSite,

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from cabin_app.catalogue.contacts import Office
 from cabin_app.catalogue.hosts import Confidence
-from cabin_app.catalogue.model import Procedure, Shelf
+from cabin_app.catalogue.model import Procedure, Service, Shelf
 from cabin_app.catalogue.obstacles import Obstacle, ObstacleKind
 from cabin_app.documents.model import Basket, DocumentId, Origin, PageSource
+from cabin_app.language import Language, LocalText
 from cabin_app.session.state import (
     Erasure,
     ErasureStep,
@@ -105,6 +107,7 @@ def _services(shelf: Shelf) -> dict[str, SessionState]:
     )
     return {
         "letter-caf": from_caf,
+        "service-notice": replace(from_caf, letter=False, service=_noticed(shelf)),
         **{
             f"service-{service.id}": replace(
                 BEHIND, phase=Phase.SERVICE, service=service
@@ -112,6 +115,19 @@ def _services(shelf: Shelf) -> dict[str, SessionState]:
             for service in shelf.services
         },
     }
+
+
+def _noticed(shelf: Shelf) -> Service:
+    def said(text: str) -> LocalText:
+        return LocalText.of(dict.fromkeys(Language, text))
+
+    office = Office(
+        name=said("CAF de Rouen"),
+        address=said("65 avenue Jean Rondeaux"),
+        hours=said("Du lundi au jeudi"),
+    )
+    notice = said("Fermé le mercredi après-midi")
+    return replace(shelf.services[0], notice=notice, offices=(office,))
 
 
 def _procedures(shelf: Shelf) -> dict[str, SessionState]:

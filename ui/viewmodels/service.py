@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
-from cabin_app.catalogue.model import ProcedureId
+from cabin_app.catalogue.model import ProcedureId, Service
+from cabin_app.language import Language
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -37,6 +38,8 @@ class ServiceProps:
     helpline: str = ""
     helpline_hours: str = ""
     letter: bool = False
+    notice: str = ""
+    office: str = ""
     procedures: tuple[ProcedureRow, ...] = ()
 
 
@@ -55,6 +58,8 @@ def derive(state: SessionState) -> ServiceProps:
         helpline=helpline.number if helpline else "",
         helpline_hours=helpline.hours.in_language(language) if helpline else "",
         letter=state.letter,
+        notice=service.notice.in_language(language) if service.notice else "",
+        office=_office(service, language),
         procedures=tuple(
             ProcedureRow(
                 procedure_id=procedure.id,
@@ -67,6 +72,16 @@ def derive(state: SessionState) -> ServiceProps:
             if procedure.answers_letter or not state.letter
         ),
     )
+
+
+def _office(service: Service, language: Language) -> str:
+    """The nearest place, as the town tells it: name, address, hours, telephone."""
+    if not service.offices:
+        return ""
+    office = service.offices[0]
+    texts = (office.name, office.address, office.hours)
+    said = [text.in_language(language) for text in texts if text is not None]
+    return " · ".join([*said, office.telephone] if office.telephone else said)
 
 
 @QmlElement
@@ -114,6 +129,16 @@ class ServiceViewModel(QObject):
     @Property(str, notify=changed)
     def helplineHours(self) -> str:
         return self._props.helpline_hours
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What the town says of the service now, "" mostly."""
+        return self._props.notice
+
+    @Property(str, notify=changed)
+    def office(self) -> str:
+        """A place nearby on one line, "" when the town tells none."""
+        return self._props.office
 
     @Property(bool, notify=changed)
     def letter(self) -> bool:

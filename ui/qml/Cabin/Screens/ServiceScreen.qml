@@ -40,8 +40,16 @@ Item {
                     Layout.fillWidth: true
                 }
 
+                Tag {
+                    objectName: "serviceNotice"
+                    visible: screen.service.notice !== ""
+                    iconName: "info-circle"
+                    tone: "attention"
+                    text: screen.service.notice
+                }
+
                 CabinText {
-                    visible: !(Metrics.large && !Metrics.portrait)
+                    visible: screen.service.notice === "" && !(Metrics.large && !Metrics.portrait)
                     text: screen.service.letter ? qsTr("Que demande le courrier ?") : screen.service.description
                     color: Theme.ink2
                     Layout.fillWidth: true
@@ -87,7 +95,7 @@ Item {
             }
 
             CabinText {
-                text: Metrics.large && !Metrics.portrait ? "" : screen.service.helplineHours
+                text: Metrics.large && !Metrics.portrait ? "" : screen.service.office === "" ? screen.service.helplineHours : screen.service.office
                 visible: !Metrics.portrait || text !== ""
                 color: Theme.ink2
                 Layout.fillWidth: true
