@@ -2194,6 +2194,30 @@
         <translation>أعد التجربة.</translation>
     </message>
     <message>
+        <source>Clavier inconnu branché</source>
+        <translation>لوحة مفاتيح مجهولة موصولة</translation>
+    </message>
+    <message>
+        <source>Débranchez-le, ou inscrivez-le dans les réglages.</source>
+        <translation>افصلها، أو سجلها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Carte réseau inconnue branchée</source>
+        <translation>بطاقة شبكة مجهولة موصولة</translation>
+    </message>
+    <message>
+        <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
+        <translation>افصلها، أو سجلها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Prises illisibles</source>
+        <translation>تعذرت قراءة المنافذ</translation>
+    </message>
+    <message>
+        <source>Appelez le réparateur&#xa0;: un logiciel manque.</source>
+        <translation>اتصل بالفني: برنامج ناقص.</translation>
+    </message>
+    <message>
         <source>À regarder</source>
         <translation>للنظر</translation>
     </message>

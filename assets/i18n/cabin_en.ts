@@ -2142,6 +2142,30 @@
         <translation>Test again.</translation>
     </message>
     <message>
+        <source>Clavier inconnu branché</source>
+        <translation>Unknown keyboard plugged in</translation>
+    </message>
+    <message>
+        <source>Débranchez-le, ou inscrivez-le dans les réglages.</source>
+        <translation>Unplug it, or name it in the settings.</translation>
+    </message>
+    <message>
+        <source>Carte réseau inconnue branchée</source>
+        <translation>Unknown network adapter plugged in</translation>
+    </message>
+    <message>
+        <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
+        <translation>Unplug it, or name it in the settings.</translation>
+    </message>
+    <message>
+        <source>Prises illisibles</source>
+        <translation>Sockets cannot be read</translation>
+    </message>
+    <message>
+        <source>Appelez le réparateur&#xa0;: un logiciel manque.</source>
+        <translation>Call the technician: a program is missing.</translation>
+    </message>
+    <message>
         <source>À regarder</source>
         <translation>To look at</translation>
     </message>

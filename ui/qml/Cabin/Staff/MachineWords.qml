@@ -35,7 +35,10 @@ QtObject {
             "offline": [qsTr("Hors ligne"), qsTr("Appuyez sur son bouton de mise en ligne.")],
             "unreachable": [qsTr("Injoignable"), qsTr("Regardez le câble, le courant et l’adresse.")],
             "timed_out": [qsTr("Ne répond pas"), qsTr("Éteignez-le, attendez dix secondes, rallumez-le.")],
-            "worker_died": [qsTr("Pilote arrêté"), qsTr("Relancez l’essai.")]
+            "worker_died": [qsTr("Pilote arrêté"), qsTr("Relancez l’essai.")],
+            "keyboard": [qsTr("Clavier inconnu branché"), qsTr("Débranchez-le, ou inscrivez-le dans les réglages.")],
+            "network": [qsTr("Carte réseau inconnue branchée"), qsTr("Débranchez-la, ou inscrivez-la dans les réglages.")],
+            "no_library": [qsTr("Prises illisibles"), qsTr("Appelez le réparateur : un logiciel manque.")]
         })
 
     function fact(reason: string): string {
