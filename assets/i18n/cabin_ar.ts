@@ -2309,6 +2309,17 @@
         <source>Je ne trouve pas</source>
         <translation>لا أجد ما أريد</translation>
     </message>
+    <message numerus="yes">
+        <source>Voir les %n services</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>عرض الخدمة</numerusform>
+            <numerusform>عرض الخدمتين</numerusform>
+            <numerusform>عرض الخدمات الـ%n</numerusform>
+            <numerusform>عرض الخدمات الـ%n</numerusform>
+            <numerusform>عرض الخدمات الـ%n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingSheet</name>

@@ -2257,6 +2257,13 @@
         <source>Je ne trouve pas</source>
         <translation>I cannot find it</translation>
     </message>
+    <message numerus="yes">
+        <source>Voir les %n services</source>
+        <translation>
+            <numerusform>See the %n service</numerusform>
+            <numerusform>See the %n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingSheet</name>

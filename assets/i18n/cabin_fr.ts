@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>MenuScreen</name>
+    <message numerus="yes">
+        <source>Voir les %n services</source>
+        <translation>
+            <numerusform>Voir le service</numerusform>
+            <numerusform>Voir les %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message numerus="yes">
         <source>Suite&#xa0;: %n autres</source>

@@ -90,6 +90,7 @@ class MenuViewModel(QObject):
         self._services = RowsModel(ServiceRow, self)
         self._found = RowsModel(FoundRow, self)
         self._words = ""
+        self._page = 0
         self._shown: tuple[Shelf, Language, bool] | None = None
         self._finder: Finder | None = None
         self._fold(session.state.value)
@@ -97,11 +98,13 @@ class MenuViewModel(QObject):
         session.shelf.subscribe(lambda _: self._fold(session.state.value))
 
     def _fold(self, state: SessionState) -> None:
-        if state.visit is None and self._words:
+        if state.visit is None:
             self.find("")
+            self.turnTo(0)
         shelf, language = self._session.shelf.value, language_of(state)
         if (shelf, language, state.letter) == self._shown:
             return
+        self._page = 0
         if self._shown is None or self._shown[:2] != (shelf, language):
             self._finder = None
         self._shown = (shelf, language, state.letter)
@@ -151,6 +154,18 @@ class MenuViewModel(QObject):
     def letter(self) -> bool:
         """Whether the question is who wrote."""
         return self._shown is not None and self._shown[2]
+
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        """The page of tiles, from 0; the first again for each visit."""
+        return self._page
+
+    @Slot(int)
+    def turnTo(self, page: int) -> None:
+        """*Suite*, or what the grid can show."""
+        if page != self._page:
+            self._page = page
+            self.changed.emit()
 
     @Slot()
     def haveLetter(self) -> None:

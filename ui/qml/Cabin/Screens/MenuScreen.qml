@@ -66,6 +66,9 @@ Item {
         largestRow: Metrics.px(screen._wide ? 190 : Metrics.portrait ? 290 : 266)
         model: screen.menu.services
         count: screen.menu.serviceCount
+        // Who comes back finds the page as it was left.
+        page: screen.menu.page
+        onPageChanged: screen.menu.turnTo(page)
 
         delegate: CabinTile {
             required property int index
@@ -162,6 +165,7 @@ Item {
         MoreButton {
             objectName: "morePages"
             grid: pages
+            fromFirst: screen.menu.letter ? "" : qsTr("Voir les %n services", "", screen.menu.serviceCount)
             visible: pages.pageCount > 1 && !screen._searching
         }
     }
