@@ -177,3 +177,29 @@ def test_the_farewell_does_not_bring_the_pages_back(
     bench.state.publish(SessionState())
     bench.open(site.url("/"))
     assert len(site.paths) > asked
+
+
+def test_no_header_and_no_referrer_names_the_cabin(
+    bench: WebBench, site: PageServer
+) -> None:
+    site.replies["/"] = page(
+        "seen([navigator.webdriver, typeof qt, document.referrer || 'none'].join('-'));"
+        "fetch('/data').then(() => new Worker(URL.createObjectURL(new Blob(["
+        "'fetch(\"/worker\")']))))",
+        "<iframe src=/frame></iframe><img src=/picture>",
+    )
+    bench.open(site.url("/"))
+    bench.until(lambda: {"/frame", "/data"} <= {asked.path for asked in site.paths})
+    assert "false-undefined-none" in site.seen
+    for asked in site.paths:
+        for name, value in asked.headers.items():
+            said = f"{name}: {value}".lower()
+            assert "cabin" not in said
+            assert "qt" not in said.replace("sec-ch-", "")
+    first = site.paths[0].headers
+    assert "Referer" not in first
+    assert "X-Requested-With" not in first
+    own = {"host", "connection", "user-agent", "accept", "accept-encoding"}
+    own |= {"accept-language", "upgrade-insecure-requests", "cookie"}
+    sent = {name.lower() for name in first}
+    assert {name for name in sent if not name.startswith("sec-")} <= own
