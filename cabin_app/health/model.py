@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from devices.ports.common import Condition
 from devices.ports.common import DeviceHealth as DeviceHealth
+from devices.ports.document_printer import PrintColour, PrintSides
 
 SILENT = "timed_out"
 """The reason every port gives for a machine that did not answer in time."""
@@ -43,6 +44,20 @@ class CabinHealth:
         """Why it cannot be used now: its port’s reason; "" when it can or may."""
         seen = self.of(family)
         return seen.reason if seen is not None and is_stopped(seen) else ""
+
+    @property
+    def prints_colour(self) -> bool:
+        """Whether the printer has colours; True while nobody said that it has none."""
+        return PrintColour.COLOUR not in self._lacks(Family.DOCUMENT_PRINTER)
+
+    @property
+    def prints_both_sides(self) -> bool:
+        """Whether it turns the paper; True while nobody said that it does not."""
+        return PrintSides.BOTH not in self._lacks(Family.DOCUMENT_PRINTER)
+
+    def _lacks(self, family: Family) -> tuple[str, ...]:
+        seen = self.of(family)
+        return () if seen is None else seen.lacks
 
     def with_look(self, family: Family, seen: DeviceHealth) -> "CabinHealth":
         """The same with a newer look."""

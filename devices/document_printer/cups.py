@@ -188,4 +188,6 @@ def _printer_view(said: dict[str, Any]) -> PrinterView:
         answered=said.get("answered", False),
         own_reasons=tuple(said.get("own_reasons", ())),
         own_pages=said.get("own_pages", 0),
+        colour=said["colour"],
+        sides=tuple(said["sides"]),
     )

@@ -41,6 +41,8 @@ _QUEUE_WORDS = (
     "printer-is-accepting-jobs",
     "printer-make-and-model",
     "device-uri",
+    "color-supported",
+    "sides-supported",
 )
 _JOB_WORDS = ("job-state", "job-state-reasons", "job-impressions-completed")
 
@@ -67,6 +69,8 @@ class CupsSession:
             "queue_message": said.get("printer-state-message", ""),
             "accepting": bool(said.get("printer-is-accepting-jobs", True)),
             "model": said.get("printer-make-and-model", ""),
+            "colour": bool(said.get("color-supported", True)),
+            "sides": _words(said.get("sides-supported", ())),
         }
         return view | ask_printer(said.get("device-uri", ""))
 

@@ -11,7 +11,13 @@ from enum import IntEnum
 from typing import Final
 
 from devices.ports.common import Condition, DeviceHealth
-from devices.ports.document_printer import JobProgress, JobState, PrintReason
+from devices.ports.document_printer import (
+    JobProgress,
+    JobState,
+    PrintColour,
+    PrintReason,
+    PrintSides,
+)
 
 _BEGINNINGS: Final = (
     ("media-jam", PrintReason.JAM),
@@ -90,6 +96,8 @@ class PrinterView:
         answered: Whether it did.
         own_reasons: Its own words.
         own_pages: Sides it says it finished of the job under way.
+        colour: Whether it has colours.
+        sides: Words for the sides it prints, empty when it does not tell.
     """
 
     queue_state: int
@@ -101,6 +109,8 @@ class PrinterView:
     answered: bool = False
     own_reasons: tuple[str, ...] = ()
     own_pages: int = 0
+    colour: bool = True
+    sides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,8 +170,9 @@ def printer_reason(view: PrinterView) -> PrintReason | None:
 def printer_health(view: PrinterView) -> DeviceHealth:
     """How the printer is."""
     reason = printer_reason(view)
+    lacks = _lacks(view)
     if reason is None:
-        return DeviceHealth(condition=Condition.READY, detail=view.model)
+        return DeviceHealth(condition=Condition.READY, detail=view.model, lacks=lacks)
     match reason:
         case PrintReason.TONER_LOW:
             condition = Condition.ATTENTION
@@ -169,7 +180,19 @@ def printer_health(view: PrinterView) -> DeviceHealth:
             condition = Condition.ABSENT
         case _:
             condition = Condition.STOPPED
-    return DeviceHealth(condition=condition, reason=reason.value, detail=view.model)
+    return DeviceHealth(
+        condition=condition, reason=reason.value, detail=view.model, lacks=lacks
+    )
+
+
+def _lacks(view: PrinterView) -> tuple[str, ...]:
+    """Only what the printer says it has not; one that says nothing may have all."""
+    lacks: list[str] = []
+    if not view.colour:
+        lacks.append(PrintColour.COLOUR.value)
+    if view.sides and not any(word.startswith("two-sided") for word in view.sides):
+        lacks.append(PrintSides.BOTH.value)
+    return tuple(lacks)
 
 
 def job_progress(job: JobView, view: PrinterView, *, given_up: bool) -> JobProgress:

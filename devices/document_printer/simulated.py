@@ -66,6 +66,7 @@ class SimulatedPrinter:
         self._toner_low = False
         self._refuse_next = False
         self._mute = False
+        self._lacks: tuple[str, ...] = ()
         self._printed: list[bytes] = []
         self._closed = False
 
@@ -129,6 +130,10 @@ class SimulatedPrinter:
         """Let it refuse the next document, once it has begun to read it."""
         self._refuse_next = True
 
+    def simulate_lacking(self, *words: str) -> None:
+        """Be a model that has no colours ("colour"), or cannot turn paper ("both")."""
+        self._lacks = words
+
     def simulate_pace(self, seconds_per_page: float) -> None:
         """Take this long for each side of the jobs to come."""
         with self._lock:
@@ -161,7 +166,7 @@ class SimulatedPrinter:
             return _health(Condition.STOPPED, reason)
         if self._toner_low:
             return _health(Condition.ATTENTION, PrintReason.TONER_LOW)
-        return DeviceHealth(condition=Condition.READY, detail=_NAME)
+        return DeviceHealth(condition=Condition.READY, detail=_NAME, lacks=self._lacks)
 
     def submit(self, document: Path, options: PrintOptions) -> JobId:
         """Take a PDF into memory.

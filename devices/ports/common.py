@@ -24,11 +24,13 @@ class DeviceHealth:
         condition: How it is.
         reason: The value of the port's own reason enumeration, or "" when ready.
         detail: Model or address for a technician; never shown to a visitor.
+        lacks: What this model cannot do at all, in words of its port; never offered.
     """
 
     condition: Condition
     reason: str = ""
     detail: str = ""
+    lacks: tuple[str, ...] = ()
 
 
 class DeviceFault(Exception):

@@ -121,7 +121,11 @@ class DocumentPrinterPort(Protocol):
     """
 
     def health(self) -> DeviceHealth:
-        """Look at printer and queue. Takes up to 2 s."""
+        """Look at printer and queue. Takes up to 2 s.
+
+        ``lacks`` holds PrintColour.COLOUR or PrintSides.BOTH when the printer says that
+        it has none.
+        """
         ...
 
     def submit(self, document: Path, options: PrintOptions) -> JobId:

@@ -88,3 +88,14 @@ def test_needs_come_from_the_steps_in_their_order() -> None:
     found = needs_of(procedure(steps=steps))
     assert found == (Family.DOCUMENT_PRINTER, Family.SCANNER)
     assert needs_of(procedure(steps=(guide_step(),))) == ()
+
+
+def test_what_the_printer_has_not_is_not_offered() -> None:
+    assert CabinHealth().prints_colour
+    assert CabinHealth().prints_both_sides
+    plain = DeviceHealth(condition=Condition.READY, lacks=("colour", "both"))
+    health = CabinHealth().with_look(Family.DOCUMENT_PRINTER, plain)
+    assert not health.prints_colour
+    assert not health.prints_both_sides
+    other = CabinHealth().with_look(Family.TICKET_PRINTER, plain)
+    assert other.prints_colour

@@ -196,6 +196,9 @@ class TestARealServer:
 
         assert rig.printer.health().condition is Condition.READY
 
+    def test_says_what_its_model_cannot_do(self, rig: CupsRig) -> None:
+        assert rig.printer.health().lacks == ()
+
     def test_goes_on_after_its_queue_was_stopped(
         self, rig: CupsRig, service: PrivateCups, tmp_path: Path
     ) -> None:

@@ -244,3 +244,23 @@ def test_only_the_printer_knows_what_came_out_so_far() -> None:
 
     assert job_progress(under_way, view, given_up=False).pages_done == 1
     assert job_progress(done, view, given_up=False).pages_done == 4
+
+
+@pytest.mark.parametrize(
+    ("colour", "sides", "lacks"),
+    [
+        (True, (), ()),
+        (True, ("one-sided", "two-sided-long-edge"), ()),
+        (False, (), ("colour",)),
+        (True, ("one-sided",), ("both",)),
+        (False, ("one-sided",), ("colour", "both")),
+    ],
+)
+def test_what_a_model_cannot_do_is_what_it_says(
+    colour: bool, sides: tuple[str, ...], lacks: tuple[str, ...]
+) -> None:
+    for reasons in ((), ("toner-low",)):
+        view = PrinterView(
+            queue_state=3, queue_reasons=reasons, colour=colour, sides=sides
+        )
+        assert printer_health(view).lacks == lacks

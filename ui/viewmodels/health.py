@@ -28,6 +28,8 @@ class HealthProps:
         scanner: ScanReason value.
         printer: PrintReason value.
         ticket: TicketReason value.
+        prints_colour: The printer has colours.
+        prints_both_sides: It prints on both sides.
         procedure_source: Which machine the chosen procedure would miss first.
         procedure_reason: Why.
     """
@@ -35,6 +37,8 @@ class HealthProps:
     scanner: str = ""
     printer: str = ""
     ticket: str = ""
+    prints_colour: bool = True
+    prints_both_sides: bool = True
     procedure_source: str = ""
     procedure_reason: str = ""
 
@@ -47,6 +51,8 @@ def derive(state: SessionState, health: CabinHealth) -> HealthProps:
         scanner=health.stopped(Family.SCANNER),
         printer=health.stopped(Family.DOCUMENT_PRINTER),
         ticket=health.stopped(Family.TICKET_PRINTER),
+        prints_colour=health.prints_colour,
+        prints_both_sides=health.prints_both_sides,
         procedure_source=_SOURCES[missed].value if missed else "",
         procedure_reason=health.stopped(missed) if missed else "",
     )
@@ -84,6 +90,14 @@ class HealthViewModel(QObject):
     @Property(str, notify=changed)
     def ticket(self) -> str:
         return self._props.ticket
+
+    @Property(bool, notify=changed)
+    def printsColour(self) -> bool:
+        return self._props.prints_colour
+
+    @Property(bool, notify=changed)
+    def printsBothSides(self) -> bool:
+        return self._props.prints_both_sides
 
     @Property(str, notify=changed)
     def procedureSource(self) -> str:

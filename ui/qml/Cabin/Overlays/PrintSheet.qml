@@ -15,7 +15,7 @@ SheetPanel {
     readonly property bool choosing: printing.stage === "choosing"
     readonly property bool done: printing.stage === "done"
     // The largest letters, lying: two rows of choices need all the room.
-    readonly property bool crowded: large && printing.pageCount > 1
+    readonly property bool crowded: large && printing.pageCount > 1 && health.printsBothSides
     readonly property bool tooMany: printing.sheetCount > printing.sheetsLeft
     readonly property string label: printing.title !== "" ? printing.title : printing.origin === "scanned" ? qsTr("Papier %1").arg(printing.ordinal) : qsTr("Document du site %1").arg(printing.ordinal)
 
@@ -135,21 +135,22 @@ SheetPanel {
 
     CabinText {
         // Each choice says what it is.
-        visible: sheet.choosing && !sheet.crowded
+        visible: sheet.choosing && !sheet.crowded && sheet.health.printsColour
         role: "label"
         text: qsTr("Quelles couleurs ?")
         Layout.fillWidth: true
     }
 
     PrintColours {
-        visible: sheet.choosing
+        // A choice the printer has not is not offered.
+        visible: sheet.choosing && sheet.health.printsColour
         printing: sheet.printing
         Layout.fillWidth: true
     }
 
     PrintSides {
         // A single page has only one side to print.
-        visible: sheet.choosing && sheet.printing.pageCount > 1
+        visible: sheet.choosing && sheet.printing.pageCount > 1 && sheet.health.printsBothSides
         printing: sheet.printing
         Layout.fillWidth: true
     }
