@@ -12,6 +12,7 @@ from cabin_app.datafile import DataFile, load
 from cabin_app.errors import BadFile
 from cabin_app.language import Language, LocalText
 from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.settings_audio import Audio
 from cabin_app.settings_calling import Calling, calling_of, hours_problems
 from cabin_app.settings_numbers import Journal as Journal
 from cabin_app.settings_numbers import Metrics as Metrics
@@ -203,6 +204,7 @@ class Settings:
     printing: Printing = Printing()
     ticket: Ticket = Ticket()
     speech: Speech = Speech()
+    audio: Audio = Audio()
     usb: Usb = Usb()
     spool: Spool = Spool()
     journal: Journal = Journal()

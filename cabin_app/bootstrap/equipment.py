@@ -14,6 +14,7 @@ from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.on_a4 import Lines, TicketSheets
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from cabin_app.settings import Ticket as TicketSettings
+from devices.ports.audio import AudioPort
 from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
 from devices.ports.speech import SpeechPort
@@ -30,6 +31,7 @@ class Equipment:
     tickets: TicketPrinterPort
     usb: UsbPort
     speech: SpeechPort
+    audio: AudioPort
 
 
 def build_equipment(
@@ -51,6 +53,7 @@ def build_equipment(
             tickets=_simulated_tickets(),
             usb=build_usb(simulate=True),
             speech=_simulated_speech(paced=paced),
+            audio=build_audio(simulate=True),
         )
     return Equipment(
         scanner=build_scanner(settings, settings.scanner.kind, fonts),
@@ -58,6 +61,7 @@ def build_equipment(
         tickets=build_tickets(settings.ticket, fonts),
         usb=build_usb(simulate=False),
         speech=build_speech(settings, settings.speech.kind, paths),
+        audio=build_audio(simulate=False),
     )
 
 
@@ -179,6 +183,17 @@ def build_speech(settings: Settings, kind: DeviceKind, paths: Paths) -> SpeechPo
             return AbsentSpeech()
         case _ as never:
             assert_never(never)
+
+
+def build_audio(*, simulate: bool) -> AudioPort:
+    """The cabin's sound; nothing is asked of the server yet."""
+    if simulate:
+        from devices.audio.simulated import SimulatedAudio
+
+        return SimulatedAudio()
+    from devices.audio.pulse import PulseAudio
+
+    return PulseAudio()
 
 
 def _simulated_speech(*, paced: bool) -> SpeechPort:

@@ -17,6 +17,7 @@ from cabin_app.bootstrap.late import LateGate, LateWeb
 from cabin_app.bootstrap.paper import build_paper
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
+from cabin_app.bootstrap.sound import SoundKeeper
 from cabin_app.bootstrap.staff import build_staff
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
 from cabin_app.bootstrap.wish import Wish
@@ -93,6 +94,7 @@ class Visit:
         self.equipment.tickets.close()
         self.equipment.usb.close()
         self.equipment.speech.close()
+        self.equipment.audio.close()
         self.recorder.close()
         self.spool.erase()
 
@@ -221,6 +223,13 @@ def build_visit(
         supervised=wish.supervised,
     )
     kept.watch(executor, alarms, lambda: conductor.state.value.phase is Phase.RESTING)
+    SoundKeeper(
+        audio=equipment.audio,
+        state=conductor.state,
+        volume_percent=settings.audio.volume_percent,
+        executor=executor,
+        alarms=alarms,
+    )
     built = build_screens(
         settings=settings,
         shelf=kept.shelf,

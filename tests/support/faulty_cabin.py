@@ -24,6 +24,7 @@ from cabin_app.session.state import Phase, PrintStage, TicketStage
 from cabin_app.settings import Settings, Spool, Timeouts
 from cabin_app.supervision.processes import process_table
 from cabin_app.supervision_link import NoSupervisor
+from devices.audio.simulated import SimulatedAudio
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
@@ -285,6 +286,7 @@ def _equipment(fonts: Path) -> Equipment:
         tickets=SimulatedTicketPrinter(),
         usb=SimulatedUsb(),
         speech=SimulatedSpeech(),
+        audio=SimulatedAudio(),
     )
 
 

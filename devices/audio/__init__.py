@@ -1,0 +1,1 @@
+"""Sound through PulseAudio, or PipeWire in its place; and a twin."""
