@@ -88,7 +88,7 @@ def _plain(opened: Image.Image) -> Image.Image:
         seen = image.convert("RGBA")
         image = Image.new("RGBA", seen.size, "white")
         image.alpha_composite(seen)
-    plain = image.copy() if image.mode in ("L", "RGB", "1") else image.convert("RGB")
+    plain = image if image.mode in ("L", "RGB", "1") else image.convert("RGB")
     plain.info = {}
     return plain
 

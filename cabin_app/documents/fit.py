@@ -78,7 +78,7 @@ _SHARES = {
     (150, 50): 0.20,
 }
 """Size at a quality, as a share of what the spool keeps of the page (measured)."""
-_SURELY = 1.3
+_SURELY = 1.12
 """How far over a limit a guess must be before the quality is not even tried."""
 
 _EXTENSIONS = {

@@ -13,6 +13,7 @@ from cabin_app.documents.judge import (
     is_blurred,
     is_cut,
     is_pure_text,
+    is_written,
 )
 from cabin_app.documents.model import PageRemark
 from cabin_app.documents.raster import Ink, Pixels, grey_of, read_pnm, reduced
@@ -57,8 +58,11 @@ def improve(raw: Path, *, dpi: int, keep_colour: bool | None) -> Improved:
     if is_blank(_inside(ink, sheet)):
         return Improved(pixels=_grey(read, keep_colour), remark=PageRemark.BLANK)
     lie = lie_of(_inside(ink, sheet))
-    cut = is_cut(ink, px_per_mm=dpi / MM_PER_INCH * LOOK_WIDTH_PX / read.shape[1])
-    blurred = is_blurred(read, ink)
+    written = is_written(ink)
+    cut = written and is_cut(
+        ink, px_per_mm=dpi / MM_PER_INCH * LOOK_WIDTH_PX / read.shape[1]
+    )
+    blurred = written and is_blurred(read, ink)
     upright = _upright(read, sheet, lie, dpi)
     clean = whitened(upright)
     if keep_colour is None:

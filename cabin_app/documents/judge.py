@@ -9,6 +9,8 @@ INK_DARKER_BY = 45
 """Steps of grey below the paper."""
 BLANK_SHARE = 0.0003
 """Ink of a page with one word by hand: 0.0016; of an empty one: 0 (measured)."""
+_MOST_INK = 0.30
+"""A page dense with text has 0.14."""
 _BORDER_PX = 20
 _COLOURED_STEPS = 60
 """Between the strongest and the weakest of red, green and blue; paper has 10."""
@@ -23,7 +25,10 @@ _SHADE_SHARE = 0.0002
 _CUT_WITHIN_MM = 1.0
 _CUT_RUNS = 4
 """So many pieces of ink at one edge are a line of text, not a shadow."""
-_LONGEST_RUN_MM = 9.0
+_LEAST_RUN_MM, _LONGEST_RUN_MM = 1.2, 9.0
+"""Heights of letters and short words; a raster's dots are smaller."""
+_MOST_OF_LINE = 0.6
+"""Inked, a line is a rule or a band, not text."""
 
 
 def ink_of(grey: Pixels) -> Ink:
@@ -36,6 +41,11 @@ def is_blank(ink: Ink) -> bool:
     """Whether nothing is written on it; to be asked about, never acted on."""
     inner = ink[_BORDER_PX:-_BORDER_PX, _BORDER_PX:-_BORDER_PX]
     return bool(inner.mean() < BLANK_SHARE)
+
+
+def is_written(ink: Ink) -> bool:
+    """Whether it is a page of writing; of a photo nobody can say that it is cut."""
+    return bool(ink.mean() < _MOST_INK)
 
 
 def has_colour(small: Pixels) -> bool:
@@ -87,14 +97,17 @@ def is_pure_text(pixels: Pixels) -> bool:
 def is_cut(ink: Ink, *, px_per_mm: float) -> bool:
     """Whether text goes on beyond an edge of what was read."""
     depth = max(1, round(_CUT_WITHIN_MM * px_per_mm))
-    edges = (ink[:, :depth], ink[:, -depth:], ink[:depth].T, ink[-depth:].T)
-    longest = _LONGEST_RUN_MM * px_per_mm
-    touching = (np.asarray(edge.any(axis=1)) for edge in edges)
-    return any(_pieces(edge, longest) >= _CUT_RUNS for edge in touching)
+    limits = (_LEAST_RUN_MM * px_per_mm, _LONGEST_RUN_MM * px_per_mm)
+    for side in (ink, ink[:, ::-1], ink.T, ink.T[:, ::-1]):
+        touching = side[:, :depth].any(axis=1) & (side.mean(axis=1) < _MOST_OF_LINE)
+        if _pieces(touching, limits) >= _CUT_RUNS:
+            return True
+    return False
 
 
-def _pieces(touching: Ink, longest_px: float) -> int:
+def _pieces(touching: Ink, limits_px: tuple[float, float]) -> int:
     marks = np.concatenate(([0], touching.view(np.int8), [0]))
     runs = np.flatnonzero(np.diff(marks)).reshape(-1, 2)
     lengths = runs[:, 1] - runs[:, 0]
-    return int(((lengths >= 2) & (lengths <= longest_px)).sum())
+    least, most = limits_px
+    return int(((lengths >= least) & (lengths <= most)).sum())

@@ -175,6 +175,8 @@ class ScanDesk:
         self.reading.publish(Reading(share=1.0, look=self.reading.value.look))
         run.sheets += 1
         run.in_hand += 1
+        if run.profile.paper is not PaperKind.PILE:
+            self._end(run, run.on_end)
 
         def finish() -> PageSource:
             from cabin_app.documents.finish import finish_page
@@ -187,9 +189,7 @@ class ScanDesk:
             lambda error: self._was_not_finished(run, error),
             lane="documents",
         )
-        if run.profile.paper is not PaperKind.PILE:
-            self._end(run, run.on_end)
-        elif run.ending is None and run.in_hand < MOST_IN_HAND:
+        if run.ending is None and not run.reading and run.in_hand < MOST_IN_HAND:
             self._read_on(run)
 
     def _was_not_read(self, run: _Run, error: Exception) -> None:

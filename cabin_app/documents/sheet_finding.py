@@ -12,6 +12,8 @@ _DARKER_THAN_PAPER = 14
 _MOST_OF_GLASS = 0.985
 """A sheet that fills this share of the picture needs no cutting."""
 _LEAST_OF_GLASS = 0.04
+_LID_UNEVEN = 14.0
+"""Steps of grey a lid differs from itself, its edge and dust included."""
 _RECTANGULAR = 0.86
 """Share of its own rectangle that a sheet fills: torn corners are allowed."""
 
@@ -51,7 +53,21 @@ def find_sheet(small: Pixels) -> Rectangle | None:
     if found is None:
         return None
     share = found.width * found.height * grey.shape[1] / grey.shape[0]
-    return found if _LEAST_OF_GLASS < share < _MOST_OF_GLASS else None
+    if not _LEAST_OF_GLASS < share < _MOST_OF_GLASS:
+        return None
+    return found if _lies_on_glass(grey, found) else None
+
+
+def _lies_on_glass(grey: Pixels, sheet: Rectangle) -> bool:
+    """Around a sheet is the lid, all of one colour; a light part of a photo is none."""
+    width = grey.shape[1]
+    outside = np.ones(grey.shape, np.uint8)
+    middle = (sheet.middle[0] * width, sheet.middle[1] * width)
+    size = (sheet.width * width + 8, sheet.height * width + 8)
+    box = cv2.boxPoints((middle, size, -sheet.degrees))
+    cv2.fillConvexPoly(outside, box.astype(np.int32), 0)
+    lid = grey[outside > 0]
+    return bool(lid.size == 0 or lid.std() < _LID_UNEVEN)
 
 
 def find_card(small: Pixels) -> Rectangle | None:

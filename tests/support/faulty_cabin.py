@@ -279,7 +279,7 @@ def _children(words: str) -> list[int]:
     ]
 
 
-def _equipment(fonts: Path) -> Equipment:
+def simulated_equipment(fonts: Path) -> Equipment:
     return Equipment(
         scanner=SimulatedScanner(seconds_per_page=SECONDS_PER_PAGE, fonts=fonts),
         printer=SimulatedPrinter(seconds_per_page=SECONDS_PER_PAGE),
@@ -326,7 +326,7 @@ def build_cabin(room_mb: int, equipment: Equipment) -> Cabin:
 
 def main(out: Path, room_mb: int, names: list[str]) -> None:
     fonts = find_paths(os.environ, os.getuid()).assets / "fonts"
-    cabin = build_cabin(room_mb, _equipment(fonts))
+    cabin = build_cabin(room_mb, simulated_equipment(fonts))
     play_all(cabin, out, {name: VISITS[name] for name in names})
 
 

@@ -66,6 +66,10 @@ class FaultDriver:
         """Work, with three sheets in the feeder."""
         self._steer("fine")
 
+    def fill(self, sheets: int) -> None:
+        """Work, with so many sheets in the feeder."""
+        self._steer(f"fine - 0 {sheets}")
+
     def be_gone(self) -> None:
         """Be listed no more, as when the cable is pulled."""
         self._steer("gone")
