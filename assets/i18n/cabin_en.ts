@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>En image</source>
-        <translation>As a picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Le site ne prend pas les images.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Tourner la page</source>
-        <translation>Turn the page round</translation>
+        <translation>Rotate page</translation>
     </message>
     <message>
         <source>Réunir deux papiers</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Refused? Try “Lighter” or “As a picture”.</translation>
+        <translation>Refused? Try “Lighter” or “Picture”.</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Code attendu</source>
-        <translation>Waiting for the code</translation>
+        <translation>Code expected</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Réduire</source>
-        <translation>Make smaller</translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>La page ne peut pas être plus petite.</source>
@@ -3368,7 +3368,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation>Make larger</translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>La page ne peut pas être plus grande.</source>
@@ -3469,7 +3469,7 @@ A person can help you.</translation>
     <name>ZoomButtons</name>
     <message>
         <source>Réduire</source>
-        <translation>Make smaller</translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>La page ne peut pas être plus petite.</source>
@@ -3477,7 +3477,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Agrandir</source>
-        <translation>Make larger</translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>La page ne peut pas être plus grande.</source>

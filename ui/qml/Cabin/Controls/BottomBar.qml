@@ -85,7 +85,7 @@ Rectangle {
             iconName: "headset"
             role: bar._role
             text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : Metrics.portrait && !Metrics.stackedBar ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
-            secondLine: Metrics.large || Metrics.stackedBar ? "" : bar.humanLine
+            secondLine: Metrics.large || Metrics.portrait ? "" : bar.humanLine
             name: [bar.humanText !== "" ? bar.humanText : qsTr("Parler à quelqu’un"), bar.humanLine].filter(words => words !== "").join(", ")
             Layout.fillWidth: Metrics.stackedBar
             Layout.maximumWidth: implicitWidth

@@ -21,6 +21,7 @@ Rectangle {
     // What is copied into the page has its place before what explains it.
     readonly property bool _copying: address.beside && words.stepShown
     readonly property bool _acting: words.act !== "none"
+    readonly property bool _foldAtFoot: Metrics.textSize === 1 && !Metrics.portrait && !_copying
 
     GuideWords {
         id: words
@@ -77,7 +78,7 @@ Rectangle {
                 CabinButton {
                     id: fold
                     objectName: "foldGuideButton"
-                    visible: Metrics.portrait || Metrics.textSize > 1
+                    visible: !card._foldAtFoot
                     kind: "quiet"
                     role: "small"
                     iconName: Metrics.portrait ? "minus" : "chevron-right"
@@ -203,7 +204,7 @@ Rectangle {
 
             CabinButton {
                 objectName: "foldGuideButton"
-                visible: Metrics.textSize === 1 && !Metrics.portrait && !card.brief
+                visible: !card.brief && card._foldAtFoot
                 kind: "quiet"
                 role: "small"
                 iconName: "chevron-right"

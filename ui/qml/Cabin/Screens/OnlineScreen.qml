@@ -25,6 +25,8 @@ Item {
     readonly property int cardWidth: card.width
     readonly property int pageX: grid.x + column.x
     readonly property int pageWidth: column.width
+    // Long words of a language beside an awaited code: the zoom keeps its pictures only.
+    readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + Metrics.px(460) > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
     // What stands between the page and the table: the keyboard covers it first.
     readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
@@ -50,6 +52,7 @@ Item {
                 Layout.fillWidth: true
 
                 PageTab {
+                    id: procedureTab
                     objectName: "procedureTab"
                     iconName: "clipboard-list"
                     text: qsTr("Ma démarche")
@@ -59,6 +62,7 @@ Item {
                 }
 
                 PageTab {
+                    id: mailTab
                     objectName: "mailTab"
                     iconName: "mail"
                     text: qsTr("Mes e-mails")
@@ -183,7 +187,7 @@ Item {
 
         ZoomButtons {
             guide: screen.guide
-            brief: Metrics.large || (Metrics.portrait && screen.mail)
+            brief: Metrics.large || (Metrics.portrait ? screen.mail : screen._tight)
         }
     }
 }
