@@ -1,6 +1,7 @@
 """``catalogue``: for those who write what the cabin offers."""
 
 import argparse
+import json
 import os
 import re
 import sys
@@ -43,6 +44,12 @@ def add_catalogue(commands: Any) -> None:
     diff.add_argument("old", type=Path, help="the folder as it was")
     _add_folder(diff)
     diff.set_defaults(act=_diff)
+
+    sheets = acts.add_parser("sheets", help="official sheets that changed since")
+    sheets.add_argument("archive", type=Path, help="Service-Public's, fetched by you")
+    sheets.add_argument("--out", type=Path, help="keep the sheets in this JSON file")
+    _add_folder(sheets)
+    sheets.set_defaults(act=_sheets)
 
     missing = acts.add_parser("missing", help="sentences to translate, to be filled")
     missing.add_argument(
@@ -144,6 +151,28 @@ def _diff(options: argparse.Namespace) -> int:
         print(line)
     print(f"{len(found)} differences" if found else "the same")
     return OK
+
+
+def _sheets(options: argparse.Namespace) -> int:
+    from cabin_app.catalogue.loader import load_shelf
+    from cabin_app.catalogue.official_sheets import SOURCE, outdated, read_sheets
+
+    shelf = load_shelf(options.folder)
+    sheets, problems = read_sheets(options.archive, shelf)
+    if options.out is not None:
+        kept = {name: sheet.as_dict() for name, sheet in sheets.items()}
+        text = json.dumps(kept, ensure_ascii=False, indent=1)
+        options.out.write_text(text + "\n", "utf-8")
+    for problem in problems:
+        print(problem)
+    old = list(outdated(shelf, sheets))
+    for procedure, sheet in old:
+        print(
+            f"{procedure.id}: our text may be out of date: {sheet.id} changed on "
+            f"{sheet.changed_on}, reviewed on {procedure.reviewed_on.isoformat()}"
+        )
+    print(f"{len(sheets)} sheets ({SOURCE}), {len(old)} procedures to read again")
+    return FAULT if old or problems else OK
 
 
 def _today() -> date:

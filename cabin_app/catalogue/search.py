@@ -50,7 +50,8 @@ class Finder:
     Those that answer most of the words are given: « perdu mot de passe caf » finds
     what speaks of a password although nothing speaks of losing. The last word may be
     unfinished. Words of the visitor's language and French ones both count, as sites
-    and benefits are known by their French names. Nothing asked is remembered.
+    and benefits are known by their French names. Of what was asked, only the words of
+    the last search are remembered, so that a key costs one word.
 
     Args:
         shelf: What there is.
@@ -61,6 +62,7 @@ class Finder:
         self._procedures = shelf.procedures
         self._words: dict[str, Weights] = {}
         self._sounds: dict[str, str] = {}
+        self._last: dict[str, Weights] = {}
         tongues = sorted({language, Language.FRENCH})
         number = 0
         for service in shelf.services:
@@ -80,10 +82,11 @@ class Finder:
     def find(self, text: str) -> tuple[Procedure, ...]:
         """Procedures that answer a search, best first."""
         wanted = meaningful_words(text)
+        self._last = {word: self._last.get(word) or self._near(word) for word in wanted}
         answered: dict[int, int] = {}
         scores: Weights = {}
         for word in wanted:
-            for number, score in self._near(word).items():
+            for number, score in self._last[word].items():
                 answered[number] = answered.get(number, 0) + 1
                 scores[number] = scores.get(number, 0.0) + score
         most = max(answered.values(), default=0)

@@ -101,6 +101,7 @@ class MenuViewModel(QObject):
         if state.visit is None:
             self.find("")
             self.turnTo(0)
+            self._finder = None
         shelf, language = self._session.shelf.value, language_of(state)
         if (shelf, language, state.letter) == self._shown:
             return
