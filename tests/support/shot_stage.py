@@ -79,6 +79,7 @@ class Stage:
         pages.mkdir()
         self.states = shot_states(_shelf(), pages)
         self.health = shot_health()
+        self.docked = False
 
     def show(self, name: str, look: Look, *, patient: bool) -> None:
         """Put the application into a state; patient: until all is drawn."""
@@ -87,7 +88,8 @@ class Stage:
             self.window.resize(width, height)
         self._publish(SessionState(comfort=look.comfort))
         state = self.states[name]
-        self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
+        if not self.docked:
+            self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )
@@ -101,7 +103,9 @@ class Stage:
         """Open the dock, and let the printer run out of paper."""
         from ui.tour.hand import Hand
 
+        self.docked = True
         self.visit.monitor.start()
+        self.visit.sockets.start()
         self.show("menu", Look(), patient=True)
         hand = Hand(self.window)
         for name in ("dockHandle", "trouble-document_printer-no_paper"):

@@ -35,7 +35,7 @@ TouchFace {
         CabinText {
             text: tile.name
             color: tile._ink
-            font.pixelSize: Metrics.px(23)
+            font.pixelSize: Metrics.px(20)
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             Layout.alignment: Qt.AlignHCenter
