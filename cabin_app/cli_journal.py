@@ -40,6 +40,10 @@ def add_journal(
     export.add_argument("--language", choices=["fr", "en"], default="fr")
     export.set_defaults(act=_export)
 
+    push = acts.add_parser("push", help="give the town what it has not yet")
+    push.add_argument("--config", type=Path)
+    push.set_defaults(act=_push)
+
     simulate = acts.add_parser(
         "simulate", help="visits drawn by chance, in a file of their own"
     )
@@ -53,6 +57,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--practice", action="store_true", help="visits of tours")
     which.add_argument("--simulated", action="store_true", help="of `simulate`")
+    which.add_argument("--town", action="store_true", help="all cabins of the town")
     parser.add_argument("--config", type=Path)
 
 
@@ -132,6 +137,24 @@ def _simulate(options: argparse.Namespace) -> int:
     return _OK
 
 
+def _push(options: argparse.Namespace) -> int:
+    from cabin_app.journal.events import JournalKind
+    from cabin_app.journal.header import journal_path
+    from cabin_app.journal.report import report_and_counts
+    from cabin_app.journal.town_push import push
+    from cabin_app.journal.town_tables import engine_of
+
+    settings, paths = _surroundings(options)
+    engine = engine_of(settings.town.database)
+    public = journal_path(paths.state, JournalKind.PUBLIC)
+    place = settings.journal.path or public
+    threshold = settings.journal.threshold
+    told, counts = report_and_counts(place, threshold=threshold, today=_today())
+    done = push(engine, settings.town.cabin, told, counts)
+    print(f"{done.periods} periods given, {done.late} of them too late for the sums")
+    return _OK
+
+
 def _surroundings(options: argparse.Namespace) -> tuple[Settings, Paths]:
     return load_settings(options.config), find_paths(os.environ, os.getuid())
 
@@ -141,6 +164,12 @@ def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Re
     from cabin_app.journal.header import journal_path
     from cabin_app.journal.report import report
 
+    if options.town:
+        from cabin_app.journal.town_report import town_report
+        from cabin_app.journal.town_tables import engine_of
+
+        engine = engine_of(settings.town.database)
+        return town_report(engine, threshold=settings.journal.threshold, today=_today())
     if options.simulated:
         place = paths.state / _SIMULATED
     elif options.practice:

@@ -16,6 +16,7 @@ from cabin_app.settings_audio import Audio
 from cabin_app.settings_calling import Calling, calling_of, hours_problems
 from cabin_app.settings_numbers import Journal as Journal
 from cabin_app.settings_numbers import Metrics as Metrics
+from cabin_app.settings_numbers import Town as Town
 from cabin_app.settings_usb import Usb
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
@@ -209,6 +210,7 @@ class Settings:
     spool: Spool = Spool()
     journal: Journal = Journal()
     metrics: Metrics = Metrics()
+    town: Town = Town()
     practice: Practice = Practice()
     human_help: HumanHelp = HumanHelp()
     calling: Calling = Calling()

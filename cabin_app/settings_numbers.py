@@ -27,3 +27,17 @@ class Metrics:
     """
 
     folder: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Town:
+    """The database where the cabins of a town put their figures together.
+
+    Attributes:
+        database: postgresql://user@host/database, "" for none. The password is better
+            in libpq's own password file (PGPASSFILE).
+        cabin: Name of this cabin there.
+    """
+
+    database: str = ""
+    cabin: str = ""

@@ -23,6 +23,7 @@ _COLUMNS = (
 )
 _SHOWN = ("montre", "shown")
 _WITHHELD = ("cache", "withheld")
+_LEAST = ("au_moins", "at_least")
 _ATTENDANCE = ("Visites", "Visits")
 
 
@@ -39,6 +40,7 @@ class Figure:
         title: Of the breakdown, for people.
         label: Of the category, for people.
         count: None when withheld.
+        is_least: Whether more may be withheld.
     """
 
     first: str
@@ -48,6 +50,7 @@ class Figure:
     title: str
     label: str
     count: int | None
+    is_least: bool = False
 
 
 def columns(language: Language) -> tuple[str, ...]:
@@ -57,7 +60,8 @@ def columns(language: Language) -> tuple[str, ...]:
 
 def cells(row: Figure, language: Language) -> tuple[str | int, ...]:
     """A row as it is written; a withheld figure is empty and says so."""
-    status = chosen(_WITHHELD if row.count is None else _SHOWN, language)
+    known = _LEAST if row.is_least else _SHOWN
+    status = chosen(_WITHHELD if row.count is None else known, language)
     count = "" if row.count is None else row.count
     return (
         row.first,
@@ -106,6 +110,7 @@ def figures(
                     title=title,
                     label=_label(table.topic, cell.category, language, names),
                     count=cell.count,
+                    is_least=cell.category in table.least,
                 )
             yield Figure(
                 first=first,

@@ -29,12 +29,25 @@ def report(store_path: Path, *, threshold: int, today: date) -> Report:
         BadFile: There is none, or it cannot be read.
         ValueError: A threshold under 5.
     """
+    told, _ = report_and_counts(store_path, threshold=threshold, today=today)
+    return told
+
+
+def report_and_counts(
+    store_path: Path, *, threshold: int, today: date
+) -> tuple[Report, Counts]:
+    """The same, with the counts behind it: for the town's sums, never for people.
+
+    Raises:
+        BadFile: As for `report`.
+        ValueError: Likewise.
+    """
     checked = Threshold(threshold).value
     read = _read(store_path)
     if read.kind is JournalKind.PRACTICE:
-        return tell_practice(read.counts)
+        return tell_practice(read.counts), read.counts
     noted = read.thresholds or ((Week(1, 1), checked),)
-    return tell(read.counts, thresholds=noted, today=today)
+    return tell(read.counts, thresholds=noted, today=today), read.counts
 
 
 @dataclass(frozen=True, kw_only=True)

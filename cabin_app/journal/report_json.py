@@ -44,4 +44,5 @@ def _json_table(table: Table) -> dict[str, object]:
         "total": table.total,
         "cells": {cell.category: cell.count for cell in table.cells},
         "has_others": table.has_others,
+        "at_least": sorted(table.least),
     }

@@ -85,7 +85,14 @@ def _table(table: Table, names: Mapping[str, str]) -> list[str]:
     if table.total is None:
         return ["", f"  {title:<{_NAME_WIDTH + 2}}{_WITHHELD:>{_COUNT_WIDTH}}"]
     shown = [cell for cell in table.cells if cell.count is not None]
-    rows = [_row(name_of(cell.category, _FRENCH, names), cell.count) for cell in shown]
+    rows = [
+        _row(
+            name_of(cell.category, _FRENCH, names)
+            + (" (au moins)" if cell.category in table.least else ""),
+            cell.count,
+        )
+        for cell in shown
+    ]
     if table.has_others or len(shown) < len(table.cells):
         rows.append(_row("le reste", None))
     return ["", f"  {title}", *rows, _row("Total", table.total)]

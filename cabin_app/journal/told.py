@@ -43,12 +43,14 @@ class Table:
         cells: Category and count, None when withheld.
         total: Of all cells, shown or not; None when withheld.
         has_others: Whether more may exist that is not even named.
+        least: Categories of which more may be withheld: "at least so many".
     """
 
     topic: Topic
     cells: tuple[Cell[str], ...]
     total: int | None
     has_others: bool = False
+    least: frozenset[str] = frozenset()
 
     def count(self, category: str) -> int | None:
         """The figure of a category; None when withheld, or not named."""
@@ -138,6 +140,14 @@ def tell_practice(counts: Counts) -> Report:
             for period, by_topic in reversed(list(zip(periods, grouped, strict=True)))
         ),
     )
+
+
+def counted(
+    counts: Counts, period: Period, spans: Sequence[Span]
+) -> dict[Topic, dict[str, int]]:
+    """The counts of one period, themes among them, before they pass the door."""
+    (found,) = _by_period(counts, (period,), spans)
+    return {topic: _counts_of(topic, found) for topic in Topic}
 
 
 def _thresholds(noted: Sequence[tuple[Week, int]]) -> Callable[[Quarter], int]:

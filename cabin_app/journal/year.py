@@ -50,7 +50,8 @@ def summed(periods: Sequence[PeriodTables], topic: Topic) -> tuple[Sum, ...]:
             Sum(
                 category=name,
                 count=sum(told) if told else None,
-                is_least=len(told) < len(counts),
+                is_least=len(told) < len(counts)
+                or any(name in table.least for table in tables),
             )
         )
     if known is None:

@@ -18,6 +18,7 @@ from bench import (
     shelf,
     start_up,
     touch,
+    town,
     turnover,
 )
 from bench.figures import Figure, table, to_json
@@ -35,6 +36,7 @@ BENCHES = {
     "turnover": turnover.main,
     "journal": journal_figures.main,
     "kills": kills.main,
+    "town": town.main,
     "decision": decision.main,
     "online": online.main,
     "ending": ending.main,
