@@ -133,7 +133,7 @@ Rectangle {
         }
 
         PaperCard {
-            visible: card.guide.picture !== "" && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full
+            visible: card.guide.picture !== "" && !card.brief && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)
