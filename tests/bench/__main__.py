@@ -10,6 +10,7 @@ from bench import (
     feeder,
     journal_figures,
     kills,
+    many_visits,
     memory,
     online,
     paper_work,
@@ -40,6 +41,7 @@ BENCHES = {
     "decision": decision.main,
     "online": online.main,
     "ending": ending.main,
+    "visits": many_visits.main,
 }
 
 

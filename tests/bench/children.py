@@ -33,15 +33,22 @@ def words_of(pid: int) -> str:
 
 def pss_mb(pids: Collection[int]) -> float:
     """Proportional share of all their pages, in MB (10^6 bytes)."""
+    return _sum_mb(pids, ("Pss:",))
+
+
+def private_mb(pids: Collection[int]) -> float:
+    """Pages that nobody shares: other programs' coming and going changes nothing."""
+    return _sum_mb(pids, ("Private_Clean:", "Private_Dirty:"))
+
+
+def _sum_mb(pids: Collection[int], names: tuple[str, ...]) -> float:
     total_kib = 0
     for pid in pids:
         try:
             text = Path(f"/proc/{pid}/smaps_rollup").read_text()
         except OSError:
             continue
-        total_kib += next(
-            int(line.split()[1])
-            for line in text.splitlines()
-            if line.startswith("Pss:")
+        total_kib += sum(
+            int(line.split()[1]) for line in text.splitlines() if line.startswith(names)
         )
     return total_kib * 1024 / 1e6

@@ -4,12 +4,11 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from PySide6.QtCore import QEventLoop, QTimer
+from bench.loop import Loop
 from PySide6.QtGui import QGuiApplication
 
 from cabin_app.catalogue.address_policy import AddressRules
@@ -20,24 +19,6 @@ from support.web_bench import WebBench
 from ui.web.engine import prepare_engine, tell_engine
 
 TIMES = 3
-
-
-class Loop:
-    """What a bench needs of pytest-qt, without its look every 10 ms."""
-
-    TimeoutError = TimeoutError
-
-    def waitUntil(  # noqa: N802 (its name)
-        self, holds: Callable[[], bool], timeout: int = 5000
-    ) -> None:
-        """Turn until it holds."""
-        until_s = time.monotonic() + timeout / 1000
-        while not holds():
-            if time.monotonic() > until_s:
-                raise TimeoutError
-            loop = QEventLoop()
-            QTimer.singleShot(1, loop.quit)
-            loop.exec()
 
 
 def main() -> None:
