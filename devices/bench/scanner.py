@@ -26,6 +26,14 @@ from devices.scanner.simulated import SimulatedScanner
 FAMILY = "scanner"
 _LOOK_EVERY_S = 0.1
 _MOST_SHEETS = 200
+_WIDEST_MM, _TALLEST_MM = 310.0, 440.0
+
+SIZES_MM = {
+    "a4": (210.0, 297.0),
+    "a5": (148.0, 210.0),
+    "letter": (215.9, 279.4),
+    "card": (85.6, 54.0),
+}
 _MOST_LOOKS = 8
 """SANE asks the network for scanners longer than one look may take."""
 
@@ -65,12 +73,22 @@ def add_commands(
     scan.add_argument("--out", type=Path, default=Path(), help="folder of the pages")
     scan.add_argument("--device", default="auto", help="as `list` names it")
     scan.add_argument(
-        "--dpi", type=int, default=300, choices=range(75, 601), metavar="N"
+        "--resolution", type=int, default=300, choices=range(75, 601), metavar="DPI"
     )
     scan.add_argument("--mode", choices=list(ScanMode), default=ScanMode.GREY)
-    scan.add_argument("--width-mm", type=float, default=210.0)
-    scan.add_argument("--height-mm", type=float, default=297.0)
-    scan.add_argument("--feeder", action="store_true", help="all sheets of the feeder")
+    scan.add_argument(
+        "--size",
+        type=size_mm,
+        default=SIZES_MM["a4"],
+        metavar="SIZE",
+        help=f"{', '.join(SIZES_MM)}, or WIDTHxHEIGHT in millimetres",
+    )
+    scan.add_argument(
+        "--source",
+        choices=list(ScanSource),
+        default=ScanSource.FLATBED,
+        help="one page of the glass, or all sheets of the feeder",
+    )
     scan.add_argument(
         "--fault",
         choices=[reason.value for reason in ScanReason],
@@ -84,6 +102,21 @@ def add_commands(
         help="with --simulate: how long a page takes",
     )
     scan.set_defaults(act=_scan, usage_error=scan.error)
+
+
+def size_mm(word: str) -> tuple[float, float]:
+    """Width and height of a paper, by its name or as "105x148".
+
+    Raises:
+        ValueError: The word is neither.
+    """
+    known = SIZES_MM.get(word.lower())
+    if known is not None:
+        return known
+    width, height = (float(side) for side in word.lower().split("x"))
+    if not (0 < width <= _WIDEST_MM and 0 < height <= _TALLEST_MM):
+        raise ValueError(word)
+    return width, height
 
 
 def _scan(options: argparse.Namespace) -> int:
@@ -120,15 +153,16 @@ def _read(scanner: ScannerPort, options: argparse.Namespace) -> int:
 def _pages(
     scanner: ScannerPort, options: argparse.Namespace
 ) -> Iterator[tuple[ScannedPage, float]]:
-    source = ScanSource.FEEDER if options.feeder else ScanSource.FLATBED
+    width_mm, height_mm = options.size
     request = ScanRequest(
-        resolution_dpi=options.dpi,
+        resolution_dpi=options.resolution,
         mode=ScanMode(options.mode),
-        width_mm=options.width_mm,
-        height_mm=options.height_mm,
-        source=source,
+        width_mm=width_mm,
+        height_mm=height_mm,
+        source=ScanSource(options.source),
     )
-    for count in range(_MOST_SHEETS if options.feeder else 1):
+    fed = request.source is ScanSource.FEEDER
+    for count in range(_MOST_SHEETS if fed else 1):
         begun_s = time.monotonic()
         try:
             page = _page(scanner, request, options.out)

@@ -12,7 +12,7 @@ from PIL import Image
 from devices.bench.command_line import main
 from devices.services.sane_test import sane_test
 
-SIMULATED = ["--simulate", "--pace", "0", "--dpi", "75"]
+SIMULATED = ["--simulate", "--pace", "0", "--resolution", "75"]
 ROOT = Path(__file__).parents[2]
 
 
@@ -25,10 +25,26 @@ def test_scan_writes_a_page_and_says_where(
     assert line.startswith(f"{page}: 620 x 877, 75 dpi, grey, ")
 
 
+@pytest.mark.parametrize(
+    ("size", "pixels"), [("a5", (437, 620)), ("100x50", (295, 148))]
+)
+def test_scan_reads_a_smaller_paper(
+    size: str,
+    pixels: tuple[int, int],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments = ["scan", *SIMULATED, "--size", size, "--json", "--out", str(tmp_path)]
+    assert main(arguments) == 0
+    (page,) = json.loads(capsys.readouterr().out)["pages"]
+    assert (page["width_px"], page["height_px"]) == pixels
+
+
 def test_scan_tells_machines_about_every_sheet_of_the_feeder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["scan", *SIMULATED, "--feeder", "--json", "--out", str(tmp_path)]
+    fed = ["--source", "feeder", "--json", "--out", str(tmp_path)]
+    arguments = ["scan", *SIMULATED, *fed]
     assert main(arguments) == 0
     answer = json.loads(capsys.readouterr().out)
     assert answer["fault"] is None
@@ -56,7 +72,9 @@ def test_a_fault_is_said_and_counts(
         ["scan", "--fault", "jam"],
         ["scan", "--simulate", "--fault", "earthquake"],
         ["scan", "--simulate", "--out", "/nowhere/at/all"],
-        ["scan", "--simulate", "--dpi", "9600"],
+        ["scan", "--simulate", "--resolution", "9600"],
+        ["scan", "--simulate", "--size", "a99"],
+        ["scan", "--simulate", "--size", "5000x1"],
     ],
 )
 def test_wrong_usage_is_told_apart(
@@ -98,7 +116,7 @@ def test_a_scanner_of_sane_is_listed_looked_at_and_read(
             "scan",
             "--device",
             "test:0",
-            "--dpi",
+            "--resolution",
             "75",
             "--out",
             str(tmp_path),
