@@ -6,7 +6,13 @@ from cabin_app.tour_plan import TourPlan
 from ui.tour.address_journey import create_an_email
 from ui.tour.call_journey import call_an_adviser
 from ui.tour.coming_and_going import enter, finish, leave, open_procedure
-from ui.tour.parts import print_certificate, print_document, send_two_pages, sign_in
+from ui.tour.parts import (
+    keep_the_page,
+    print_certificate,
+    print_document,
+    send_two_pages,
+    sign_in,
+)
 from ui.tour.preparing import find_by_word, prepare_and_leave
 from ui.tour.visitor import Journey, Visitor
 
@@ -52,6 +58,7 @@ def photocopy(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.tap("addDocumentButton")
     yield from v.tap("scanPageButton")
     yield from v.until(lambda s: s.basket.page_count == 1)
+    yield from keep_the_page(v)
     yield from v.picture("scan-read")
     yield from v.tap("finishScanButton")
     yield from v.sees("printButton")
