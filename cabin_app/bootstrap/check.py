@@ -13,6 +13,7 @@ from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_prob
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.loader import load_shelf, read_files
 from cabin_app.catalogue.town_files import values_of
+from cabin_app.clock import SystemClock
 from cabin_app.engine_safety import ROOT_USER_ID, UnsafeEngine, refuse_debugging
 from cabin_app.errors import BadFile
 from cabin_app.language import Language
@@ -159,7 +160,9 @@ def _devices(settings: Settings, paths: Paths, *, known: bool) -> Iterator[Findi
 def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
     from cabin_app.journal.events import JournalKind
     from cabin_app.journal.header import journal_path
+    from cabin_app.journal.notes import notes
     from cabin_app.journal.store import check_store
+    from cabin_app.journal.waiting import WaitingRoom
 
     kind = JournalKind.PUBLIC
     place = settings.journal.path or journal_path(paths.state, kind)
@@ -168,6 +171,9 @@ def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
         yield of_problem(problem)
     if not problems:
         yield good(place, "sound" if place.exists() else "not begun yet")
+    room = WaitingRoom(paths.runtime / f"counts-{kind.value}")
+    for problem in notes(place, room=room, today=SystemClock().now().date()):
+        yield of_problem(problem, is_fault=False)
 
 
 def _codes(paths: Paths) -> Iterator[Finding]:
