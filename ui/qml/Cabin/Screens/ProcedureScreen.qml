@@ -112,7 +112,7 @@ Item {
                             text: title
                             atEnd: qsTr("%n min", "", minutes)
                             last: index === screen.procedure.stepCount - 1
-                            gap: Metrics.px(screen._manySteps ? 6 : 28)
+                            gap: Metrics.px(screen._manySteps ? 6 : screen._noted ? 14 : 28)
                             Layout.fillWidth: true
                         }
                     }

@@ -16,7 +16,7 @@ PaperCard {
     readonly property bool _compact: Metrics.large || Metrics.lowered > 0 || (Metrics.textSize === 2 && !Metrics.portrait)
     readonly property bool _two: Metrics.large && !Metrics.portrait
     readonly property bool _hinted: !brief && Metrics.textSize < (Metrics.portrait ? 3 : 4)
-    readonly property int _row: Metrics.px(_hinted ? [88, 100, 148, 128][Metrics.textSize - 1] : [76, 88, 112, 140][Metrics.textSize - 1])
+    readonly property int _row: Metrics.px(_hinted ? [88, 100, 148, 128][Metrics.textSize - 1] : [76, 98, 112, 140][Metrics.textSize - 1])
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
 
@@ -27,6 +27,7 @@ PaperCard {
         spacing: Metrics.s16
 
         RowLayout {
+            visible: !(card.brief && card._two)
             spacing: Metrics.s16
 
             CabinText {
