@@ -51,7 +51,7 @@ def players() -> list[str]:
 
 
 def test_it_is_heard(rig: PulseRig) -> None:
-    with Recording(rig.server) as recording:
+    with Recording(rig.server.environment) as recording:
         assert rig.voice.say(HELLO, always)
         assert recording.hears()
 
@@ -62,7 +62,7 @@ def test_a_sentence_said_ahead_is_played_in_place_of_a_made_one(
     rig.rendered.mkdir()
     (rig.rendered / rendering_name(HELLO.text, "test")).write_bytes(TONE.to_wav())
     monkeypatch.setattr(pulse, "synthesise", pytest.fail)
-    with Recording(rig.server) as recording:
+    with Recording(rig.server.environment) as recording:
         assert rig.voice.say(HELLO, always)
         assert recording.hears()
 
@@ -70,7 +70,7 @@ def test_a_sentence_said_ahead_is_played_in_place_of_a_made_one(
 def test_a_broken_file_said_ahead_is_made_on_the_spot(rig: PulseRig) -> None:
     rig.rendered.mkdir()
     (rig.rendered / rendering_name(HELLO.text, "test")).write_bytes(b"RIFF no")
-    with Recording(rig.server) as recording:
+    with Recording(rig.server.environment) as recording:
         assert rig.voice.say(HELLO, always)
         assert recording.hears()
 
@@ -79,7 +79,7 @@ def test_silence_comes_while_it_speaks_and_leaves_no_player(rig: PulseRig) -> No
     wanted = threading.Event()
     wanted.set()
     answer: list[bool] = []
-    with Recording(rig.server) as recording:
+    with Recording(rig.server.environment) as recording:
         speaker = threading.Thread(
             target=lambda: answer.append(rig.voice.say(LONG, wanted.is_set))
         )
@@ -97,7 +97,7 @@ def test_no_word_is_on_a_command_line_or_in_a_file(rig: PulseRig) -> None:
     seen: list[str] = []
     wanted = threading.Event()
     wanted.set()
-    with Recording(rig.server) as recording:
+    with Recording(rig.server.environment) as recording:
         speaker = threading.Thread(target=lambda: rig.voice.say(secret, wanted.is_set))
         speaker.start()
         assert recording.hears()
@@ -164,7 +164,7 @@ def test_softer_is_softer(rig: PulseRig) -> None:
     heights = []
     for percent in (100, 50):
         said = Utterance(text=HELLO.text, language="fr", volume_percent=percent)
-        with Recording(rig.server) as recording:
+        with Recording(rig.server.environment) as recording:
             rig.voice.say(said, always)
             recording.hears()
         heights.append(recording.loudest)

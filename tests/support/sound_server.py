@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -72,12 +74,17 @@ class SoundServer:
 
 
 class Recording:
-    """What is heard in the hall, from now on; a context manager."""
+    """What is heard in the hall, from now on; a context manager.
 
-    def __init__(self, server: SoundServer) -> None:
-        self._environment = {**os.environ, **server.environment}
+    Attributes:
+        heard_at_s: When something was first heard (monotonic seconds).
+    """
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = {**os.environ, **environment}
         self._heard: list[bytes] = []
         self._loud = threading.Event()
+        self.heard_at_s = 0.0
 
     def __enter__(self) -> Self:
         self._recorder = subprocess.Popen(
@@ -121,5 +128,6 @@ class Recording:
             self._begun.set()
             self._heard.append(piece)
             even = memoryview(piece[: len(piece) // 2 * 2]).cast("h")
-            if any(abs(sample) > _LOUD for sample in even):
+            if not self._loud.is_set() and any(abs(s) > _LOUD for s in even):
+                self.heard_at_s = time.monotonic()
                 self._loud.set()
