@@ -1,10 +1,14 @@
 """Translations: ``update`` reads sentences, ``check`` refuses gaps, ``release`` builds.
 
+``start LANGUAGE`` begins a new one. French, English and Arabic are always whole; any
+other may have gaps while somebody works on it, and is released only once it has none.
+
 The sentences in QML are French: what people read first. `cabin_fr.ts` holds the plurals
 only; every other language holds all of it. Qt finds a sentence by its context (the file
 it stands in), so one sentence on two screens is translated twice, by the same words.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -13,9 +17,12 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "i18n"
-FORMS = {"fr": 2, "en": 2, "ar": 6}
+REVIEWED = FOLDER / "reviewed.json"
+"""Who of its speakers read a language, and when; "": a machine made it, nobody did."""
+ALWAYS_WHOLE = ("fr", "en", "ar")
+FORMS = {"fr": 2, "en": 2, "ar": 6, "es": 2, "pt": 2, "tr": 1, "uk": 3}
 """How many forms a counted sentence has in each language, as Qt numbers them."""
-OF_ONE_NUMBER = {"fr": 1, "en": 1, "ar": 3}
+OF_ONE_NUMBER = {"fr": 1, "en": 1, "ar": 3, "es": 1, "pt": 1, "tr": 0, "uk": 0}
 """How many first forms say their number in words: one; in Arabic zero, one and two."""
 TOOLS = Path(sys.executable).parent
 
@@ -28,6 +35,25 @@ _PLACEHOLDER = re.compile(r"%L?[0-9n]")
 def sources() -> list[str]:
     """Every file that may hold a sentence."""
     return sorted(str(path) for path in (ROOT / "ui" / "qml").rglob("*.qml"))
+
+
+def begun() -> tuple[str, ...]:
+    """Languages that have a file."""
+    return tuple(code for code in FORMS if (FOLDER / f"cabin_{code}.ts").exists())
+
+
+def whole() -> tuple[str, ...]:
+    """Languages without a gap."""
+    return tuple(code for code in begun() if not gaps(FOLDER / f"cabin_{code}.ts"))
+
+
+def start(language: str) -> int:
+    """Begin a language: a file with every sentence, none of them said."""
+    if language not in FORMS:
+        print(f"no plural forms are known for {language!r}: add it to FORMS")
+        return 2
+    read(FOLDER / f"cabin_{language}.ts", language)
+    return 0
 
 
 def read(target: Path, language: str) -> None:
@@ -52,7 +78,7 @@ def read(target: Path, language: str) -> None:
 
 def update() -> int:
     """Read the sentences again into the translation files."""
-    for language in FORMS:
+    for language in begun():
         path = FOLDER / f"cabin_{language}.ts"
         before = said_by(path)
         read(path, language)
@@ -163,11 +189,13 @@ def check() -> int:
     complaints = []
     fresh = ROOT / "build" / "i18n"
     fresh.mkdir(parents=True, exist_ok=True)
-    for language in FORMS:
+    for language in begun():
         path = FOLDER / f"cabin_{language}.ts"
-        complaints += [
-            f"{path.name}: no whole translation of {s!r}" for s in gaps(path)
-        ]
+        missing = gaps(path)
+        if language not in ALWAYS_WHOLE:
+            print(f"{language}: {len(missing)} sentences are missing")
+            continue
+        complaints += [f"{path.name}: no whole translation of {s!r}" for s in missing]
         complaints += [f"{path.name}: {s!r} is said in two ways" for s in split(path)]
         target = fresh / f"fresh_{language}.ts"
         target.unlink(missing_ok=True)
@@ -176,15 +204,25 @@ def check() -> int:
             f"{path.name} does not know {source!r} of {context}: run `update`"
             for context, source in sorted(known(target) - known(path))
         ]
-        print(f"{language}: {len(known(path))} sentences")
+        print(f"{language}: {len(known(path))} sentences{_reviewed(language)}")
     for complaint in complaints:
         print(complaint)
     return 1 if complaints else 0
 
 
+def _reviewed(language: str) -> str:
+    """Who of its speakers read it, in a few words."""
+    by = json.loads(REVIEWED.read_text("utf-8"))
+    if language not in by:
+        return ""
+    return (
+        f", read by {by[language]}" if by[language] else ", not yet read by a speaker"
+    )
+
+
 def release() -> int:
     """Build the files Qt reads, where they are older than their source."""
-    for language in FORMS:
+    for language in whole():
         source = FOLDER / f"cabin_{language}.ts"
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
@@ -205,7 +243,9 @@ def release() -> int:
 
 if __name__ == "__main__":
     verbs = {"update": update, "check": check, "release": release}
+    if len(sys.argv) == 3 and sys.argv[1] == "start":
+        sys.exit(start(sys.argv[2]))
     if len(sys.argv) != 2 or sys.argv[1] not in verbs:
-        print(f"usage: {sys.argv[0]} {'|'.join(verbs)}")
+        print(f"usage: {sys.argv[0]} {'|'.join(verbs)}|start LANGUAGE")
         sys.exit(2)
     sys.exit(verbs[sys.argv[1]]())

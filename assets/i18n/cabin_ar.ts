@@ -124,6 +124,7 @@
     </message>
     <message>
         <source>Avant</source>
+        <extracomment>To the step before; not &quot;earlier&quot;.</extracomment>
         <translation>السابق</translation>
     </message>
     <message>
@@ -726,14 +727,17 @@
     </message>
     <message>
         <source>Voir</source>
+        <extracomment>What the eyes do: text size, colours, movement.</extracomment>
         <translation>الرؤية</translation>
     </message>
     <message>
         <source>Entendre</source>
+        <extracomment>What the ears do: the voice.</extracomment>
         <translation>السمع</translation>
     </message>
     <message>
         <source>Toucher</source>
+        <extracomment>What the hand does: its time, left or right, how high it reaches.</extracomment>
         <translation>اللمس</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """What the screens say in every language, and that `check` sees every kind of gap."""
 
 import importlib.util
+import json
 import re
 from pathlib import Path
 from types import ModuleType
@@ -168,3 +169,50 @@ def test_french_sentences_do_not_break_before_a_mark(
     french = {source for _, source in translations.known(translations.FOLDER / EN)}
     assert len(french) > 200
     assert [text for text in sorted(french) if re.search(r" [?!:;»]|« |'", text)] == []
+
+
+def test_a_language_somebody_works_on_holds_nobody_up(
+    translations: ModuleType,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    written(tmp_path, "uk", counted("%n pages", "%n сторінка", "%n сторінки", ""))
+    written(tmp_path, "tr", counted("%n pages", "%n sayfa"))
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    assert translations.begun() == ("tr", "uk")
+    assert translations.whole() == ("tr",)
+    assert translations.check() == 0
+    assert "uk: 1 sentences are missing" in capsys.readouterr().out
+
+
+def test_a_sentence_that_moves_to_another_screen_keeps_its_words(
+    translations: ModuleType, tmp_path: Path
+) -> None:
+    before = written(tmp_path, "en", plain("Retour", "<translation>Back</translation>"))
+    words = translations.said_by(before)
+    moved = written(
+        tmp_path, "en", plain("Retour", '<translation type="unfinished"></translation>')
+    )
+    translations.carry(moved, words)
+    assert translations.gaps(moved) == []
+    assert translations.said_by(moved) == {"Retour": ("Back",)}
+
+
+def test_who_read_a_language_is_told_for_each(translations: ModuleType) -> None:
+    reviewed = json.loads(translations.REVIEWED.read_text("utf-8"))
+    assert set(reviewed) == set(translations.begun()) - {"fr"}
+
+
+NOTED = ("Avant", "Voir", "Entendre", "Toucher")
+"""Words that mean two things: their translators are told which."""
+
+
+@pytest.mark.parametrize("word", NOTED)
+def test_words_of_two_meanings_have_a_note(translations: ModuleType, word: str) -> None:
+    notes = [
+        message.findtext("extracomment")
+        for (_, source), message in translations.messages(translations.FOLDER / EN)
+        if source == word
+    ]
+    assert any(notes)

@@ -19,7 +19,7 @@ from cabin_app.session.state import Contrast  # noqa: E402
 from support.shot_geometry import faults  # noqa: E402
 from support.shot_stage import Look, Stage, open_stage  # noqa: E402
 
-BODY = ("low", "left")
+BODY = ("low", "left", "longer")
 USUAL = "menu,welcome,procedure-caf-envoyer,online,documents-3,farewell"
 
 
@@ -80,6 +80,7 @@ def look_of(word: str) -> Look:
         contrast=Contrast(colour[0]) if colour else Contrast.LIGHT,
         low="low" in more,
         left="left" in more,
+        longer="longer" in more,
     )
 
 

@@ -10,13 +10,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from devices.scanner.simulated import SimulatedScanner
+from support.pseudo import LongerFrench
 from support.shot_staff import shot_months
 
 if TYPE_CHECKING:
@@ -45,13 +46,14 @@ class Look:
     portrait: bool = False
     low: bool = False
     left: bool = False
+    longer: bool = False
 
     @property
     def name(self) -> str:
         """Short, for a file."""
         side = "p" if self.portrait else "l"
         colour = "" if self.contrast is Contrast.LIGHT else f"-{self.contrast.value}"
-        body = "-low" * self.low + "-left" * self.left
+        body = "-low" * self.low + "-left" * self.left + "-longer" * self.longer
         return f"{self.language}-{side}{self.text_size}{colour}{body}"
 
     @property
@@ -74,6 +76,7 @@ class Stage:
         from support.shot_states import shot_health, shot_states
 
         self.visit = visit
+        self._longer: LongerFrench | None = None
         self.window = visit.window
         pages = folder / "pages"
         pages.mkdir()
@@ -93,6 +96,7 @@ class Stage:
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )
+        self._lengthen(longer=look.longer)
         self._touch(name)
         if patient and state.scan is not None:
             self._read_half_a_page(state.scan)
@@ -128,6 +132,13 @@ class Stage:
         )
         while scanning.reading.value.share < 0.5:
             _wait(QUICK_MS)
+
+    def _lengthen(self, *, longer: bool) -> None:
+        """Say every sentence in a language that takes more room."""
+        if longer and self._longer is None:
+            self._longer = LongerFrench()
+            QCoreApplication.installTranslator(self._longer)
+            self.visit.words.engine.retranslate()
 
     def _touch(self, name: str) -> None:
         """What a state does not hold: a page of the comfort sheet, a voice."""

@@ -15,6 +15,10 @@ Rectangle {
     readonly property string _role: Metrics.stackedBar && Metrics.large ? "small" : "label"
     readonly property int _spare: Metrics.portrait ? Metrics.s16 : 0
 
+    readonly property string _human: humanText !== "" ? humanText : qsTr("Une personne")
+    // Four words with icons beside them, the gaps between, and a count.
+    readonly property real _beside: letters.advanceWidth(back.text) + letters.advanceWidth(documents.text) + letters.advanceWidth(_human) + letters.advanceWidth(leave.text) + Metrics.px(4 * (39 + 14 + 56) + 3 * 16 + 64 + 60)
+
     signal backAsked
     signal documentsAsked
     signal humanAsked
@@ -22,6 +26,19 @@ Rectangle {
 
     implicitHeight: Metrics.bottomBar
     color: Theme.bar
+
+    FontMetrics {
+        id: letters
+        font.family: Type.family
+        font.pixelSize: Type.sizeAt("label", 1)
+        font.weight: Font.DemiBold
+    }
+
+    Binding {
+        target: Metrics
+        property: "wordyBar"
+        value: bar._beside > bar.width
+    }
 
     Rectangle {
         visible: Theme.contrasted
@@ -37,6 +54,7 @@ Rectangle {
         spacing: Metrics.s16
 
         CabinButton {
+            id: back
             objectName: "backButton"
             kind: "bar"
             iconName: "arrow-left"
@@ -51,6 +69,7 @@ Rectangle {
         }
 
         CabinButton {
+            id: documents
             objectName: "documentsButton"
             kind: "bar"
             iconName: "files"
@@ -84,7 +103,7 @@ Rectangle {
             kind: "human"
             iconName: "headset"
             role: bar._role
-            text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : Metrics.portrait && !Metrics.stackedBar ? qsTr("Une personne") : qsTr("Parler à quelqu’un")
+            text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : Metrics.portrait && !Metrics.stackedBar ? bar._human : qsTr("Parler à quelqu’un")
             secondLine: Metrics.large || Metrics.portrait ? "" : bar.humanLine
             name: [bar.humanText !== "" ? bar.humanText : qsTr("Parler à quelqu’un"), bar.humanLine].filter(words => words !== "").join(", ")
             Layout.fillWidth: Metrics.stackedBar
@@ -95,6 +114,7 @@ Rectangle {
         }
 
         CabinButton {
+            id: leave
             objectName: "leaveButton"
             kind: "bar"
             iconName: "door-exit"

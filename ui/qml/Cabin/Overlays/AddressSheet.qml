@@ -41,6 +41,7 @@ SheetPanel {
             visible: sheet.page > 0
             kind: "plain"
             iconName: "arrow-left"
+            //: To the step before; not "earlier".
             text: qsTr("Avant")
             Layout.fillWidth: Metrics.portrait
             Layout.preferredHeight: Metrics.mainTarget

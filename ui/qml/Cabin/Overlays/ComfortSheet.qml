@@ -12,7 +12,14 @@ SheetPanel {
 
     required property ComfortViewModel comfort
     property int page: 0
-    readonly property var _pages: [["seeingTab", qsTr("Voir"), "eye"], ["hearingTab", qsTr("Entendre"), "volume"], ["touchingTab", qsTr("Toucher"), "hand-click"]]
+    readonly property var _pages: [
+        //: What the eyes do: text size, colours, movement.
+        ["seeingTab", qsTr("Voir"), "eye"],
+        //: What the ears do: the voice.
+        ["hearingTab", qsTr("Entendre"), "volume"],
+        //: What the hand does: its time, left or right, how high it reaches.
+        ["touchingTab", qsTr("Toucher"), "hand-click"]
+    ]
 
     hasTray: false
     Accessible.name: title.text

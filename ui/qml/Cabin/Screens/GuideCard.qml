@@ -72,7 +72,7 @@ Rectangle {
                     text: qsTr("%1 sur %2").arg(card.guide.step).arg(card.guide.stepCount)
                     wrapMode: Text.NoWrap
                     Layout.leftMargin: Metrics.s8
-                    Layout.fillWidth: true
+                    Layout.minimumWidth: implicitWidth
                 }
 
                 CabinButton {
@@ -171,7 +171,7 @@ Rectangle {
                 visible: card.guide.step > 1 && !words.stuck
                 Layout.columnSpan: card._inRow || card._acting ? 1 : 2
                 Layout.fillWidth: !card._inRow
-                Layout.preferredHeight: card._inRow ? Metrics.mainTarget : Metrics.quietTarget
+                Layout.preferredHeight: card._inRow ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
                 onActivated: card.guide.previousStep()
             }
 
@@ -185,7 +185,7 @@ Rectangle {
                 text: card.guide.isLast ? qsTr("J’ai fini") : qsTr("Suite")
                 Layout.columnSpan: card._acting && card.guide.step > 1 ? 1 : 2
                 Layout.fillWidth: !card._inRow || !card._acting
-                Layout.preferredHeight: card._inRow || !card._acting ? Metrics.mainTarget : Metrics.quietTarget
+                Layout.preferredHeight: card._inRow || !card._acting ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
                 onActivated: card.guide.isLast ? card.guide.finish() : card.guide.nextStep()
             }
 

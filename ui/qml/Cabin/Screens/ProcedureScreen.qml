@@ -51,6 +51,7 @@ Item {
                     // A long title beside a note takes their line.
                     visible: Metrics.textSize < (Metrics.portrait ? 4 : 3) && !(screen._noted && screen._noteInHead && heading.lineCount > 1)
                     procedure: screen.procedure
+                    beside: screen._noted && screen._noteInHead
                     Layout.fillWidth: true
                 }
             }

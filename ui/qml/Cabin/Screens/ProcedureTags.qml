@@ -10,6 +10,8 @@ Flow {
     id: tags
 
     required property ProcedureViewModel procedure
+    // A note stands beside: one row of tags, not two.
+    property bool beside: false
     readonly property var _requirements: ({
             phone_code: ["device-mobile", qsTr("Téléphone utile")],
             phone_app: ["device-mobile", qsTr("Téléphone récent")],
@@ -53,7 +55,7 @@ Flow {
     }
 
     Tag {
-        visible: tags.procedure.isFree
+        visible: tags.procedure.isFree && !tags.beside
         iconName: "gift"
         text: qsTr("Gratuit")
     }

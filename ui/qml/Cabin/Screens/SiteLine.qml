@@ -24,6 +24,8 @@ RowLayout {
         role: "small"
         font.weight: Font.Bold
         color: Theme.pine
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         visible: !(line.mail && Metrics.portrait && Metrics.large)
         text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? (Metrics.portrait && Metrics.large ? qsTr("Entraînement") : qsTr("Site d’entraînement de la cabine")) : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }
@@ -33,6 +35,8 @@ RowLayout {
         text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.textSize > 1) ? "" : line.guide.host
         Layout.fillWidth: true
         maximumLineCount: 1
+        // Half a name could be another one's.
+        opacity: truncated ? 0 : 1
     }
 
     CabinButton {

@@ -35,7 +35,9 @@ QtObject {
     readonly property int margin: px(portrait ? 48 : 64)
     readonly property int topBar: px(compactPath ? 128 : 116)
     readonly property int bottomBar: px(compactPath ? 148 : 132)
-    readonly property bool stackedBar: portrait && textSize >= 2
+    // Set by the bar: in this language its words need the room of their icons.
+    property bool wordyBar: false
+    readonly property bool stackedBar: portrait && (textSize >= 2 || wordyBar)
     readonly property int barButton: px(stackedBar ? 124 : compactPath ? 104 : 92)
     readonly property bool stackedTop: portrait && textSize >= 2
     readonly property int topButton: px(stackedTop ? 112 : compactPath ? 88 : 76)
