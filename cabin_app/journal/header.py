@@ -10,7 +10,7 @@ from pathlib import Path
 from cabin_app.errors import BadFile, Problem
 from cabin_app.journal.events import JournalKind
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 OLDEST_VERSION = 1
 APPLICATION_ID = {JournalKind.PUBLIC: 0x43414250, JournalKind.PRACTICE: 0x43414258}
 """In the header of the file ("CABP", "CABX"): its kind, besides the meta row."""

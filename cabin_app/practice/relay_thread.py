@@ -1,7 +1,7 @@
 """The relay in a thread of its own, for servers that are threads."""
 
 import asyncio
-from threading import Thread
+from threading import Event, Thread
 
 from cabin_app.practice.relay import Relay
 
@@ -25,6 +25,10 @@ class RelayThread:
         self.password = self._relay.password
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
+
+    def hold_until(self, go_on: Event) -> None:
+        """Carry nothing until then: a network that is cut, for tests."""
+        self._loop.call_soon_threadsafe(go_on.wait)
 
     def close(self) -> None:
         """Stop, and let go of every connection; twice is allowed."""

@@ -59,7 +59,7 @@ class PracticeServers:
         self.office = Office(clock=self._clock, session_idle_s=session_idle_s)
         self.provider = MailProvider()
         self.rooms = Rooms()
-        self._relay = RelayThread(relay_port)
+        self.relay = RelayThread(relay_port)
         self._closing = Event()
         office_pages, mail_pages = Pages(site="office"), Pages(site="mail")
         self._servers = [self._serve(self._office_shell(office_pages), office_port)]
@@ -69,7 +69,7 @@ class PracticeServers:
         except OSError:
             for server in self._servers:
                 server.server_close()
-            self._relay.close()
+            self.relay.close()
             raise
         minutes = round(session_idle_s / 60)
         for pages in (office_pages, mail_pages):
@@ -120,12 +120,12 @@ class PracticeServers:
     ) -> None:
         self._closing.set()
         self.rooms.close()
-        self._relay.close()
+        self.relay.close()
         for server in self._servers:
             server.end()
 
     def _serve_rooms(self, port: int) -> LoopbackServer:
-        relay = (self._relay.port, self._relay.password)
+        relay = (self.relay.port, self.relay.password)
         return self._serve(RoomSite(rooms=self.rooms, relay=relay, log=self.log), port)
 
     def _serve(self, site: WebShell | RoomSite, port: int) -> LoopbackServer:

@@ -24,6 +24,8 @@ SIMULATED = [
     Wanted("photocopy", "ar", PORTRAIT),
     Wanted("nobody-there", "fr"),
     Wanted("nobody-there", "en"),
+    Wanted("call-an-adviser", "ar"),
+    Wanted("call-an-adviser", "fr"),
     Wanted("find-by-word", "en"),
     Wanted("find-by-word", "ar"),
     Wanted("prepare-and-leave", "fr"),

@@ -156,7 +156,7 @@ class CallBench:
         """Touch a button by its name."""
         found = self.find(name)
         assert found is not None
-        QMetaObject.invokeMethod(found, "activated", Qt.ConnectionType.DirectConnection)
+        QMetaObject.invokeMethod(found, "act", Qt.ConnectionType.DirectConnection)
 
     def end_visit(self) -> tuple[str, ...]:
         """Destroy as the conductor does; returns residues."""

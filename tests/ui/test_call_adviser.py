@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from urllib.parse import urlsplit
 
 import pytest
@@ -76,6 +77,24 @@ def test_an_adviser_drops_and_returns(calls: CallBench) -> None:
         calls.is_at(CallStage.IN_CALL)
         assert calls.call.number == 1
     finally:
+        made.close()
+
+
+def test_a_network_that_is_cut_and_comes_back(
+    calls: CallBench, served: PracticeServers
+) -> None:
+    """Everything goes through the relay: it holds every packet until it may go on."""
+    made = answered(calls, "network")
+    again = Event()
+    try:
+        served.relay.hold_until(again)
+        calls.is_at(CallStage.RECONNECTING)
+        again.set()
+        calls.is_at(CallStage.IN_CALL)
+        assert calls.call.number == 1
+        assert calls.find("callView") is not None
+    finally:
+        again.set()
         made.close()
 
 

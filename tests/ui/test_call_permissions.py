@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cabin_app.catalogue.hosts import Origin
 from cabin_app.session import events_calls as c
-from cabin_app.session.state_call import CallStage
+from cabin_app.session.state_call import CallStage, CallTrouble
 from support.call_bench import CallBench
 from support.pages import PageServer, page
 
@@ -163,6 +163,30 @@ def test_a_room_that_never_lets_go_is_left(calls: CallBench, site: PageServer) -
     calls.touch("hangUpButton")
     calls.until(lambda: calls.find("callView") is None, limit_ms=3000)
     assert calls.end_visit() == ()
+
+
+UNPLUGGED = """
+navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(stream => {
+    seen('lent');
+    setTimeout(() => stream.get%sTracks()[0].dispatchEvent(new Event('ended')), 100);
+});
+"""
+
+
+@pytest.mark.parametrize(
+    ("what", "trouble"),
+    [
+        ("Video", CallTrouble.CAMERA_GONE),
+        ("Audio", CallTrouble.MICROPHONE_GONE),
+    ],
+)
+def test_what_is_pulled_out_in_mid_call_is_told_and_the_call_goes_on(
+    calls: CallBench, site: PageServer, what: str, trouble: CallTrouble
+) -> None:
+    site.replies["/room-r1"] = page(UNPLUGGED % what)
+    calls.ring()
+    calls.until(lambda: calls.call.trouble is trouble)
+    assert calls.call.stage is CallStage.RINGING
 
 
 def test_a_room_that_is_not_there_is_told(calls: CallBench, site: PageServer) -> None:

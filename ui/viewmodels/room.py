@@ -122,7 +122,7 @@ class RoomViewModel(QObject):
         muted, off = json.dumps(call.muted), json.dumps(call.camera_off)
         share = (call.volume - 1) / 4
         volume = LOWEST_VOLUME + (1 - LOWEST_VOLUME) * share
-        return f"window.cabinLine ? cabinLine({muted}, {off}, {volume:.2f}) : ''"
+        return f"window.cabinLine && cabinLine({muted}, {off}, {volume:.2f})"
 
     @Slot(QUrl, int, result=bool)
     def mayUse(self, origin: QUrl, kind: int) -> bool:

@@ -25,7 +25,7 @@ GridLayout {
         small: controls.small
         iconName: controls.call.muted ? "microphone-off" : "microphone"
         state_: controls.call.muted ? qsTr("Micro coupé") : qsTr("Micro ouvert")
-        act: controls.call.muted ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
+        deed: controls.call.muted ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
         brief: controls.call.muted ? qsTr("Coupé") : qsTr("Micro")
         Layout.columnSpan: controls.small || (Metrics.portrait && !Metrics.large) ? 1 : 2
         Layout.fillWidth: true
@@ -38,7 +38,7 @@ GridLayout {
         small: controls.small
         iconName: controls.call.cameraOff ? "video-off" : "video"
         state_: controls.call.cameraOff ? qsTr("Caméra coupée") : qsTr("Caméra ouverte")
-        act: controls.call.cameraOff ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
+        deed: controls.call.cameraOff ? qsTr("Toucher pour ouvrir") : qsTr("Toucher pour couper")
         brief: controls.call.cameraOff ? qsTr("Coupé") : qsTr("Image")
         Layout.columnSpan: controls.small || (Metrics.portrait && !Metrics.large) ? 1 : 2
         Layout.fillWidth: true

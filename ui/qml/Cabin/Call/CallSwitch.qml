@@ -7,7 +7,7 @@ CabinButton {
     id: tile
 
     property string state_
-    property string act
+    property string deed
     property string brief
     property bool small: false
 
@@ -16,7 +16,7 @@ CabinButton {
     stacked: small
     alignStart: !small
     text: small ? brief : state_
-    secondLine: small || Metrics.textSize === 4 ? "" : act
-    name: state_ === "" ? act : state_ + ", " + act
+    secondLine: small || Metrics.textSize === 4 ? "" : deed
+    name: state_ + ", " + deed
     implicitHeight: Metrics.px((small ? [92, 100, 112, 124] : [110, 122, 136, 148])[Metrics.textSize - 1])
 }

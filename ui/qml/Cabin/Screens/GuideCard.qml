@@ -44,7 +44,7 @@ Rectangle {
         rowSpacing: Metrics.large ? Metrics.s16 : Metrics.s24
 
         ColumnLayout {
-            visible: !card.brief || Metrics.textSize === 1
+            visible: !card.brief || (Metrics.textSize === 1 && !card._acting)
             spacing: Metrics.s16
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
