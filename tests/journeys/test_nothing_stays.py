@@ -150,8 +150,7 @@ def test_after_a_visit_nothing_of_it_is_anywhere(tmp_path) -> None:
         for sign in ("failed while", "fell silent", "Fatal", "Traceback", "nullptr"):
             assert sign not in t.log
     assert _figure(report, "terminée") == 1
-    assert _figure(report, "coupée (courant, redémarrage)") == 0
-    assert _figure(report, "arrêtée par une erreur") == 0
+    assert _figure(report, "coupée (courant, incident)") == 0
 
 
 def test_after_a_visit_that_was_killed_nothing_of_it_is_anywhere(tmp_path) -> None:
@@ -178,7 +177,7 @@ def test_after_a_visit_that_was_killed_nothing_of_it_is_anywhere(tmp_path) -> No
         assert processes_with(t.mark) == []
         t.nothing_is_left()
         report = t.report()
-    assert _figure(report, "coupée (courant, redémarrage)") == 1
+    assert _figure(report, "coupée (courant, incident)") == 1
     assert _figure(report, "terminée") == 0
 
 
