@@ -9,8 +9,6 @@ from bench.figures import RUNS, Figure, spread
 from PIL import Image
 
 from cabin_app.catalogue.scan_profile import SHEET
-from cabin_app.documents.finish import finish_page
-from cabin_app.documents.handover import hand_over
 from devices.ports.scanner import ScanMode, ScannedPage
 from support.hard_page import hard_page, plain_letter
 from support.papers import document
@@ -46,6 +44,10 @@ def _figures(name: str, picture: Image.Image, limit_kb: int) -> list[Figure]:
 
 def _paper(picture: Image.Image, folder: Path) -> tuple[float, float, float]:
     """Milliseconds that passed, milliseconds of work, kilobytes."""
+    # Not before: the feeder's bench counts what these libraries weigh.
+    from cabin_app.documents.finish import finish_page
+    from cabin_app.documents.handover import hand_over
+
     raw = folder / "raw.pnm"
     picture.save(raw, "PPM")
     page = ScannedPage(

@@ -103,3 +103,22 @@ def test_it_looks_the_page_up_each_time(qapp: QGuiApplication, page: Page) -> No
     assert asked(images, f"{page.id}/0")[0].width() == 300
     del basket[PageId(page.id)]
     assert asked(images, f"{page.id}/0")[0].width() == 1
+
+
+def test_the_page_under_the_lamp_is_shown_as_far_as_it_is(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "growing.pnm"
+    path.write_bytes(b"P5\n620 877     \n255\n" + b"\x00" * 620 * 400)
+    images = PageImages({}.get, page_under_lamp=lambda: path)
+    picture, _ = asked(images, "lamp/1")
+    assert (picture.width(), picture.height()) == (620, 877)
+    assert is_black(picture.pixelColor(300, 100))
+    assert not is_black(picture.pixelColor(300, 800))
+
+
+def test_without_a_page_under_the_lamp_there_is_none(
+    qapp: QGuiApplication, images: PageImages
+) -> None:
+    picture, _ = asked(images, "lamp/1")
+    assert picture.width() == 1
