@@ -71,6 +71,7 @@ def prepare_and_leave(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.tap("missingPrintButton")
     yield from v.until(lambda s: s.notice is not None)
     yield from v.picture("list-printed")
+    yield from v.tap("noticeCloseButton")
     if v.state().sheet is None:
         yield from v.tap("missingButton")
     yield from v.tap("notTodayButton")
