@@ -85,7 +85,10 @@ def _words(
     said = _word(event, column)
     return Part(
         topic=topic,
-        conditions=tuple((name, said.in_(found)) for name, found in grouped.items()),
+        conditions=tuple(
+            (name, said == found[0] if len(found) == 1 else said.in_(found))
+            for name, found in grouped.items()
+        ),
     )
 
 

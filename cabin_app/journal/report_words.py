@@ -113,6 +113,10 @@ _WORDS: Words = MappingProxyType(
             "Leisure - Sports - Culture",
         ),
         "associations": ("Associations", "Associations"),
+        "aide_aux_demarches_administratives": (
+            "Aide aux démarches",
+            "Help with procedures",
+        ),
         "prendre_en_main_du_materiel": ("Prise en main du matériel", "First steps"),
     }
 )

@@ -21,9 +21,11 @@ from cabin_app.journal.observations import (
 from cabin_app.journal.report import report
 from cabin_app.journal.report_json import to_json
 from cabin_app.journal.report_text import PRACTICE_HEADING, render_text
+from cabin_app.journal.report_words import name_of, title_of
 from cabin_app.journal.store import one_batch
 from cabin_app.journal.told import Report, Table
-from cabin_app.journal.topics import VISIT_TOPICS, Topic
+from cabin_app.journal.topics import CATEGORIES, VISIT_TOPICS, Topic
+from cabin_app.language import Language
 from support.journal_visits import (
     SetClock,
     new_recorder,
@@ -266,3 +268,12 @@ def test_reading_changes_nothing(path: Path) -> None:
     before = path.read_bytes()
     report(path, threshold=K, today=date(2026, 4, 10))
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("language", [Language.FRENCH, Language.ENGLISH])
+def test_every_category_has_its_words(language: Language) -> None:
+    for topic in Topic:
+        assert title_of(topic, language)
+        for category in CATEGORIES.get(topic, ()):
+            said = name_of(category, language, {})
+            assert "_" not in said, category
