@@ -152,6 +152,7 @@ class ScanDesk:
             self._end(run, lambda: run.on_fault(SPOOL_FULL))
             return
         self._ticks = 0
+        self._stop_watching(run)
         self.reading.publish(Reading())
         run.reading = True
         folder, request = self._folder(), _request(run.profile)
@@ -172,7 +173,8 @@ class ScanDesk:
 
     def _was_read(self, run: _Run, page: ScannedPage, folder: Path) -> None:
         self._stop_watching(run)
-        self.reading.publish(Reading(share=1.0, look=self.reading.value.look))
+        if run is self._run:
+            self.reading.publish(Reading(share=1.0, look=self.reading.value.look))
         run.sheets += 1
         run.in_hand += 1
         if run.profile.paper is not PaperKind.PILE:
@@ -243,7 +245,7 @@ class ScanDesk:
 
     def _stop_watching(self, run: _Run) -> None:
         run.reading = False
-        if self._alarm is not None:
+        if run is self._run and self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
 

@@ -308,3 +308,15 @@ def test_a_scanner_that_cannot_be_woken_stops_nobody(bench: Bench) -> None:
     bench.desk.prepare()
     bench.executor.drain()
     assert bench.scanner.looked == 0
+
+
+def test_a_run_that_ends_late_leaves_the_next_one_watched(bench: Bench) -> None:
+    bench.scan()
+    bench.desk.cancel_scan()
+    bench.scan()
+    assert len(bench.alarms.armed) == 1
+    bench.executor.drain("scanner")
+    assert bench.told[0] == "cancelled"
+    bench.executor.drain()
+    assert bench.told == ["cancelled", "end"]
+    assert bench.alarms.armed == ()

@@ -50,12 +50,24 @@ Item {
             clip: true
 
             Image {
+                // Asked anew once the look before has come: on a slow machine each would
+                // otherwise push out the one before, and nothing would ever be seen.
+                id: seen
+                readonly property string wanted: tray.reading ? tray.scan.livePicture : ""
+
+                function look(): void {
+                    if (status !== Image.Loading || wanted === "")
+                        source = wanted;
+                }
+
                 width: parent.width
                 height: page.height - Metrics.px(4)
                 asynchronous: true
-                retainWhileLoading: true
+                retainWhileLoading: wanted !== ""
                 cache: false
-                source: tray.reading ? tray.scan.livePicture : ""
+                onWantedChanged: look()
+                onStatusChanged: Qt.callLater(seen.look)
+                Component.onCompleted: look()
             }
         }
 
