@@ -20,6 +20,8 @@ SERVICES = ("--devices", "services")
 SIMULATED = [
     Wanted("send-a-document", "ar"),
     Wanted("get-a-certificate", "en"),
+    Wanted("create-an-email", "fr"),
+    Wanted("create-an-email", "ar"),
     Wanted("photocopy", "fr"),
     Wanted("photocopy", "ar", PORTRAIT),
     Wanted("nobody-there", "fr"),
