@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Protocol, assert_never
 
 from cabin_app.bootstrap.equipment import (
+    build_audio,
+    build_camera,
     build_printer,
     build_scanner,
     build_tickets,
@@ -38,6 +40,8 @@ REMEDIES = {
     "timed_out": "Switch it off and on.",
 }
 """Reasons of the ports whose remedy goes beyond the bench."""
+SOUND = "Plug a loudspeaker and a microphone in, and try `python -m devices tone`."
+PICTURE = "Plug the camera in, open its shutter, and try `python -m devices photo`."
 BENCH = "Try it alone with `python -m devices status`."
 
 
@@ -71,6 +75,8 @@ def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
         build=lambda: build_tickets(ticket, fonts),
     )
     yield from usb_findings(settings)
+    yield _without("audio", lambda: build_audio(simulate=False), SOUND)
+    yield _without("camera", build_camera, PICTURE)
 
 
 def usb_findings(settings: Settings, *, simulate: bool = False) -> Iterator[Finding]:
@@ -93,6 +99,16 @@ def usb_findings(settings: Settings, *, simulate: bool = False) -> Iterator[Find
         if health.condition is Condition.READY
         else attention("usb", f"{health.reason}: {health.detail}", remedy),
     )
+
+
+def _without(place: str, build: Callable[[], _Looked], remedy: str) -> Finding:
+    """A device for calls and voice, without which the cabin serves all the same."""
+    with closing(build()) as device:
+        health = device.health()
+    words = ", ".join(word for word in (health.reason, health.detail) if word)
+    well = health.condition is Condition.READY
+    said = good(place, words or "ready") if well else attention(place, words, remedy)
+    return _with_facts(place, health, said)
 
 
 class _Patient:

@@ -15,6 +15,7 @@ from cabin_app.printing.on_a4 import Lines, TicketSheets
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from cabin_app.settings import Ticket as TicketSettings
 from devices.ports.audio import AudioPort
+from devices.ports.camera import CameraPort
 from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
 from devices.ports.speech import SpeechPort
@@ -194,6 +195,13 @@ def build_audio(*, simulate: bool) -> AudioPort:
     from devices.audio.pulse import PulseAudio
 
     return PulseAudio()
+
+
+def build_camera() -> CameraPort:
+    """The cabin's cameras, as they are listed; none is opened."""
+    from devices.camera.v4l import VideoCameras
+
+    return VideoCameras()
 
 
 def _simulated_speech(*, paced: bool) -> SpeechPort:
