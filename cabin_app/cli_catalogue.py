@@ -14,6 +14,8 @@ from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS, find_paths
 
 OK, FAULT = 0, 1
+_TO_COME = ("es", "pt", "tr", "uk")
+"""Languages that may be translated before the cabin speaks them."""
 
 
 def add_catalogue(commands: Any) -> None:
@@ -53,7 +55,7 @@ def add_catalogue(commands: Any) -> None:
 
     missing = acts.add_parser("missing", help="sentences to translate, to be filled")
     missing.add_argument(
-        "--language", required=True, type=Language, choices=_translated()
+        "--language", required=True, choices=sorted({*_translated(), *_TO_COME})
     )
     missing.add_argument("--out", type=Path, help="a folder; printed without")
     _add_folder(missing)

@@ -48,15 +48,19 @@ class CatalogueFiles(NamedTuple):
             of_language[file.path.stem] = printed(file.value)
         return found
 
-    def missing(self, language: Language) -> list[Lack]:
-        """Sentences that a language does not say, in the order of the files."""
-        if language is Language.FRENCH:
+    def missing(self, language: str) -> list[Lack]:
+        """Sentences that a language does not say, in the order of the files.
+
+        Args:
+            language: Its code; one that the cabin does not speak yet says nothing.
+        """
+        if language == Language.FRENCH:
             return []
         used = {
             file: [french(text.french) for text in texts]
             for file, texts in self.texts().items()
         }
-        return lacks(used, self.said().get(language.value, {}))
+        return lacks(used, self.said().get(language, {}))
 
     def languages(self) -> tuple[Language, ...]:
         """Languages in which everything is said; only these are offered."""
