@@ -41,6 +41,8 @@ TouchFace {
         id: places
         anchors.fill: parent
         anchors.margins: Metrics.px(tile.wide ? 16 : 20)
+        anchors.topMargin: Metrics.px(tile.wide ? 12 : 16)
+        anchors.bottomMargin: Metrics.px(tile.wide ? 12 : 16)
         anchors.leftMargin: Metrics.px(tile.wide ? 28 : 24)
         anchors.rightMargin: Metrics.px(tile.wide ? 70 : 18)
         columns: tile.wide ? 2 : 1
