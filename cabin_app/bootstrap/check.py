@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cabin_app.bootstrap.check_devices import devices_findings
+from cabin_app.bootstrap.check_machine import machine_findings
 from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_problem
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.loader import load_shelf, read_files
@@ -40,6 +41,7 @@ def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
     known = not any(finding.is_fault for finding in found)
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _folders(paths),
+        lambda: machine_findings(settings, paths),
         lambda: _catalogue(paths),
         lambda: _town(paths, settings.place.catalogue_folder),
         lambda: _assets(paths.assets),

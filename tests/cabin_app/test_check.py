@@ -12,8 +12,10 @@ from cabin_app.bootstrap.finding import Finding, FindingState
 from cabin_app.cli import main
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.store import open_store
+from cabin_app.maintenance import machine_reading
 from cabin_app.paths import SHIPPED_ASSETS
 from devices.bench.command_line import main as bench
+from support.machine_files import well
 
 SIMULATED = """\
 scanner: {kind: simulated}
@@ -29,6 +31,7 @@ def config(
 ) -> Path:
     monkeypatch.setenv("CABIN_STATE_DIR", str(tmp_path / "state"))
     monkeypatch.setenv("CABIN_RUNTIME_DIR", str(memory_folder))
+    monkeypatch.setattr(machine_reading, "ROOT", well(tmp_path / "machine"))
     file = tmp_path / "settings.yaml"
     file.write_text(SIMULATED)
     return file
