@@ -11,7 +11,7 @@ PROCEDURES = (
     ("entrainement", "envoyer-un-document"),
 )
 PAGES_BEFORE = 2
-"""The rehearsal is the last of seventeen services, eight a page."""
+"""The rehearsal is on the third page; who comes back finds it as it was left."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,9 @@ def tour() -> Iterator[Stop]:
     """From the resting screen, around, and to the sheet that ends the visit."""
     yield Stop("restingScreen", _phase(Phase.WELCOME))
     yield Stop("language-fr", _phase(Phase.MENU))
+    for _ in range(PAGES_BEFORE):
+        yield Stop("morePages", _phase(Phase.MENU))
     for service, procedure in PROCEDURES:
-        for _ in range(PAGES_BEFORE):
-            yield Stop("morePages", _phase(Phase.MENU))
         yield Stop(f"service-{service}", _phase(Phase.SERVICE))
         yield Stop(f"procedure-{procedure}", _phase(Phase.PROCEDURE))
         yield Stop("comfortButton", _with_sheet)

@@ -36,6 +36,8 @@ def main() -> list[Figure]:
                     timeout=120,
                 )
                 told = json.loads(answer.read_text())
+            if "lost" in told:
+                raise RuntimeError(told["lost"])
             taps += [(tap["ms"], tap["name"]) for tap in told["taps"]]
             stalls.append((told["stall_ms"], told["stall_at"]))
     times = [ms for ms, _ in taps]

@@ -127,9 +127,13 @@ def run(answer: Path) -> None:
     tapper = Tapper(visit)
 
     def play() -> None:
-        tapper.run()
-        answer.write_text(json.dumps(tapper.answer()))
-        visit.application.quit()
+        try:
+            tapper.run()
+            answer.write_text(json.dumps(tapper.answer()))
+        except (LookupError, TimeoutError) as lost:
+            answer.write_text(json.dumps({"lost": str(lost)}))
+        finally:
+            visit.application.quit()
 
     QTimer.singleShot(0, play)
     VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
