@@ -175,6 +175,10 @@
         <translation>اليوم، دون أي اسم.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>شخص ينتظر هنا. قل إنك قادم.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>السماح بصفحات أكثر</translation>
     </message>
@@ -404,6 +408,10 @@
         <translation>معاملتك محفوظة. ليس ذنبك.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>هناك من هو قادم. انتظر هنا.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>الاتصال مرة أخرى</translation>
     </message>
@@ -499,6 +507,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>يمكنك متابعة معاملتك.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>هناك من هو قادم</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -515,8 +527,24 @@
         <translation>الطلبات: %1، مع إجابة: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>تم: الشخص يعلم أنك قادم.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>شخص ينتظر في هذه المقصورة.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>فريق المكان</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1843,6 +1871,17 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>يمكنك أيضًا فتح الباب والسؤال.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>منذ أقل من دقيقة</numerusform>
+            <numerusform>منذ دقيقة واحدة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>استدعاء شخص من هنا</translation>
@@ -1870,6 +1909,10 @@
     <message>
         <source>Accueil&#xa0;: %1</source>
         <translation>الاستقبال: %1</translation>
+    </message>
+    <message>
+        <source>Préparez %1.</source>
+        <translation>حضّر %1.</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
@@ -2415,6 +2458,10 @@
     <message>
         <source>Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil.</source>
         <translation>طُبعت ورقتك. املأها ثم سلّمها إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>هناك من هو قادم. انتظر هنا.</translation>
     </message>
     <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>

@@ -175,6 +175,10 @@
         <translation>Today, without any name.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>Somebody is waiting here. Say that you are coming.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>Allow more pages</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>Your procedure is kept. It is not your fault.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Somebody is coming. Wait here.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>Call again</translation>
     </message>
@@ -487,6 +495,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>You can go on with your procedure.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Somebody is coming</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -503,8 +515,24 @@
         <translation>Requests: %1, answered: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>Done: the person knows that you are coming.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>Somebody is waiting in this cabin.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>The people here</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1799,6 +1827,13 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>You can also open the door and ask.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>for one minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>Call somebody here</translation>
@@ -1826,6 +1861,10 @@
     <message>
         <source>Accueil&#xa0;: %1</source>
         <translation>Reception: %1</translation>
+    </message>
+    <message>
+        <source>Préparez %1.</source>
+        <translation>Have %1 ready.</translation>
     </message>
     <message>
         <source>Revenir à ma démarche</source>
@@ -2355,6 +2394,10 @@
     <message>
         <source>Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil.</source>
         <translation>Your paper is printed. Fill it in, then give it to the reception.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Somebody is coming. Wait here.</translation>
     </message>
     <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>

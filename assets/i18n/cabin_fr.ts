@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>depuis une minute</numerusform>
+            <numerusform>depuis %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HumanWords</name>
     <message numerus="yes">
         <source>depuis %n minutes</source>

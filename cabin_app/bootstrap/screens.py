@@ -171,7 +171,7 @@ def build_screens(
         staff=StaffViewModel(session, screens),
         machines=MachinesViewModel(monitor.health, staff.bench, screens),
         calls_of_the_day=CallsOfTheDayViewModel(
-            session, staff.day, staff.desks, screens
+            session, staff.day, staff.calling, screens
         ),
         check=CheckViewModel(
             session, look=staff.look, executor=executor, parent=screens

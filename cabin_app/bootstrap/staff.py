@@ -24,7 +24,7 @@ from cabin_app.paths import Paths
 from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.settings import Settings
-from cabin_app.settings_calling import Desk
+from cabin_app.settings_calling import Calling
 from devices.ports.ticket_printer import Ticket
 
 LOOK_WITHIN_S = 60.0
@@ -41,7 +41,7 @@ class StaffTools:
         print_report: The page for the council; told "" or why not.
         look: Everything `check` looks at; from a lane, some seconds.
         day: Requests of the day.
-        desks: Those that staff may close for today.
+        calling: Who can be called, and closed for today.
     """
 
     bench: TrialBench
@@ -49,7 +49,7 @@ class StaffTools:
     print_report: Callable[[Language, Callable[[str], None]], None]
     look: Callable[[], tuple[Found, ...]]
     day: CallsOfTheDay
-    desks: tuple[Desk, ...]
+    calling: Calling
 
 
 def build_staff(
@@ -112,7 +112,7 @@ def build_staff(
         ).print_report,
         look=partial(_look, wish.config),
         day=day,
-        desks=settings.calling.desks,
+        calling=settings.calling,
     )
 
 

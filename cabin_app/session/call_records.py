@@ -1,14 +1,12 @@
 """What is counted of a wish to talk."""
 
+from cabin_app.calling.desks import HERE
 from cabin_app.session.effects import (
     Effect,
 )
 from cabin_app.session.effects_calls import RecordCall
 from cabin_app.session.state import SessionState
 from cabin_app.session.state_call import Call, CallOutcome, CallStage, StaffCall
-
-HERE = "here"
-"""Instead of a desk: people of the centre."""
 
 
 def call_records(state: SessionState, at_s: float) -> tuple[Effect, ...]:
@@ -39,3 +37,15 @@ def _outcome(call: Call) -> CallOutcome:
 def theme_of(state: SessionState) -> str:
     """Theme of the service chosen, "" when none is."""
     return state.service.theme.value if state.service else ""
+
+
+def somebody_waits(state: SessionState) -> bool:
+    """Whether the visitor waits for a human who has not said yet that they come."""
+    if state.staff_call is StaffCall.COMING:
+        return False
+    if state.staff_call is not StaffCall.NOT_ASKED:
+        return True
+    return state.call is not None and state.call.stage in _NOBODY_YET
+
+
+_NOBODY_YET = frozenset({CallStage.RINGING, CallStage.UNANSWERED})

@@ -199,6 +199,7 @@ class SessionState:
         calls_begun: How many rings of this visit; numbers the calls.
         checked_at_s: When the check before a call last passed.
         staff_call: Whether people of the centre were asked to come.
+        staff_asked_at_s: Since when.
         erasure: How far erasing is, from farewell on.
         ending: How the visit ended, from farewell on.
         stop_cause: Why out of order.
@@ -250,6 +251,7 @@ class SessionState:
     calls_begun: int = 0
     checked_at_s: float | None = None
     staff_call: StaffCall = StaffCall.NOT_ASKED
+    staff_asked_at_s: float | None = None
     erasure: Erasure = Erasure()
     ending: Ending | None = None
     stop_cause: StopCause | None = None

@@ -47,6 +47,8 @@ class NoticeKind(StrEnum):
     TICKET_ON_A4 = "ticket_on_a4"
     CALL_BACK_PRINTED = "call_back_printed"
     """The slip to be called back: to write on, and to give to the centre."""
+    STAFF_COMING = "staff_coming"
+    """Somebody of the centre said that they come."""
     BASKET_FULL = "basket_full"
     VOICE_SILENT = "voice_silent"
     """Nothing could be said; everything can still be read."""

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from math import ceil
 
 from cabin_app.calling.day import CallMade, CallsOfTheDay
+from cabin_app.calling.desks import HERE
 from cabin_app.calling.ring import Bell, Notice
 from cabin_app.clock import Clock
 from cabin_app.jobs import Executor
-from cabin_app.session.call_records import HERE
 from cabin_app.session.effects_calls import RecordCall
 from cabin_app.session.state_call import CallOutcome
 from cabin_app.settings_calling import Calling, Desk

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cabin_app.session import events_calls as e
 from cabin_app.session import transitions_line as line
-from cabin_app.session.call_records import call_records, theme_of
+from cabin_app.session.call_records import call_records, somebody_waits, theme_of
 from cabin_app.session.effects import (
     PrintCallBack,
 )
@@ -18,8 +18,15 @@ from cabin_app.session.events_calls import (
 )
 from cabin_app.session.needs import unmet
 from cabin_app.session.rules import Step
-from cabin_app.session.sheets import cover, reveal
-from cabin_app.session.state import Phase, SessionState, Sheet, TicketStage, Unmet
+from cabin_app.session.sheets import cover, reveal, tell
+from cabin_app.session.state import (
+    NoticeKind,
+    Phase,
+    SessionState,
+    Sheet,
+    TicketStage,
+    Unmet,
+)
 from cabin_app.session.state_call import (
     Call,
     CallPlace,
@@ -38,7 +45,7 @@ def heard(state: SessionState, event: CallEvent, at_s: float) -> Step:
     """What an event of a call comes to."""
     match event:
         case e.StaffAsked():
-            return staff_asked(state)
+            return staff_asked(state, at_s)
         case e.StaffRung():
             return staff_rung(state, rung=True)
         case e.StaffNotRung():
@@ -82,11 +89,12 @@ def heard(state: SessionState, event: CallEvent, at_s: float) -> Step:
 # --- people of the centre ----------------------------------------------------------
 
 
-def staff_asked(state: SessionState) -> Step:
+def staff_asked(state: SessionState, at_s: float) -> Step:
     """One tap rings once; after a ring that failed, the next tap rings again."""
     if state.staff_call not in (StaffCall.NOT_ASKED, StaffCall.NOT_RUNG):
         return Step(state)
-    asked = replace(state, staff_call=StaffCall.RINGING)
+    since_s = at_s if state.staff_asked_at_s is None else state.staff_asked_at_s
+    asked = replace(state, staff_call=StaffCall.RINGING, staff_asked_at_s=since_s)
     return Step(asked, (RingStaff(theme_of(state), state.comfort.language),))
 
 
@@ -99,10 +107,11 @@ def staff_rung(state: SessionState, *, rung: bool) -> Step:
 
 
 def staff_coming(state: SessionState) -> Step:
-    """They say so, also when the ring is still on its way."""
-    if state.staff_call in (StaffCall.NOT_ASKED, StaffCall.COMING):
+    """They say so: to who asked for them, or waits for an adviser who does not come."""
+    if not somebody_waits(state):
         return Step(state)
-    return Step(replace(state, staff_call=StaffCall.COMING))
+    coming = replace(state, staff_call=StaffCall.COMING)
+    return Step(tell(coming, NoticeKind.STAFF_COMING))
 
 
 # --- asking ------------------------------------------------------------------------

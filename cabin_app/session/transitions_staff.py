@@ -14,6 +14,7 @@ from cabin_app.session.events import CodeEntered, GateAnswered, StaffPageChosen
 from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.state import Phase, SessionState
+from cabin_app.session.state_call import StaffCall
 from cabin_app.session.state_staff import PAGES, GateShown, GateStage, Stay
 from cabin_app.session.timeouts import next_deadline
 
@@ -51,7 +52,11 @@ def assistance_begun(state: SessionState) -> Step:
     if state.phase is not Phase.AGENT or state.stay is None or state.visit is None:
         return Step(state)
     tally = replace(state.tally, assisted=True)
-    return Step(replace(state, phase=state.stay.back_to, tally=tally))
+    # Who stands there has come: what was asked is answered, without another touch.
+    asked = state.staff_call is not StaffCall.NOT_ASKED
+    came = StaffCall.COMING if asked else StaffCall.NOT_ASKED
+    beside = replace(state, phase=state.stay.back_to, tally=tally, staff_call=came)
+    return Step(beside)
 
 
 def page_chosen(state: SessionState, event: StaffPageChosen) -> Step:

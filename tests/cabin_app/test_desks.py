@@ -1,5 +1,6 @@
 """Which desk is called: theme, language, time, and who did not answer."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from cabin_app.calling.day import CallMade, CallsOfTheDay
 from cabin_app.calling.desks import HERE, Wanted, desk_for, human_now
 from cabin_app.calling.directory import clock_words
+from cabin_app.calling.ready import number_to_tell
 from cabin_app.calling.rooms import call_hosts, room_rules, room_url
 from cabin_app.catalogue.address_policy import (
     Allowed,
@@ -16,12 +18,14 @@ from cabin_app.catalogue.address_policy import (
     parse_strict,
     question_of,
 )
-from cabin_app.catalogue.hosts import Origin
-from cabin_app.catalogue.model import Theme
+from cabin_app.catalogue.hosts import Confidence, Origin
+from cabin_app.catalogue.model import Procedure, Theme
+from cabin_app.catalogue.things import NumberKind, NumberToFind, ThingToHave
 from cabin_app.language import Language
 from cabin_app.settings_calling import Calling
 from support.calls import MORNINGS, NOON, desk, directory, staff
 from support.driven import ManualClock
+from support.visits import procedure, service, text
 
 TAX = desk("tax", themes=frozenset({Theme.MONEY_AND_TAX.value}))
 ARABIC = desk("ar", languages=(Language.ARABIC,))
@@ -159,3 +163,45 @@ def test_a_broken_list_costs_the_list_and_nothing_else(
     assert day.made() == ()
     day.note(CALL)
     assert day.made() == (CALL,)
+
+
+def numbered(*kinds: str) -> Procedure:
+    things = tuple(
+        ThingToHave(
+            icon="id",
+            label=text(kind),
+            hint=text("where"),
+            name=kind,
+            number=NumberToFind(kind=NumberKind(kind), shown_on="card"),
+            confidence=Confidence.HIGH,
+        )
+        for kind in kinds
+    )
+    return replace(procedure(), things=things)
+
+
+@pytest.mark.parametrize(
+    ("others", "chosen", "expected"),
+    [
+        ((), None, None),
+        ((("iban",),), None, None),
+        ((("nir",), ("tax",), ("tax",)), None, "tax"),
+        ((("tax",), ("tax",)), ("iban", "nir"), "nir"),
+        ((("tax",),), ("iban",), "tax"),
+    ],
+)
+def test_the_number_to_have_ready_for_a_telephone_call(
+    others: tuple[tuple[str, ...], ...],
+    chosen: tuple[str, ...] | None,
+    expected: str | None,
+) -> None:
+    offered = tuple(numbered(*kinds) for kinds in others)
+    found = number_to_tell(
+        replace(service(), procedures=offered),
+        None if chosen is None else numbered(*chosen),
+    )
+    assert (found.name if found else None) == expected
+
+
+def test_no_service_needs_no_number() -> None:
+    assert number_to_tell(None, None) is None

@@ -263,6 +263,9 @@ STAFF = c.StaffAsked()
         ((STAFF, c.StaffNotRung("refused"), STAFF), StaffCall.RINGING, 2),
         ((STAFF, c.StaffRung(), c.StaffComing()), StaffCall.COMING, 1),
         ((STAFF, c.StaffComing(), c.StaffRung()), StaffCall.COMING, 1),
+        ((STAFF, c.StaffNotRung("refused"), c.StaffComing()), StaffCall.COMING, 1),
+        ((*RINGING, c.StaffComing()), StaffCall.COMING, 0),
+        ((*TALKING, c.StaffComing()), StaffCall.NOT_ASKED, 0),
         ((c.StaffComing(),), StaffCall.NOT_ASKED, 0),
     ],
 )
@@ -272,6 +275,15 @@ def test_people_of_the_centre(
     state, effects = play(events)
     assert state.staff_call is expected
     assert len([one for one in effects if isinstance(one, RingStaff)]) == rings
+
+
+def test_who_waits_reads_that_somebody_comes() -> None:
+    state, _ = play((STAFF, c.StaffRung(), c.StaffComing()))
+    assert state.notice is not None
+    assert state.notice.kind is NoticeKind.STAFF_COMING
+    assert state.staff_asked_at_s == visits.AT_S
+    again = step(state, e.NoticeClosed(), visits.AT_S + 9, RULES).state
+    assert step(again, c.StaffComing(), visits.AT_S + 9, RULES).state.notice is None
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,11 @@ import pytest
 from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
 from cabin_app.session.effects import ErasePages, LookAtGate, RecordVisit, TryCode
+from cabin_app.session.events_calls import StaffAsked, StaffComing, StaffRung
 from cabin_app.session.hearing import VISIT_PHASES
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import GateStage, Phase, SessionState, StopCause
+from cabin_app.session.state_call import StaffCall
 from cabin_app.session.state_staff import PAGES, StaffPage
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
@@ -185,6 +187,27 @@ class TestAssisting:
         (record,) = [each for each in came.effects if isinstance(each, RecordVisit)]
         assert record.assisted
         assert came.state.stay is None
+
+    @pytest.mark.parametrize(
+        ("before", "said", "expected"),
+        [
+            ((StaffAsked(), StaffRung()), (StaffComing(),), StaffCall.COMING),
+            ((StaffAsked(), StaffRung()), (), StaffCall.RUNG),
+            ((StaffAsked(),), (e.AssistanceBegun(),), StaffCall.COMING),
+            ((), (StaffComing(),), StaffCall.NOT_ASKED),
+            ((), (e.AssistanceBegun(),), StaffCall.NOT_ASKED),
+        ],
+    )
+    def test_i_am_coming_reaches_who_waits_beneath(
+        self, before, said, expected
+    ) -> None:
+        inside = after((*ONLINE, *before, *AGENT))
+        for event in said:
+            inside = played(inside, event)
+        state = played(inside, e.StaffLeft())
+        assert (state.phase, state.staff_call) == (Phase.ONLINE, expected)
+        told = expected is StaffCall.COMING and said == (StaffComing(),)
+        assert (state.notice is not None) is told
 
     def test_nobody_is_helped_at_rest(self) -> None:
         assert played(after(AGENT), e.AssistanceBegun()).phase is Phase.AGENT

@@ -21,6 +21,8 @@ STATES = (
     "call-in-the-bar",
     "help-now",
     "help-coming",
+    "help-rung",
+    "call-ringing-coming",
 )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cabin_app.session.state import SessionState, Sheet
+from cabin_app.session.state import Notice, NoticeKind, SessionState, Sheet
 from cabin_app.session.state_call import (
     Call,
     CallPlace,
@@ -53,5 +53,19 @@ def call_states(menu: SessionState, online: SessionState) -> dict[str, SessionSt
         ),
         "call-in-the-bar": replace(menu, call=replace(beside, stage=talking)),
         "help-now": replace(online, sheet=Sheet.HELP),
+        "call-ringing-coming": replace(
+            large(CallStage.RINGING), staff_call=StaffCall.COMING
+        ),
+        "help-rung": replace(
+            online,
+            sheet=Sheet.HELP,
+            staff_call=StaffCall.RUNG,
+            staff_asked_at_s=0.0,
+        ),
+        "notice-coming": replace(
+            online,
+            staff_call=StaffCall.COMING,
+            notice=Notice(kind=NoticeKind.STAFF_COMING),
+        ),
         "help-coming": replace(menu, sheet=Sheet.HELP, staff_call=StaffCall.COMING),
     }

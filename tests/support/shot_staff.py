@@ -13,6 +13,7 @@ from cabin_app.session.state import (
     StaffPage,
     Stay,
 )
+from cabin_app.session.state_call import StaffCall
 from cabin_app.session.state_staff import PAGES
 from devices.ports.common import Condition, DeviceHealth
 
@@ -33,7 +34,11 @@ def staff_states() -> dict[str, SessionState]:
         for role, pages in PAGES.items()
         for page in pages
     }
-    return {**gates, **pages}
+    waiting = {
+        f"staff-calls-{call.value}": replace(pages["staff-calls"], staff_call=call)
+        for call in (StaffCall.RUNG, StaffCall.COMING)
+    }
+    return {**gates, **pages, **waiting}
 
 
 def staff_health() -> dict[str, CabinHealth]:

@@ -1,5 +1,6 @@
 """What the gate and the spaces show and send."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -8,6 +9,7 @@ from cabin_app.health.model import CabinHealth, Family
 from cabin_app.maintenance.model import Trial, TrialBook, TrialOutcome
 from cabin_app.roles.model import Role
 from cabin_app.session import events as e
+from cabin_app.session.events_calls import StaffComing
 from cabin_app.session.state import (
     Comfort,
     GateShown,
@@ -17,6 +19,7 @@ from cabin_app.session.state import (
     StaffPage,
     Stay,
 )
+from cabin_app.session.state_call import StaffCall
 from devices.ports.common import Condition, DeviceHealth
 from support.driven import ManualClock
 from support.screens import HeldSession
@@ -90,14 +93,30 @@ def test_a_space_sends_what_was_touched(qapp) -> None:
     model = StaffViewModel(held.parts)
     model.open("machines")
     model.goBack()
+    model.sayComing()
     model.assist()
     model.leave()
     assert held.sent == [
         e.StaffPageChosen(StaffPage.MACHINES),
         e.StaffBackAsked(),
+        StaffComing(),
         e.AssistanceBegun(),
         e.StaffLeft(),
     ]
+
+
+@pytest.mark.parametrize(
+    ("call", "waits", "comes"),
+    [
+        (StaffCall.NOT_ASKED, False, False),
+        (StaffCall.RINGING, True, False),
+        (StaffCall.NOT_RUNG, True, False),
+        (StaffCall.COMING, False, True),
+    ],
+)
+def test_a_space_says_whether_somebody_waits(call, waits, comes) -> None:
+    props = staff.derive(replace(inside(StaffPage.CALLS), staff_call=call))
+    assert (props.waits, props.comes) == (waits, comes)
 
 
 def test_a_space_says_where_it_is_and_whether_somebody_is_there() -> None:

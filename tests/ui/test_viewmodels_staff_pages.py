@@ -9,10 +9,10 @@ from cabin_app.maintenance.findings import Found, FoundState, worst_first
 from cabin_app.opening import ALWAYS
 from cabin_app.roles.model import Role
 from cabin_app.session.state import Phase, SessionState, StaffPage, Stay
-from cabin_app.settings_calling import Desk, RingWebhook
+from cabin_app.settings_calling import Calling, Desk, RingWebhook, Staff
 from support.driven import DrainedExecutor
 from support.screens import HeldSession
-from ui.viewmodels.calls_of_the_day import MOST_SHOWN, CallsOfTheDayViewModel
+from ui.viewmodels.calls_of_the_day import MOST_SHOWN, PRACTICE, CallsOfTheDayViewModel
 from ui.viewmodels.check import ON_A_PAGE, CheckViewModel
 
 DESK = Desk(
@@ -24,6 +24,8 @@ DESK = Desk(
     ring=RingWebhook(url="http://127.0.0.1:1/ring", secret="s"),
     room="https://visio.example/{room}",
 )
+
+CALLING = Calling(here=Staff(opening=ALWAYS, ring=DESK.ring), desks=(DESK,))
 
 
 def now() -> datetime:
@@ -49,7 +51,7 @@ def opened(
     for call in calls:
         day.note(call)
     held = HeldSession()
-    model = CallsOfTheDayViewModel(held.parts, day, (DESK,))
+    model = CallsOfTheDayViewModel(held.parts, day, CALLING)
     held.state.publish(at(StaffPage.CALLS))
     return day, model
 
@@ -69,11 +71,21 @@ def test_people_of_the_place_have_no_desk(qapp, tmp_path) -> None:
 
 def test_a_desk_is_closed_for_today_and_opened_again(qapp, tmp_path) -> None:
     day, model = opened(tmp_path, [])
+    assert [(row.desk_id, row.title) for row in model.desks.rows] == [
+        ("here", ""),
+        ("1", "Conseiller"),
+    ]
     model.closeForToday("1", True)
     assert day.closed() == {"1"}
-    assert model.desks.rows[0].closed
+    assert [row.closed for row in model.desks.rows] == [False, True]
     model.closeForToday("1", False)
-    assert not model.desks.rows[0].closed
+    model.closeForToday("here", True)
+    assert [row.closed for row in model.desks.rows] == [True, False]
+
+
+def test_a_rehearsal_is_named_as_one(qapp, tmp_path) -> None:
+    _, model = opened(tmp_path, [made(1, desk="practice")])
+    assert model.calls.rows[0].desk == PRACTICE
 
 
 def found(condition: FoundState, place: str = "p") -> Found:

@@ -10,7 +10,7 @@ from cabin_app.jobs import Alarm, Alarms
 from cabin_app.session import events_calls
 from cabin_app.session.events import Event
 from cabin_app.session.state import SessionState, TicketStage
-from cabin_app.session.state_call import CallPlace, CallStage
+from cabin_app.session.state_call import CallPlace, CallStage, StaffCall
 from cabin_app.settings_calling import Desk
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.help import is_practising, wanted_by
@@ -38,6 +38,7 @@ class CallProps:
         frozen: Their picture stands.
         trouble: A `CallTrouble` value.
         printing: The slip is being printed.
+        staff_comes: Somebody of the centre said that they come.
     """
 
     stage: str = ""
@@ -51,6 +52,7 @@ class CallProps:
     frozen: bool = False
     trouble: str = ""
     printing: bool = False
+    staff_comes: bool = False
 
 
 def derive(state: SessionState, now_s: float) -> CallProps:
@@ -72,6 +74,7 @@ def derive(state: SessionState, now_s: float) -> CallProps:
         frozen=call.frozen,
         trouble=call.trouble.value,
         printing=state.ticket is TicketStage.PRINTING,
+        staff_comes=state.staff_call is StaffCall.COMING,
     )
 
 
@@ -167,6 +170,10 @@ class CallViewModel(QObject):
     @Property(bool, notify=changed)
     def printing(self) -> bool:
         return self._props.printing
+
+    @Property(bool, notify=changed)
+    def staffComes(self) -> bool:
+        return self._props.staff_comes
 
     @Property(str, notify=changed)
     def otherDesk(self) -> str:

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.calling.day import CallMade, CallsOfTheDay
+from cabin_app.calling.desks import HERE
 from cabin_app.session.state import SessionState, StaffPage
-from cabin_app.settings_calling import Desk
+from cabin_app.settings_calling import Calling
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PRACTICE = "practice"
+"""Instead of a name: a rehearsal, or a desk the settings no longer have."""
 
 MOST_SHOWN = 8
 """The latest; earlier ones are counted, not listed."""
@@ -24,7 +28,7 @@ class CallRow:
 
     Attributes:
         at: "14:32".
-        desk: Name of the desk, "" for the people of the place.
+        desk: Name of the desk, "" for the people of the place, or `PRACTICE`.
         answered: Somebody came or answered.
         minutes: Length of the talk.
     """
@@ -37,7 +41,13 @@ class CallRow:
 
 @dataclass(frozen=True, kw_only=True)
 class DeskRow:
-    """A desk that staff may close for today."""
+    """What staff may close for today.
+
+    Attributes:
+        desk_id: A desk's, or `HERE`.
+        title: Name of the desk, "" for the people of the place.
+        closed: Whether it is closed.
+    """
 
     desk_id: str
     title: str
@@ -49,7 +59,7 @@ def call_rows(made: tuple[CallMade, ...], names: dict[str, str]) -> tuple[CallRo
     return tuple(
         CallRow(
             at=call.at.replace(":", " h "),
-            desk=names.get(call.desk, ""),
+            desk=names.get(call.desk, "" if call.desk == HERE else PRACTICE),
             answered=call.answered,
             minutes=call.minutes,
         )
@@ -68,13 +78,13 @@ class CallsOfTheDayViewModel(QObject):
         self,
         session: Session,
         day: CallsOfTheDay,
-        desks: tuple[Desk, ...],
+        calling: Calling,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._day = day
-        self._desks = desks
+        self._calling = calling
         self._calls = RowsModel(CallRow, self)
         self._rows = RowsModel(DeskRow, self)
         self._asked = self._answered = 0
@@ -90,14 +100,16 @@ class CallsOfTheDayViewModel(QObject):
     def _read(self) -> None:
         language = language_of(self._session.state.value)
         made, closed = self._day.made(), self._day.closed()
-        names = {desk.id: desk.name.in_language(language) for desk in self._desks}
+        desks = self._calling.desks
+        names = {desk.id: desk.name.in_language(language) for desk in desks}
         self._asked = len(made)
         self._answered = sum(call.answered for call in made)
         self._calls.replace(call_rows(made, names))
+        here = {HERE: ""} if self._calling.here is not None else {}
         self._rows.replace(
             [
                 DeskRow(desk_id=one, title=name, closed=one in closed)
-                for one, name in names.items()
+                for one, name in (here | names).items()
             ]
         )
         self.changed.emit()

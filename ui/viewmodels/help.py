@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from cabin_app.calling.desks import HumanNow, Wanted
 from cabin_app.calling.directory import Directory, clock_words
+from cabin_app.calling.ready import number_to_tell
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms
 from cabin_app.session import events, events_calls
@@ -48,9 +49,12 @@ class HelpProps:
         helpline: Its number.
         helpline_hours: When it answers.
         helpline_cost: What a call costs.
+        ready: Number to have at hand for it, "" when none is known.
+        ready_where: Where that number is found.
         local_number: Number of the place, "" when the settings tell none.
         local_hours: When it answers.
         staff: A `StaffCall` value: whether people of the centre were asked to come.
+        staff_since_min: Whole minutes since they were asked.
         here: When people of the centre can be rung.
         desk: Name of the desk that answers by video now, "" for none.
         video: When one does.
@@ -60,34 +64,51 @@ class HelpProps:
     helpline: str = ""
     helpline_hours: str = ""
     helpline_cost: str = ""
+    ready: str = ""
+    ready_where: str = ""
     local_number: str = ""
     local_hours: str = ""
     staff: str = "not_asked"
+    staff_since_min: int = 0
     here: When = When()
     desk: str = ""
     video: When = When()
 
 
 def derive(
-    state: SessionState, human_help: HumanHelp, human: HumanNow, now: datetime
+    state: SessionState,
+    human_help: HumanHelp,
+    human: HumanNow,
+    now: datetime,
+    now_s: float = 0.0,
 ) -> HelpProps:
     """Who can help in this state, at this moment."""
     language = language_of(state)
     service = state.service
     helpline = service.helpline if service else None
     hours = human_help.hours
+    tell = number_to_tell(service, state.procedure) if helpline else None
+    asked_s = now_s if state.staff_asked_at_s is None else state.staff_asked_at_s
     return HelpProps(
         service_name=service.name.in_language(language) if service else "",
         helpline=helpline.number if helpline else "",
         helpline_hours=helpline.hours.in_language(language) if helpline else "",
         helpline_cost=helpline.cost.in_language(language) if helpline else "",
+        ready=_within(tell.label.in_language(language)) if tell else "",
+        ready_where=tell.hint.in_language(language) if tell else "",
         local_number=human_help.telephone,
         local_hours=hours.in_language(language) if hours else "",
         staff=state.staff_call.value,
+        staff_since_min=max(0, int((now_s - asked_s) / 60)),
         here=_when(human.here_until, human.here_from, now, language.value),
         desk=human.desk.name.in_language(language) if human.desk else "",
         video=_when(human.desk_until, human.desk_from, now, language.value),
     )
+
+
+def _within(words: str) -> str:
+    """Words that stood alone, inside a sentence: "votre numéro fiscal"."""
+    return words[:1].lower() + words[1:]
 
 
 def _when(until: time | None, again: datetime | None, now: datetime, to: str) -> When:
@@ -146,6 +167,7 @@ class HelpViewModel(QObject):
         self._alarms = alarms
         self._asked = Wanted()
         self._practising = False
+        self._alone = True
         self._human = HumanNow()
         self._props = HelpProps()
         self._look()
@@ -162,12 +184,21 @@ class HelpViewModel(QObject):
         self._human = self._directory.now(self._asked, practising=self._practising)
 
     def _fold(self, state: SessionState) -> None:
-        if (self._asked, self._practising) != (wanted_by(state), is_practising(state)):
+        # An agent who was there may have closed a desk, or opened it again.
+        alone, self._alone = self._alone, state.stay is None
+        asked = (wanted_by(state), is_practising(state))
+        if (self._asked, self._practising) != asked or self._alone != alone:
             self._ask(state)
         self._show(state)
 
     def _show(self, state: SessionState) -> None:
-        props = derive(state, self._human_help, self._human, self._clock.now())
+        props = derive(
+            state,
+            self._human_help,
+            self._human,
+            self._clock.now(),
+            self._clock.monotonic_s(),
+        )
         if props != self._props:
             self._props = props
             self.changed.emit()
@@ -187,6 +218,18 @@ class HelpViewModel(QObject):
     @Property(str, notify=changed)
     def helplineCost(self) -> str:
         return self._props.helpline_cost
+
+    @Property(str, notify=changed)
+    def ready(self) -> str:
+        return self._props.ready
+
+    @Property(str, notify=changed)
+    def readyWhere(self) -> str:
+        return self._props.ready_where
+
+    @Property(int, notify=changed)
+    def staffSinceMin(self) -> int:
+        return self._props.staff_since_min
 
     @Property(str, notify=changed)
     def localNumber(self) -> str:

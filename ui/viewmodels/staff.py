@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from cabin_app.session import events
+from cabin_app.session import events, events_calls
+from cabin_app.session.call_records import somebody_waits
 from cabin_app.session.state import SessionState, StaffPage
+from cabin_app.session.state_call import StaffCall
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.wiring import Session
 
@@ -21,11 +23,15 @@ class StaffProps:
         page: A `StaffPage` value, "" while nobody was admitted.
         visit: Whether somebody's visit goes on beneath.
         lifted: Whether that visit prints without counting pages.
+        waits: Whether that visitor waits for a human who has not said that they come.
+        comes: Whether they were told that somebody comes.
     """
 
     page: str = ""
     visit: bool = False
     lifted: bool = False
+    waits: bool = False
+    comes: bool = False
 
 
 def derive(state: SessionState) -> StaffProps:
@@ -36,6 +42,8 @@ def derive(state: SessionState) -> StaffProps:
         page=state.stay.page.value,
         visit=state.visit is not None,
         lifted=state.page_limit_lifted,
+        waits=somebody_waits(state),
+        comes=state.staff_call is StaffCall.COMING,
     )
 
 
@@ -69,6 +77,19 @@ class StaffViewModel(QObject):
     @Property(bool, notify=changed)
     def lifted(self) -> bool:
         return self._props.lifted
+
+    @Property(bool, notify=changed)
+    def waits(self) -> bool:
+        return self._props.waits
+
+    @Property(bool, notify=changed)
+    def comes(self) -> bool:
+        return self._props.comes
+
+    @Slot()
+    def sayComing(self) -> None:
+        """*J’arrive*: the visitor reads it as soon as the space is closed."""
+        self._session.dispatch(events_calls.StaffComing())
 
     @Slot()
     def liftPageLimit(self) -> None:

@@ -55,7 +55,7 @@ Rectangle {
             CabinText {
                 role: "heading"
                 font.weight: Font.Normal
-                text: qsTr("Votre démarche est gardée. Ce n’est pas vous.")
+                text: over.call.staffComes ? qsTr("Quelqu’un arrive. Attendez ici.") : qsTr("Votre démarche est gardée. Ce n’est pas vous.")
                 Layout.fillWidth: true
             }
 

@@ -95,6 +95,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: video.small ? 0 : Metrics.s32
         sentence: video.call.stage === "reconnecting" ? qsTr("La connexion est coupée. Nous vous reconnectons.") : video._trouble !== "" ? video._trouble : video.ringing ? qsTr("Nous appelons. Restez ici.") : video.call.frozen ? qsTr("L’image est arrêtée. Le son continue.") : ""
-        more: video.call.stage === "reconnecting" || !video.ringing ? "" : [video._since, video.small ? "" : qsTr("Vous pouvez continuer votre démarche.")].filter(words => words !== "").join(". ")
+        more: video.call.stage === "reconnecting" || !video.ringing ? "" : [video._since, video.call.staffComes ? qsTr("Quelqu’un arrive") : "", video.small || video.call.staffComes ? "" : qsTr("Vous pouvez continuer votre démarche.")].filter(words => words !== "").join(". ")
     }
 }

@@ -54,7 +54,7 @@ SheetPanel {
             iconName: "users"
             who: qsTr("Quelqu’un d’ici")
             when: sheet._staff[sheet.help.staff] ?? (sheet._here !== "" ? sheet._here : qsTr("Ouvrez la porte et demandez."))
-            hint: sheet._here !== "" && sheet.help.staff === "not_asked" ? qsTr("Vous pouvez aussi ouvrir la porte et demander.") : ""
+            hint: sheet._here !== "" && sheet.help.staff === "not_asked" ? qsTr("Vous pouvez aussi ouvrir la porte et demander.") : sheet.help.staff === "rung" && sheet.help.staffSinceMin > 0 ? qsTr("depuis %n minutes", "", sheet.help.staffSinceMin) : ""
             act: sheet.help.hereUntil !== "" && ["not_asked", "not_rung", "ringing"].includes(sheet.help.staff) ? qsTr("Appeler quelqu’un d’ici") : ""
             actName: "askStaffButton"
             busy: sheet.help.staff === "ringing"
@@ -88,7 +88,7 @@ SheetPanel {
             who: sheet.help.helpline !== "" ? sheet.help.serviceName : qsTr("L’accueil")
             number: sheet.help.helpline !== "" ? sheet.help.helpline : sheet.help.localNumber
             when: sheet.help.helpline === "" ? sheet.help.localHours : sheet._wide ? (sheet.help.helplineHours.length > 34 ? "" : sheet.help.helplineHours) : [sheet.help.helplineHours, Metrics.textSize === 1 || Metrics.portrait ? sheet.help.helplineCost : ""].filter(text => text !== "").join("\n")
-            hint: [qsTr("Préparez votre numéro de dossier."), sheet.help.helpline !== "" && sheet.help.localNumber !== "" ? qsTr("Accueil : %1").arg(sheet.help.localNumber) : ""].filter(text => text !== "").join("\n")
+            hint: [sheet.help.helpline === "" ? "" : sheet.help.ready !== "" ? qsTr("Préparez %1.").arg(sheet.help.ready) + (sheet.help.readyWhere !== "" ? " " + sheet.help.readyWhere + "." : "") : qsTr("Préparez votre numéro de dossier."), sheet.help.helpline !== "" && sheet.help.localNumber !== "" ? qsTr("Accueil : %1").arg(sheet.help.localNumber) : ""].filter(text => text !== "").join("\n")
             wide: sheet._wide
             Layout.fillWidth: true
             Layout.fillHeight: !Metrics.portrait

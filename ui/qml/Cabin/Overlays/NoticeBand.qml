@@ -18,6 +18,7 @@ Rectangle {
             document_given: [qsTr("Le document est donné au site. Vérifiez, puis envoyez."), qsTr("Continuer")],
             page_limit: [qsTr("Vous avez imprimé toutes les pages de votre visite. Demandez à l’accueil."), qsTr("Continuer")],
             call_back_printed: [qsTr("Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil."), qsTr("C’est pris")],
+            staff_coming: [qsTr("Quelqu’un arrive. Attendez ici."), qsTr("D’accord")],
             ticket_printed: [qsTr("Votre feuille est imprimée. Prenez-la sous l’écran."), qsTr("C’est pris")],
             ticket_on_a4: [qsTr("Votre feuille sort de l’imprimante. Prenez-la."), qsTr("C’est pris")],
             basket_full: [qsTr("Il n’y a plus de place. Retirez un document."), qsTr("Continuer")],

@@ -60,7 +60,7 @@ ColumnLayout {
             door: 1
             iconName: "headset"
             title: qsTr("Voir les demandes d’aide")
-            line: qsTr("Aujourd’hui, sans aucun nom.")
+            line: home.staff.waits ? qsTr("Quelqu’un attend ici. Dites que vous arrivez.") : qsTr("Aujourd’hui, sans aucun nom.")
             Layout.fillWidth: true
             Layout.preferredHeight: Metrics.px(190)
             onActivated: home.staff.open("calls")

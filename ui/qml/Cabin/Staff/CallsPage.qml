@@ -11,6 +11,7 @@ ColumnLayout {
     id: page
 
     required property CallsOfTheDayViewModel calls
+    required property StaffViewModel staff
 
     spacing: Metrics.s32
 
@@ -21,9 +22,49 @@ ColumnLayout {
     }
 
     CabinText {
+        visible: page.calls.asked > 0 || !(page.staff.waits || page.staff.comes)
         text: page.calls.asked === 0 ? qsTr("Personne n’a demandé d’aide aujourd’hui.") : qsTr("Demandes : %1, avec une réponse : %2").arg(page.calls.asked).arg(page.calls.answered)
         color: Theme.ink2
         Layout.fillWidth: true
+    }
+
+    Rectangle {
+        visible: page.staff.waits || page.staff.comes
+        radius: Metrics.radiusCard
+        color: page.staff.comes ? Theme.pineTint : Theme.honeyTint
+        border.width: Theme.contrasted ? Metrics.px(3) : 0
+        border.color: Theme.ink
+        implicitHeight: waiting.implicitHeight + 2 * Metrics.s32
+        Layout.fillWidth: true
+
+        GridLayout {
+            id: waiting
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Metrics.s32
+            columns: Metrics.portrait ? 1 : 2
+            columnSpacing: Metrics.s32
+            rowSpacing: Metrics.s24
+
+            CabinText {
+                role: "heading"
+                onPaper: true
+                color: page.staff.comes ? Theme.ink : Theme.honeyInk
+                text: page.staff.comes ? qsTr("C’est dit : la personne sait que vous arrivez.") : qsTr("Quelqu’un attend dans cette cabine.")
+                Layout.fillWidth: true
+            }
+
+            CabinButton {
+                objectName: "comingButton"
+                visible: !page.staff.comes
+                kind: "main"
+                iconName: "check"
+                text: qsTr("J’arrive")
+                Layout.fillWidth: Metrics.portrait
+                onActivated: page.staff.sayComing()
+            }
+        }
     }
 
     GridLayout {
@@ -57,7 +98,7 @@ ColumnLayout {
                     }
 
                     CabinText {
-                        text: row.desk === "" ? qsTr("L’équipe d’ici") : row.desk
+                        text: row.desk === "" ? qsTr("L’équipe d’ici") : row.desk === "practice" ? qsTr("Entraînement") : row.desk
                         Layout.fillWidth: true
                     }
 
@@ -91,10 +132,11 @@ ColumnLayout {
                     required property string deskId
                     required property bool closed
                     required property string title
+                    readonly property string who: title === "" ? qsTr("L’équipe d’ici") : title
                     objectName: "desk-" + deskId
                     kind: closed ? "secondary" : "plain"
                     iconName: closed ? "refresh" : "x"
-                    text: closed ? qsTr("Rouvrir : %1").arg(title) : qsTr("Fermer pour aujourd’hui : %1").arg(title)
+                    text: closed ? qsTr("Rouvrir : %1").arg(who) : qsTr("Fermer pour aujourd’hui : %1").arg(who)
                     Layout.fillWidth: true
                     onActivated: page.calls.closeForToday(deskId, !closed)
                 }

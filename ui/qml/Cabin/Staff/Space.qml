@@ -50,6 +50,7 @@ SpaceFrame {
         id: callsPage
         CallsPage {
             calls: space.calls
+            staff: space.staff
         }
     }
 
