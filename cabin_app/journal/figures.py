@@ -4,7 +4,6 @@ They have not passed the door yet. Each table is read once: its rows are grouped
 their time, and every category of every breakdown is a sum beside the others.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -190,32 +189,32 @@ def _read(opened: Connection, source: Source) -> dict[Topic, ByPeriod]:
     ]
     rows = opened.execute(select(*keys, func.count(), *sums).group_by(*keys)).all()
     period_of = _PERIODS[source.period]
-    found = {part.topic: _Tally() for part in source.parts}
-    listed = _Tally()
-    words = [(p, word) for p in source.parts for word, _ in p.conditions]
+    found: list[_Tally] = [{} for _ in source.parts]
+    listed: _Tally = {}
     for plain, *values in rows:
         when = period_of(plain)
         said, (count, *counts) = values[: len(names)], values[len(names) :]
         if topic is not None:
-            listed.add(when, "/".join(said) or _ALONE[topic], count)
-        for (part, word), number in zip(words, counts, strict=True):
-            if number:
-                found[part.topic].add(when, part.name(plain, word), number)
+            category = "/".join(said) or _ALONE[topic]
+            _add(listed.setdefault(when, {}), category, count)
+        numbers = iter(counts)
+        for part, tally in zip(source.parts, found, strict=True):
+            by_category = tally.setdefault(when, {})
+            for (word, _), number in zip(part.conditions, numbers, strict=False):
+                if number:
+                    _add(by_category, part.name(plain, word), number)
     told: dict[Topic, ByPeriod] = {
-        each: tally.by_period for each, tally in found.items()
+        part.topic: {when: counted for when, counted in tally.items() if counted}
+        for part, tally in zip(source.parts, found, strict=True)
     }
-    return told if topic is None else {**told, topic: listed.by_period}
+    return told if topic is None else {**told, topic: listed}
 
 
-class _Tally:
-    def __init__(self) -> None:
-        self.by_period: dict[Period, Counter[str]] = {}
+_Tally = dict[Period, dict[str, int]]
 
-    def add(self, when: Period, category: str, count: int) -> None:
-        by_category = self.by_period.get(when)
-        if by_category is None:
-            by_category = self.by_period[when] = Counter()
-        by_category[category] += count
+
+def _add(by_category: dict[str, int], category: str, count: int) -> None:
+    by_category[category] = by_category.get(category, 0) + count
 
 
 def read_thresholds(opened: Connection) -> tuple[tuple[Week, int], ...]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import groupby
 
 from cabin_app.journal.anonymise import (
@@ -288,5 +289,6 @@ def _weekly_visits(counts: Counts) -> dict[Week, int]:
     }
 
 
+@cache
 def _month_of(when: Week | Month) -> Month:
     return when.month if isinstance(when, Week) else when
