@@ -11,6 +11,7 @@ from pathlib import Path
 from cabin_app.cli_catalogue import add_catalogue
 from cabin_app.cli_code import add_code_command
 from cabin_app.cli_journal import add_journal
+from cabin_app.cli_settings import add_settings
 from cabin_app.errors import BadFile, CabinError
 from cabin_app.paths import find_paths
 
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_catalogue(commands)
     add_code_command(commands)
+    add_settings(commands)
 
     faults = commands.add_parser("faults", help="what devices do, what is told")
     faults.add_argument("--language", default="fr", choices=["fr", "en", "ar"])

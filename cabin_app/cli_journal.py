@@ -12,6 +12,7 @@ from cabin_app.errors import BadFile
 from cabin_app.language import Language
 from cabin_app.paths import Paths, find_paths
 from cabin_app.settings import Settings, load_settings
+from cabin_app.settings_kept import changes_path
 
 if TYPE_CHECKING:
     from cabin_app.journal.told import Report
@@ -156,7 +157,8 @@ def _push(options: argparse.Namespace) -> int:
 
 
 def _surroundings(options: argparse.Namespace) -> tuple[Settings, Paths]:
-    return load_settings(options.config), find_paths(os.environ, os.getuid())
+    paths = find_paths(os.environ, os.getuid())
+    return load_settings(options.config, changes_path(paths.state)), paths
 
 
 def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Report":

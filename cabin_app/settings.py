@@ -3,62 +3,31 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from cabin_app.datafile import DataFile, load
+from cabin_app.datafile import DataFile, judge, laid_over, read
 from cabin_app.errors import BadFile
 from cabin_app.language import Language, LocalText
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.settings_audio import Audio
 from cabin_app.settings_calling import Calling, calling_of, hours_problems
+from cabin_app.settings_devices import DeviceKind as DeviceKind
+from cabin_app.settings_devices import Orientation as Orientation
+from cabin_app.settings_devices import Printing as Printing
+from cabin_app.settings_devices import Scanner as Scanner
+from cabin_app.settings_devices import Screen as Screen
+from cabin_app.settings_devices import Speech as Speech
+from cabin_app.settings_devices import Spool as Spool
+from cabin_app.settings_devices import Ticket as Ticket
+from cabin_app.settings_devices import TicketPrinterKind as TicketPrinterKind
 from cabin_app.settings_numbers import Journal as Journal
 from cabin_app.settings_numbers import Metrics as Metrics
 from cabin_app.settings_numbers import Town as Town
 from cabin_app.settings_usb import Usb
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
-
-
-class Orientation(StrEnum):
-    """How the screen hangs; AUTO follows its own proportions."""
-
-    AUTO = "auto"
-    LANDSCAPE = "landscape"
-    PORTRAIT = "portrait"
-
-
-class DeviceKind(StrEnum):
-    """Where a scanner or a document printer comes from."""
-
-    REAL = "real"
-    SIMULATED = "simulated"
-    NONE = "none"
-
-
-class TicketPrinterKind(StrEnum):
-    """How the receipt printer is reached."""
-
-    NONE = "none"
-    NETWORK = "network"
-    USB = "usb"
-    SERIAL = "serial"
-    SIMULATED = "simulated"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Screen:
-    """The touchscreen.
-
-    Attributes:
-        density_px_per_mm: 3.66 is a 24-inch panel of 1920 × 1080 (93 dpi).
-        orientation: How it hangs.
-    """
-
-    density_px_per_mm: float = 3.66
-    orientation: Orientation = Orientation.AUTO
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,75 +58,6 @@ class Timeouts:
     staff_s: int = 300
     ring_s: int = 45
     reconnect_s: int = 30
-
-
-@dataclass(frozen=True, kw_only=True)
-class Scanner:
-    """The scanner; `device` is a SANE name, or "auto" for the first found."""
-
-    kind: DeviceKind = DeviceKind.REAL
-    device: str = "auto"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Printing:
-    """The document printer.
-
-    Attributes:
-        queue: CUPS queue, or "auto" for the default one.
-        server: Socket path or host:port of the print server, "" for the system's.
-        pages_per_visit: Most pages one visit may print, one to a sheet.
-    """
-
-    kind: DeviceKind = DeviceKind.REAL
-    queue: str = "auto"
-    server: str = ""
-    pages_per_visit: int = 20
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ticket:
-    """The receipt printer.
-
-    Attributes:
-        host: For `network`.
-        port: For `network`; 9100 is the raw port of receipt printers.
-        vendor_id: For `usb`.
-        product_id: For `usb`.
-        device: For `serial`, such as /dev/ttyS0.
-        baud_rate: For `serial`.
-        paper_width_mm: 80 or 58.
-    """
-
-    kind: TicketPrinterKind = TicketPrinterKind.NONE
-    host: str = ""
-    port: int = 9100
-    vendor_id: int = 0
-    product_id: int = 0
-    device: str = ""
-    baud_rate: int = 19200
-    paper_width_mm: int = 80
-
-
-@dataclass(frozen=True, kw_only=True)
-class Speech:
-    """The voice.
-
-    Attributes:
-        sink: Where the sound server plays it, "" for its own choice.
-        headset: That is a headset: the visitor's own words may be read aloud.
-    """
-
-    kind: DeviceKind = DeviceKind.REAL
-    sink: str = ""
-    headset: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Spool:
-    """Documents of a visit, in memory."""
-
-    size_limit_mb: int = 256
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,18 +120,46 @@ class Settings:
     )
 
 
-def load_settings(path: Path | None) -> Settings:
-    """Read the settings; None gives the defaults.
+def load_settings(path: Path | None, changes: Path | None = None) -> Settings:
+    """Read the settings; without any file, the defaults.
+
+    Args:
+        path: The installer's file.
+        changes: What the technician changed on the screen; it may be missing.
 
     Raises:
         BadFile: With every problem: file, line, key, what was expected.
     """
-    if path is None:
-        return Settings(sources=_sources(None))
-    file = load(path, json.loads(_SCHEMA.read_text("utf-8")))
+    return settings_of(read_settings(path, changes))
+
+
+def read_settings(path: Path | None, changes: Path | None = None) -> DataFile | None:
+    """The values of both files, the changes laid over the other; None without any.
+
+    Raises:
+        BadFile: With every problem: file, line, key, what was expected.
+    """
+    names = [each for each in (path, _if_there(changes)) if each is not None]
+    if not names:
+        return None
+    file = laid_over([read(name) for name in names])
+    judge(file, settings_schema())
     problems = tuple(hours_problems(file))
     if problems:
         raise BadFile(problems)
+    return file
+
+
+def settings_schema() -> dict[str, Any]:
+    """The rules that every value follows, whoever writes it."""
+    schema: dict[str, Any] = json.loads(_SCHEMA.read_text("utf-8"))
+    return schema
+
+
+def settings_of(file: DataFile | None) -> Settings:
+    """Build them from values that are right."""
+    if file is None:
+        return Settings(sources=_sources(None))
     groups: dict[str, Any] = {
         name: _group(name, type(default), file.value)
         for name, default in _groups().items()
@@ -244,6 +172,10 @@ def load_settings(path: Path | None) -> Settings:
         sources=_sources(file),
         **groups,
     )
+
+
+def _if_there(changes: Path | None) -> Path | None:
+    return changes if changes is not None and changes.exists() else None
 
 
 _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
@@ -289,5 +221,6 @@ def _sources(file: DataFile | None) -> Mapping[str, str]:
     sources = {}
     for key in (("languages",), *keys):
         line = file.lines.get(key) if file else None
-        sources[".".join(key)] = f"{file.path}:{line}" if file and line else "default"
+        where = f"{file.file_of(key)}:{line}" if file and line else "default"
+        sources[".".join(key)] = where
     return MappingProxyType(sources)

@@ -22,7 +22,8 @@ from cabin_app.paths import Paths, find_paths, memory_problem
 from cabin_app.practice.process import PracticeUnavailable, start_practice
 from cabin_app.roles.codes import codes_path, read_codes
 from cabin_app.roles.model import Role
-from cabin_app.settings import Settings, load_settings
+from cabin_app.settings import Settings
+from cabin_app.settings_kept import changes_path, load_kept
 from ui.fonts import FILES as FONTS
 
 PRIVATE = 0o077
@@ -37,7 +38,7 @@ def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
         sites: Go to the first page of each procedure too: up to a minute more.
     """
     paths = find_paths(os.environ, os.getuid())
-    settings, found = _settings(config)
+    settings, found = _settings(config, paths)
     known = not any(finding.is_fault for finding in found)
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _folders(paths),
@@ -55,14 +56,23 @@ def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
     return [*found, *(finding for look in looks for finding in look())]
 
 
-def _settings(config: Path | None) -> tuple[Settings, list[Finding]]:
+def _settings(config: Path | None, paths: Paths) -> tuple[Settings, list[Finding]]:
     try:
-        settings = load_settings(config)
+        kept = load_kept(config, paths.state, keep=False)
     except BadFile as error:
         return Settings(), [of_problem(problem) for problem in error.problems]
+    settings = kept.settings
+    if kept.problems:
+        found = [of_problem(problem, is_fault=False) for problem in kept.problems]
+        said = "the last good settings are used meanwhile"
+        return settings, [*found, attention("settings", said, "Mend the lines above.")]
     where = "settings" if config is None else str(config)
-    told = sum(source != "default" for source in settings.sources.values())
-    return settings, [good(where, f"{told} values set, the others are defaults")]
+    sources = settings.sources.values()
+    told = sum(source != "default" for source in sources)
+    own = sum(source.startswith(str(changes_path(paths.state))) for source in sources)
+    here = f", {own} of them on the screen" if own else ""
+    said = f"{told} values set{here}, the others are defaults"
+    return settings, [good(where, said)]
 
 
 def _folders(paths: Paths) -> Iterator[Finding]:

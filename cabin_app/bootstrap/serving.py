@@ -14,7 +14,8 @@ from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile
 from cabin_app.paths import Paths, find_paths
 from cabin_app.session.stop_cause import StopCause
-from cabin_app.settings import Settings, load_settings
+from cabin_app.settings import Settings
+from cabin_app.settings_kept import load_kept
 from cabin_app.supervision_link import NoSupervisor, PipeLink
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
     link = PipeLink.from_environment(os.environ)
     paths = find_paths(os.environ, os.getuid())
     try:
-        settings = load_settings(config)
+        kept = load_kept(config, paths.state)
+        settings = kept.settings
+        for problem in kept.problems:
+            _log.warning("the last good settings are used: %s", problem)
         door = open_door(settings, paths, rehearsing=simulate)
     except BadFile as error:
         _log.error("%s", error)

@@ -13,7 +13,8 @@ from cabin_app.errors import BadFile
 from cabin_app.journal.marks import Marks, marks_folder
 from cabin_app.paths import Paths, find_paths
 from cabin_app.session.remains import VisitRemains
-from cabin_app.settings import Settings, load_settings
+from cabin_app.settings import Settings
+from cabin_app.settings_kept import load_kept
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervisor import Supervisor
 
@@ -85,7 +86,7 @@ def _recorder_of_cuts(
     from cabin_app.catalogue.model import Shelf
 
     try:
-        settings = load_settings(config)
+        settings = load_kept(config, paths.state, keep=False).settings
     except BadFile:
         # Said by the visit's process, on the screen; the cut is counted all the same.
         settings = Settings()
