@@ -73,6 +73,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(act=_check)
 
+    support = commands.add_parser(
+        "support-archive", help="one file for who helps from afar; nothing of anybody"
+    )
+    support.add_argument("--out", type=Path, required=True, help="folder or stick")
+    support.add_argument("--config", type=Path)
+    support.set_defaults(act=_support_archive)
+
     add_catalogue(commands)
     add_code_command(commands)
     add_settings(commands)
@@ -189,6 +196,17 @@ def _check(options: argparse.Namespace) -> int:
         for finding in found:
             print(finding)
     return FAULT if any(finding.is_fault for finding in found) else OK
+
+
+def _support_archive(options: argparse.Namespace) -> int:
+    from cabin_app.bootstrap.support import support_archive
+
+    try:
+        print(support_archive(options.out, config=options.config))
+    except OSError as error:
+        print(f"{options.out}: {error.strerror}. Choose another.", file=sys.stderr)
+        return FAULT
+    return OK
 
 
 def _faults(options: argparse.Namespace) -> int:

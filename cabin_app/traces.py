@@ -8,6 +8,12 @@ import traceback
 from pathlib import Path
 
 
+class ProgramText(str):
+    """Words of the program alone: whoever gets them may keep them."""
+
+    __slots__ = ()
+
+
 def place_of(error: BaseException) -> str:
     """Kind of error, innermost file and line, such as "KeyError (desk.py:81)"."""
     frames = traceback.extract_tb(error.__traceback__)
@@ -15,11 +21,11 @@ def place_of(error: BaseException) -> str:
     return f"{type(error).__name__} ({place})"
 
 
-def trace_of(error: BaseException) -> str:
+def trace_of(error: BaseException) -> ProgramText:
     """Kinds and places of an error and of those behind it, the first one first."""
     behind = error.__cause__ or (
         None if error.__suppress_context__ else error.__context__
     )
     before = f"{trace_of(behind)}\n" if behind is not None else ""
     frames = "".join(traceback.format_tb(error.__traceback__))
-    return f"{before}{type(error).__name__}\n{frames}".rstrip()
+    return ProgramText(f"{before}{type(error).__name__}\n{frames}".rstrip())

@@ -12,6 +12,7 @@ from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile
+from cabin_app.logbook import keep_log
 from cabin_app.paths import Paths, find_paths
 from cabin_app.session.stop_cause import StopCause
 from cabin_app.settings import Settings
@@ -55,6 +56,7 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
     """
     link = PipeLink.from_environment(os.environ)
     paths = find_paths(os.environ, os.getuid())
+    keep_log(paths.state)
     try:
         kept = load_kept(config, paths.state)
         settings = kept.settings

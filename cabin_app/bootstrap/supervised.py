@@ -11,6 +11,7 @@ from cabin_app.clock import SystemClock
 from cabin_app.engine_safety import ROOT_USER_ID, refuse_unsafe
 from cabin_app.errors import BadFile
 from cabin_app.journal.marks import Marks, marks_folder
+from cabin_app.logbook import keep_log
 from cabin_app.paths import Paths, find_paths
 from cabin_app.session.remains import VisitRemains
 from cabin_app.settings import Settings
@@ -45,6 +46,7 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
             "for demonstrations only, never for the public"
         )
     paths = find_paths(os.environ, user_id)
+    keep_log(paths.state)
     remains, count_cuts = remains_of(paths, practice=simulate, config=config)
     command = [sys.executable, "-m", "cabin_app", "visit", *words]
     supervisor = Supervisor(
