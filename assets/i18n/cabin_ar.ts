@@ -200,6 +200,272 @@
     </message>
 </context>
 <context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>الاستماع إلى الشرح</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>العودة إلى الحجم العادي</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>تكبير الشاشة</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>السماح بصفحات أكثر</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>صفحات أكثر: مسموح</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>إنهاء المساعدة</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>كلمات السر تبقى مخفية. تُغلق المساعدة بعد 5 دقائق دون لمس.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>العودة إلى الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>هنا تختارون لغتكم.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>يمكنكم أيضًا تكبير الكلمات.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>ثم المسوا الزر الكبير في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>المسوا الخدمة التي تحتاجونها.</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>هذه الخدمات ترسل رسائل.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>المسوا الاسم المكتوب أعلى رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>هذا ما يمكن فعله مع هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>المسوا الأقرب إلى حاجتكم.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>تقول هذه الصفحة ما يجب أن يكون معكم.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>المسوا كل شيء موجود معكم.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>ثم يفتح الزر الكبير الموقع الحقيقي.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>هذا هو الموقع الحقيقي للخدمة. تكتبون فيه بأنفسكم.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>البطاقة بجانبه تقول ما العمل، خطوة بعد خطوة.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>الموقع ينتظر ورقة منكم.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>خذوا مستندًا من هنا، أو امسحوا ورقتكم ضوئيًا.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>صفحة الموقع لا تُفتح. لم ترتكبوا أي خطأ.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>حاولوا من جديد، أو عودوا إلى بداية الموقع.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>هنا تفتحون بريدكم دون إغلاق معاملتكم.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>انظروا إلى نهاية عنوانكم، بعد علامة @.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>المسوا الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>هذا بريدكم. معاملتكم تبقى مفتوحة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>هذه أوراقكم في هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>يمكنكم رؤيتها وتدويرها وطباعتها.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>سيتم مسحها عند مغادرتكم.</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>أنتم تتحدثون مع شخص بالفيديو.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>معاملتكم تبقى مفتوحة. لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>توقفت آلة. لم ترتكبوا أي خطأ.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>لم يضِع شيء. اتبعوا الخطوات المكتوبة هنا.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>الماسح يلتقط صورة لورقتكم.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>ضعوا الورقة، ثم المسوا الزر.</translation>
+    </message>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>ما فائدة هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>كل مربع يفتح خدمة: الإعانات العائلية، الضرائب، الصحة.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>إذا كانت معكم رسالة، المسوا «وصلتني رسالة».</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>عند الانتهاء، المسوا «التالي» على البطاقة.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>ابحثوا عن الرسالة، ثم المسوا «معاملتي» في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>المسوا المستند الصحيح، ثم «إعطاء للموقع».</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>للإنهاء، المسوا «إنهاء المكالمة».</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>تحققوا من وضوح الصفحة، ثم «انتهيت».</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>تختارون عدد المرات والألوان.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>الزر في الأسفل يطبع.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>هنا تغيّرون حجم الكلمات والألوان والصوت.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>كل اختيار يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>يعود كل شيء كما كان بعد زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>المسوا لغتكم. تتغير الشاشة فورًا.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>هكذا يمكنكم التحدث مع شخص.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>تبقى معاملتكم مفتوحة خلال ذلك.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>المقصورة تسأل إن كنتم قد انتهيتم.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>إذا نعم، يُمسح كل شيء. وإلا فتتابعون.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>اطبعوا القائمة، وعودوا في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>تنقصكم ورقة؟ لا بأس.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>هذه الصورة تبيّن أين يوجد الرقم.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>يمكنكم كتابته هنا للتحقق.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>أنتم تُعدّون أول عنوان بريد إلكتروني لكم.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>أولًا اسم، ثم كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>اكتبوهما جيدًا. المقصورة لا تحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>هذا مستندكم بحجم كبير.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>اقرؤوه قبل إعطائه أو طباعته.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -2010,6 +2276,37 @@
     </message>
 </context>
 <context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>في الأسفل</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>في المركز</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>النظر %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ListenButton</name>
     <message>
         <source>Écouter</source>
@@ -3361,12 +3658,8 @@ Une personne peut vous aider.</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>إنهاء المساعدة</translation>
+        <source>Aider</source>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>

@@ -200,6 +200,272 @@
     </message>
 </context>
 <context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>Listen to the explanation</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>Back to usual size</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>Enlarge the screen</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Allow more pages</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>More pages: allowed</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>End the help</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>Passwords stay hidden. Help closes after 5 minutes without a touch.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>Back to the screen</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>Here you choose your language.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>You can also make the words larger.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>Then touch the large button at the bottom.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>Touch the service you need.</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>These services send letters.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>Touch the name at the top of yours.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>This is what can be done with this service.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>Touch what is closest to your need.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>This page says what to have with you.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>Touch each thing that you have.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>Then the large button opens the real site.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>This is the service’s real site. You write on it yourself.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>The card beside it says what to do, one thing at a time.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>The site is waiting for a paper from you.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>Take a document from here, or scan your paper.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>The site’s page does not open. You did nothing wrong.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>Try again, or go back to the start of the site.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>Here you open your e-mails without closing your procedure.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>Look at the end of your address, after the @ sign.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>Touch the same name.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>These are your e-mails. Your procedure stays open beside them.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>These are your papers of this visit.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>You can see, turn and print them.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>They will be erased when you leave.</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>You are talking with a person by video.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>Your procedure stays open. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>A machine stopped. You did nothing wrong.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>Nothing is lost. Follow the steps written here.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>The scanner takes a picture of your paper.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>Put the paper down, then touch the button.</translation>
+    </message>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>What is this screen for?</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>Each box opens a service: family benefits, taxes, health.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>If you have a letter, touch “I received a letter”.</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>When it is done, touch “Next” on the card.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>Find the message, then touch “My procedure” at the top.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>Touch the right document, then “Give to the site”.</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>To finish, touch “Hang up”.</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>See whether the page is clear, then “I’m done”.</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>You choose how many times and in which colours.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>The button at the bottom prints.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>Here you change the size of words, the colours, the voice.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>Each choice shows at once.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>Everything goes back as before after your visit.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>Touch your language. The screen changes at once.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>This is how to talk to a person.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>Your procedure stays open meanwhile.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>The cabin asks whether you have finished.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>If so, everything is erased. If not, you go on.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>Print the list, and come back another day.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>Is a paper missing? It does not matter.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>This picture shows where to find the number.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>You can write it here to check it.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>You are preparing your first e-mail address.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>First a name, then a password.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>Write them down. The cabin keeps nothing.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>This is your document, large.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>Read it before you give or print it.</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -1954,6 +2220,37 @@
     </message>
 </context>
 <context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>at the top</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>in the middle</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>at the bottom</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>at the start</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>in the centre</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>Look %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ListenButton</name>
     <message>
         <source>Écouter</source>
@@ -3257,12 +3554,8 @@ A person can help you.</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>End the help</translation>
+        <source>Aider</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>

@@ -27,6 +27,7 @@ from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.address import AddressViewModel
+from ui.viewmodels.aid import AidViewModel
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
@@ -169,6 +170,7 @@ def build_screens(
         else None,
         gate=GateViewModel(session, clock, screens),
         staff=StaffViewModel(session, screens),
+        aid=AidViewModel(session, screens),
         machines=MachinesViewModel(monitor.health, staff.bench, screens),
         calls_of_the_day=CallsOfTheDayViewModel(
             session, staff.day, staff.calling, screens

@@ -29,6 +29,18 @@ class AssistanceBegun(Bare):
     """The agent turns to the visitor's screen and stands beside."""
 
 
+class AidAsked(Bare):
+    """*Aider*: what the screen is about, and what helps to see it."""
+
+
+class AidClosed(Bare):
+    """*Revenir à l’écran*."""
+
+
+class MagnifierTouched(Bare):
+    """The visitor's screen larger, or as it was."""
+
+
 @dataclass(frozen=True)
 class StaffPageChosen:
     """Another page of the space; one of another role is refused."""
@@ -49,6 +61,9 @@ StaffMove = (
     | CodeEntered
     | GateAnswered
     | AssistanceBegun
+    | AidAsked
+    | AidClosed
+    | MagnifierTouched
     | StaffPageChosen
     | StaffBackAsked
     | StaffLeft

@@ -108,6 +108,9 @@ BY_HAND: frozenset[type] = frozenset(
         e.GateAsked,
         e.CodeEntered,
         e.AssistanceBegun,
+        e.AidAsked,
+        e.AidClosed,
+        e.MagnifierTouched,
         e.StaffPageChosen,
         e.StaffBackAsked,
         e.StaffLeft,
@@ -207,6 +210,11 @@ _HEARD: Mapping[Phase, Collection[type]] = MappingProxyType(
         Phase.MAINTENANCE: _ON_SPACE,
     }
 )
+_BESIDE: frozenset[type] = frozenset(
+    {e.StaffLeft, e.AidAsked, e.AidClosed, e.MagnifierTouched}
+)
+"""What an agent does beside the visitor, on the visitor's own screen."""
+
 _STAFF_ONLY: frozenset[type] = frozenset(
     {
         e.CodeEntered,
@@ -235,6 +243,6 @@ def is_heard(state: SessionState, event: e.Event) -> bool:
 def _is_heard_in_visit(state: SessionState, kind: type) -> bool:
     if state.still_there_since_s is not None and kind in BY_HAND:
         return kind in _ON_STILL_THERE
-    if kind is e.StaffLeft:
+    if kind in _BESIDE:
         return state.stay is not None
     return kind not in (e.Woken, *_ENDINGS, *_STAFF_ONLY)

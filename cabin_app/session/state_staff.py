@@ -78,8 +78,12 @@ class Stay:
         role: Who.
         back_to: The screen that leaving leads back to.
         page: Where in the space.
+        aid_open: Beside a visitor, the agent's aid stands over the screen.
+        magnified: Beside a visitor, the screen is shown larger.
     """
 
     role: Role
     back_to: Phase
     page: StaffPage
+    aid_open: bool = False
+    magnified: bool = False

@@ -50,6 +50,7 @@ def _played(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> S
         return _unheard(state, event)
     if type(event) in SIGNS_OF_LIFE:
         state = replace(state, present_at_s=at_s)
+    state = staff.aid_set_aside(state, event)
     return reading.followed(state, _heard(state, event, at_s, rules))
 
 
@@ -69,6 +70,8 @@ def _unheard(state: SessionState, event: e.Event) -> Step:
 def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
     if isinstance(event, e.CallEvent):
         return calls.heard(state, event, at_s)
+    if isinstance(event, e.StaffMove):
+        return staff.heard(state, event, at_s)
     match event:
         case e.Woken():
             return visit.woken(state, event, at_s)
@@ -117,6 +120,8 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return visit.sheet_closed(state)
         case e.NoticeClosed():
             return Step(replace(state, notice=None))
+        case e.BackAsked() if staff.aid_is_open(state):
+            return staff.aid_closed(state)
         case e.BackAsked():
             return visit.back_asked(state, at_s)
         case e.DocumentsAsked():
@@ -267,20 +272,6 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return ending.face_touched(state, event)
         case e.QuitAsked():
             return ending.quit_asked(state)
-        case e.GateAsked():
-            return staff.gate_asked(state)
-        case e.CodeEntered():
-            return staff.code_entered(state, event, at_s)
-        case e.GateAnswered():
-            return staff.gate_answered(state, event, at_s)
-        case e.AssistanceBegun():
-            return staff.assistance_begun(state)
-        case e.StaffPageChosen():
-            return staff.page_chosen(state, event)
-        case e.StaffBackAsked():
-            return staff.back_asked(state)
-        case e.StaffLeft():
-            return staff.staff_left(state)
         case e.TimePassed() if state.stay is not None or state.gate is not None:
             return staff.time_passed(state, at_s, rules)
         case e.TimePassed():

@@ -144,6 +144,7 @@ def place_of(state: SessionState) -> tuple[object, ...]:
         state.service,
         state.procedure,
         state.comfort.language,
+        state.stay is not None and state.stay.aid_open,
     )
 
 

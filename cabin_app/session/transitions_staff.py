@@ -9,9 +9,9 @@ from typing import assert_never
 
 from cabin_app.roles.model import Answer, Role
 from cabin_app.roles.policy import may_enter
+from cabin_app.session import events as e
 from cabin_app.session.effects import LookAtGate, TryCode
-from cabin_app.session.events import CodeEntered, GateAnswered, StaffPageChosen
-from cabin_app.session.hearing import STAFF_PHASES
+from cabin_app.session.hearing import BY_HAND, STAFF_PHASES
 from cabin_app.session.rules import Rules, Step
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.session.state_call import StaffCall
@@ -21,13 +21,40 @@ from cabin_app.session.timeouts import next_deadline
 _SPACE = {Role.AGENT: Phase.AGENT, Role.TECHNICIAN: Phase.MAINTENANCE}
 
 
+def heard(state: SessionState, event: e.StaffMove, at_s: float) -> Step:
+    """What a move of the staff comes to."""
+    match event:
+        case e.GateAsked():
+            return gate_asked(state)
+        case e.CodeEntered():
+            return code_entered(state, event, at_s)
+        case e.GateAnswered():
+            return gate_answered(state, event, at_s)
+        case e.AssistanceBegun():
+            return assistance_begun(state)
+        case e.AidAsked():
+            return aid_asked(state)
+        case e.AidClosed():
+            return aid_closed(state)
+        case e.MagnifierTouched():
+            return magnifier_touched(state)
+        case e.StaffPageChosen():
+            return page_chosen(state, event)
+        case e.StaffBackAsked():
+            return back_asked(state)
+        case e.StaffLeft():
+            return staff_left(state)
+        case _:
+            assert_never(event)
+
+
 def gate_asked(state: SessionState) -> Step:
     """The gate stands over the screen; what was there stays as it is."""
     shown = GateShown(back_to=state.phase)
     return Step(replace(state, phase=Phase.GATE, gate=shown), (LookAtGate(),))
 
 
-def code_entered(state: SessionState, event: CodeEntered, at_s: float) -> Step:
+def code_entered(state: SessionState, event: e.CodeEntered, at_s: float) -> Step:
     """One code at a time, and none before its time."""
     gate = state.gate
     if gate is None or gate.stage not in _TAKES_CODES or at_s < gate.opens_at_s:
@@ -36,7 +63,7 @@ def code_entered(state: SessionState, event: CodeEntered, at_s: float) -> Step:
     return Step(replace(state, gate=looking), (TryCode(event.code),))
 
 
-def gate_answered(state: SessionState, event: GateAnswered, at_s: float) -> Step:
+def gate_answered(state: SessionState, event: e.GateAnswered, at_s: float) -> Step:
     gate, verdict = state.gate, event.verdict
     if gate is None or gate.stage is not GateStage.LOOKING:
         return Step(state)
@@ -59,7 +86,43 @@ def assistance_begun(state: SessionState) -> Step:
     return Step(beside)
 
 
-def page_chosen(state: SessionState, event: StaffPageChosen) -> Step:
+def aid_is_open(state: SessionState) -> bool:
+    """Whether the agent's aid stands over the visitor's screen."""
+    return state.stay is not None and state.stay.aid_open
+
+
+def aid_asked(state: SessionState) -> Step:
+    """The aid stands over the screen, which goes on beneath."""
+    return _beside(state, lambda stay: replace(stay, aid_open=True))
+
+
+def aid_closed(state: SessionState) -> Step:
+    """The very screen is there again."""
+    return _beside(state, lambda stay: replace(stay, aid_open=False))
+
+
+def magnifier_touched(state: SessionState) -> Step:
+    """Larger, or as it was; either way the screen itself is seen."""
+    return _beside(
+        state,
+        lambda stay: replace(stay, aid_open=False, magnified=not stay.magnified),
+    )
+
+
+def aid_set_aside(state: SessionState, event: e.Event) -> SessionState:
+    """Any other touch is for the visitor's screen, so that screen is shown."""
+    if not aid_is_open(state) or type(event) not in _LEAVES_AID:
+        return state
+    return aid_closed(state).state
+
+
+def _beside(state: SessionState, change: Callable[[Stay], Stay]) -> Step:
+    if state.stay is None:
+        return Step(state)
+    return Step(replace(state, stay=change(state.stay)))
+
+
+def page_chosen(state: SessionState, event: e.StaffPageChosen) -> Step:
     """Another page of the same space."""
     stay = state.stay
     if stay is None or event.page not in PAGES[stay.role]:
@@ -121,6 +184,15 @@ def beneath(state: SessionState, play: Callable[[SessionState], Step]) -> Step:
     return Step(covered, came.effects)
 
 
+_LEAVES_AID = BY_HAND - {
+    e.Presence,
+    e.ReadingAsked,
+    e.ReadingStopped,
+    e.AidAsked,
+    e.AidClosed,
+    e.MagnifierTouched,
+    e.BackAsked,
+}
 _ENDED = frozenset({Phase.FAREWELL, Phase.ERASING, Phase.OUT_OF_ORDER})
 _TAKES_CODES = frozenset({GateStage.OPEN, GateStage.SECOND_ASKED, GateStage.REFUSED})
 

@@ -74,6 +74,8 @@ STATES = (
     "farewell",
     "farewell-many",
     "erasing",
+    "aid-welcome",
+    "aid-online",
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from cabin_app.health.model import CabinHealth, Family
 from cabin_app.maintenance.months import Bar, MonthShown, Tile
 from cabin_app.roles.model import Role
+from cabin_app.session.explained import explained
 from cabin_app.session.state import (
     GateShown,
     GateStage,
@@ -39,6 +40,28 @@ def staff_states() -> dict[str, SessionState]:
         for call in (StaffCall.RUNG, StaffCall.COMING)
     }
     return {**gates, **pages, **waiting}
+
+
+def aided(
+    states: dict[str, SessionState], *, magnified: bool = False
+) -> dict[str, SessionState]:
+    """Each of these screens with an agent beside, who explains or magnifies it."""
+    word = "magnified" if magnified else "aid"
+    return {
+        f"{word}-{name}": replace(state, stay=_beside(state, magnified=magnified))
+        for name, state in states.items()
+        if state.visit is not None and explained(state) is not None
+    }
+
+
+def _beside(state: SessionState, *, magnified: bool) -> Stay:
+    return Stay(
+        role=Role.AGENT,
+        back_to=state.phase,
+        page=StaffPage.AGENT_HOME,
+        aid_open=not magnified,
+        magnified=magnified,
+    )
 
 
 def staff_health() -> dict[str, CabinHealth]:

@@ -37,7 +37,7 @@ from cabin_app.session.state import (
 from support.shot_calls import call_states
 from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
-from support.shot_staff import staff_states
+from support.shot_staff import aided, staff_states
 
 __all__ = ["shot_health", "shot_states"]
 
@@ -59,7 +59,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
     documents = _documents(shelf, folder)
     online = _online(shelf)
     menu = replace(BEHIND, phase=Phase.MENU)
-    return {
+    states = {
         "resting": SessionState(),
         "welcome": replace(BEHIND, phase=Phase.WELCOME),
         "menu": replace(BEHIND, phase=Phase.MENU),
@@ -89,6 +89,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
             "Give a number from 1 to 50.",
         ),
     }
+    return {**states, **aided(states), **aided(states, magnified=True)}
 
 
 def _at(shelf: Shelf, phase: Phase, procedure_id: str) -> SessionState:

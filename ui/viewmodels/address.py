@@ -20,6 +20,9 @@ STRONG = 3
 Measure = Callable[[str, Callable[[int], None]], None]
 """Measures a passphrase off the interface thread; 0 to 4 comes later."""
 
+HIDDEN = "•" * 12
+"""As long for every passphrase."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class AddressProps:
@@ -27,6 +30,7 @@ class AddressProps:
 
     Attributes:
         beside: The guide card shows it: the step is about the address.
+        hidden: Somebody stands beside: the passphrase is not shown.
     """
 
     offered: tuple[str, ...] = ()
@@ -34,6 +38,7 @@ class AddressProps:
     passphrase: str = ""
     beside: bool = False
     printing: bool = False
+    hidden: bool = False
 
 
 def derive(state: SessionState) -> AddressProps:
@@ -51,6 +56,7 @@ def derive(state: SessionState) -> AddressProps:
         passphrase=new.passphrase,
         beside=about and bool(new.local or new.passphrase),
         printing=state.ticket.value == "printing",
+        hidden=state.assisted,
     )
 
 
@@ -113,7 +119,9 @@ class AddressViewModel(QObject):
 
     @Property(str, notify=changed)
     def passphrase(self) -> str:
-        return self._props.passphrase
+        """Dots instead of letters while somebody stands beside."""
+        made = self._props.passphrase
+        return HIDDEN if made and self._props.hidden else made
 
     @Property(bool, notify=changed)
     def beside(self) -> bool:

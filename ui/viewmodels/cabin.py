@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.address import AddressViewModel
+from ui.viewmodels.aid import AidViewModel
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
 from ui.viewmodels.check import CheckViewModel
@@ -68,6 +69,7 @@ class ViewModels:
     dev_dock: DevDockViewModel | None = None
     gate: GateViewModel
     staff: StaffViewModel
+    aid: AidViewModel
     machines: MachinesViewModel
     figures: FiguresViewModel
     calls_of_the_day: CallsOfTheDayViewModel
@@ -182,6 +184,10 @@ class CabinViewModel(QObject):
     @Property(StaffViewModel, constant=True)
     def staff(self) -> StaffViewModel:
         return self._parts.staff
+
+    @Property(AidViewModel, constant=True)
+    def aid(self) -> AidViewModel:
+        return self._parts.aid
 
     @Property(MachinesViewModel, constant=True)
     def machines(self) -> MachinesViewModel:

@@ -198,11 +198,6 @@ class ShellViewModel(QObject):
         self._session.dispatch(events.GateAsked())
 
     @Slot()
-    def endAssistance(self) -> None:
-        """*Terminer l’aide*."""
-        self._session.dispatch(events.StaffLeft())
-
-    @Slot()
     def goBack(self) -> None:
         """*Retour*."""
         self._session.dispatch(events.BackAsked())

@@ -8,6 +8,7 @@ import Cabin.DevDock
 import Cabin.Keyboard
 import Cabin.Overlays
 import Cabin.Screens
+import Cabin.Staff
 import Cabin.Theme
 import Cabin.ViewModels
 
@@ -20,46 +21,14 @@ Item {
 
     // What is read aloud: what is in front.
     function front(): Item {
-        return stillThere.visible ? stillThere : overlays.front() ?? (online.visible ? online : stage);
+        return stillThere.visible ? stillThere : aid.item ? aid.item as Item : overlays.front() ?? (online.visible ? online : stage);
     }
 
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: ["light", "dark", "light_contrast", "soft"].indexOf(room.shell.contrast)
-    }
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: room.shell.reducedMotion
-    }
-
-    Binding {
-        target: Metrics
-        property: "leftHanded"
-        value: room.shell.leftHanded
-    }
-
-    Binding {
-        target: Metrics
-        property: "lowReach"
-        value: room.shell.lowReach
-    }
-
-    Binding {
-        target: Theme
-        property: "patient"
-        value: room.shell.slow
-    }
-
-    Binding {
-        target: Metrics
-        property: "textSize"
-        value: room.shell.textSize
+    ShownComfort {
+        shell: room.shell
     }
 
     HumanWords {
@@ -83,13 +52,15 @@ Item {
         onListenAsked: room.speech.speaking ? room.speech.stop() : room.speech.read(room.front())
         assisted: room.shell.assisted
         onStaffAsked: room.shell.askGate()
-        onAssistanceEnded: room.shell.endAssistance()
+        onAidAsked: room.cabin.aid.shown ? room.cabin.aid.close() : room.cabin.aid.ask()
         onLanguageAsked: room.shell.askLanguages()
         onComfortAsked: room.shell.askComfort()
     }
 
-    Item {
+    Lens {
         id: content
+        objectName: "lens"
+        magnified: room.cabin.aid.magnified
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: room.shell.bars ? topBar.bottom : parent.top
@@ -132,7 +103,21 @@ Item {
         Overlays {
             id: overlays
             anchors.fill: parent
+            visible: !room.cabin.aid.shown
             cabin: room.cabin
+        }
+    }
+
+    Loader {
+        id: aid
+        anchors.fill: content
+        active: room.cabin.aid.shown
+        sourceComponent: Component {
+            AidSheet {
+                objectName: "aidSheet"
+                aid: room.cabin.aid
+                speech: room.speech
+            }
         }
     }
 
@@ -194,7 +179,8 @@ Item {
     ReadingBand {
         objectName: "readingBand"
         anchors.fill: parent
-        words: room.speech.words as Item
+        // Under the lens words are larger than the band could copy.
+        words: content.magnified && !room.cabin.aid.shown ? null : room.speech.words as Item
     }
 
     Connections {

@@ -17,7 +17,7 @@ Rectangle {
     property bool assisted: false
 
     signal staffAsked
-    signal assistanceEnded
+    signal aidAsked
     signal languageAsked
     signal comfortAsked
 
@@ -42,6 +42,8 @@ Rectangle {
         }
 
         StepPath {
+            // An agent beside knows where one is; upright, their button needs the room.
+            visible: !(bar.assisted && Metrics.portrait)
             step: bar.step
             Layout.alignment: Qt.AlignVCenter
         }
@@ -61,14 +63,16 @@ Rectangle {
         }
 
         CabinButton {
-            objectName: "assistanceEndButton"
+            objectName: "aidButton"
             visible: bar.assisted
             kind: "human"
             iconName: "heart-handshake"
-            text: Metrics.compactPath ? qsTr("Fin") : qsTr("Terminer l’aide")
-            name: qsTr("Terminer l’aide")
+            stacked: Metrics.stackedTop
+            role: bar._role
+            text: qsTr("Aider")
+            Layout.preferredWidth: implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.topButton
-            onActivated: bar.assistanceEnded()
+            onActivated: bar.aidAsked()
         }
 
         CabinButton {
