@@ -33,6 +33,8 @@ class Said(StrEnum):
     """Nothing is left and the journal is written: the next may take over."""
     STOPPED = "stopped"
     """The cabin is out of order; ``cause`` says why. The process stays."""
+    AGAIN = "again"
+    """A technician wants the whole application started anew."""
     ALIVE = "alive"
     """The interface thread turns; to be said every few seconds."""
 

@@ -27,13 +27,12 @@ UNEXPECTED = "unexpected"
 RESIDUE = "residue"
 """Causes told to the process that shows that the cabin is out of order."""
 EXIT_STOPPED_BY_FAULT = 1
+EXIT_AGAIN = 75
+"""The whole application is to be started anew, ourselves included."""
 
 
 class Supervisor:
-    """Runs visits until it is told to stop.
-
-    ``current`` has the screen, or is to have it; ``following`` waits behind it.
-    """
+    """Runs visits: ``current`` has the screen, ``following`` waits behind it."""
 
     def __init__(
         self,
@@ -76,7 +75,7 @@ class Supervisor:
         self._cause = UNEXPECTED
         self._ending = False
         self._exit: int | None = None
-        self._fed_at_s = self._now_s()
+        self._code = 0
 
     def run(self) -> int:
         """Serve until SIGTERM or SIGINT; the exit code. Main thread only."""
@@ -99,25 +98,19 @@ class Supervisor:
     def _wait(self) -> None:
         if self._exit is not None:
             return
+        self._service_manager.feed(self._now_s())
         for key, _ in self._selector.select(self._patience_s()):
             act: Callable[[], None] = key.data
             # An earlier act of the same round may have closed this one.
             if self._selector.get_map().get(key.fd) == key:
                 act()
         self._end_the_late()
-        self._feed_watchdog()
 
     def _patience_s(self) -> float | None:
-        feeding_s = self._service_manager.next_word_s(self._fed_at_s)
+        feeding_s = self._service_manager.next_word_s
         due = [feeding_s, *(visit.deadline_s for visit in self._living())]
         times = [at_s for at_s in due if at_s is not None]
         return max(min(times) - self._now_s(), 0.0) if times else None
-
-    def _feed_watchdog(self) -> None:
-        due_s = self._service_manager.next_word_s(self._fed_at_s)
-        if due_s is not None and self._now_s() >= due_s:
-            self._fed_at_s = self._now_s()
-            self._service_manager.well()
 
     def _end_the_late(self) -> None:
         for visit in self._living():
@@ -140,6 +133,8 @@ class Supervisor:
             visit.is_alive(self._now_s())
         elif line.word is Said.STOPPED:
             self._stopped_by_itself(visit, line.cause)
+        elif line.word is Said.AGAIN and visit.stage in (Stage.SERVING, Stage.STOPPED):
+            self._leave(EXIT_AGAIN)
         else:
             stage = visit.step_by(Said(line.word))
             if stage is not None:
@@ -241,7 +236,7 @@ class Supervisor:
             self._current, self._following = self._following, None
             self._erase_remains()
         if self._ending:
-            self._exit = None if self._living() else 0
+            self._exit = None if self._living() else self._code
         elif self._cause == RESIDUE and not self._out_of_order:
             self._stop_the_cabin()
         elif visit.stage is not Stage.QUITTING:
@@ -293,8 +288,11 @@ class Supervisor:
 
     def _end(self, told: socket.socket) -> None:
         told.recv(64)
-        self._ending = True
         self._service_manager.stopping()
+        self._leave(0)
+
+    def _leave(self, code: int) -> None:
+        self._ending, self._code = True, code
         for visit in self._living():
             self._quit(visit)
-        self._exit = None if self._living() else 0
+        self._exit = None if self._living() else code

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.journal import place_of_journal
-from cabin_app.bootstrap.staff_report import ReportPrinter, council_pdf
+from cabin_app.bootstrap.staff_report import council_pdf
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.day import CallsOfTheDay
 from cabin_app.clock import Clock
@@ -21,6 +21,7 @@ from cabin_app.maintenance.months import MonthShown
 from cabin_app.maintenance.trial_file import trials_path
 from cabin_app.maintenance.trials import TrialBench
 from cabin_app.paths import Paths
+from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.settings import Settings
@@ -83,9 +84,10 @@ def build_staff(
     printing = PrintDesk(
         printer=equipment.printer, executor=executor, alarms=alarms, clock=clock
     )
+    sheets = SheetPrinter(printing=printing, executor=executor, lane="figures")
 
-    def draw(language: Language) -> bytes:
-        return council_pdf(
+    def council(language: Language, path: Path) -> None:
+        page = council_pdf(
             journal,
             threshold=settings.journal.threshold,
             today=clock.now().date(),
@@ -93,11 +95,15 @@ def build_staff(
             fonts=paths.assets / "fonts",
             language=language,
         )
+        path.write_bytes(page)
+
+    def print_report(language: Language, on_end: Callable[[str], None]) -> None:
+        sheets.print_sheet(partial(council, language), on_end)
 
     return StaffTools(
         bench=TrialBench(
             scanner=equipment.scanner,
-            printing=printing,
+            sheets=sheets,
             tickets=TicketDesk(
                 printer=equipment.tickets, executor=executor, sheets=_NoSheets()
             ),
@@ -107,9 +113,7 @@ def build_staff(
             place=place,
         ),
         read_months=read_months,
-        print_report=ReportPrinter(
-            printing=printing, executor=executor, draw=draw
-        ).print_report,
+        print_report=print_report,
         look=partial(_look, wish.config),
         day=day,
         calling=settings.calling,

@@ -17,7 +17,7 @@ from cabin_app.session.remains import VisitRemains
 from cabin_app.settings import Settings
 from cabin_app.settings_kept import load_kept
 from cabin_app.supervision.service_manager import ServiceManager
-from cabin_app.supervisor import Supervisor
+from cabin_app.supervisor import EXIT_AGAIN, Supervisor
 
 if TYPE_CHECKING:
     from cabin_app.journal.recorder import Recorder
@@ -57,7 +57,14 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
         on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     )
-    return supervisor.run()
+    code = supervisor.run()
+    if code == EXIT_AGAIN:
+        # The same process, as the system's service manager knows it; a new program.
+        _log.warning("started anew, as a technician asked")
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606
+    return code
 
 
 def engine_folders() -> tuple[Path, ...]:

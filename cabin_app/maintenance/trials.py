@@ -14,10 +14,9 @@ from cabin_app.maintenance.model import TRIED, Trial, TrialBook, TrialOutcome
 from cabin_app.maintenance.test_page import write_test_page
 from cabin_app.maintenance.trial_file import read_trials, write_trials
 from cabin_app.observable import Observable
-from cabin_app.printing.desk import PrintDesk, PrintListener
+from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.printing.ticket_desk import TicketDesk
 from devices.ports.common import DeviceFault
-from devices.ports.document_printer import PrintOptions
 from devices.ports.scanner import ScannerPort, ScanRequest
 from devices.ports.ticket_printer import Gap, Heading, Rule, Text, Ticket
 
@@ -38,7 +37,7 @@ class TrialBench:
         self,
         *,
         scanner: ScannerPort,
-        printing: PrintDesk,
+        sheets: SheetPrinter,
         tickets: TicketDesk,
         executor: Executor,
         clock: Clock,
@@ -49,7 +48,7 @@ class TrialBench:
 
         Args:
             scanner: Used in its lane, "scanner".
-            printing: Follows the test page to its end.
+            sheets: Prints the test page and follows it to its end.
             tickets: Prints the test ticket.
             executor: For what these do not do themselves.
             clock: When.
@@ -58,7 +57,7 @@ class TrialBench:
         """
         self.book: Observable[TrialBook] = Observable(read_trials(kept_in))
         self._scanner = scanner
-        self._printing = printing
+        self._sheets = sheets
         self._tickets = tickets
         self._executor = executor
         self._clock = clock
@@ -111,35 +110,13 @@ class TrialBench:
             read, lambda _: end(), lambda error: end(_reason(error)), lane="scanner"
         )
 
-    def _print(self, end: Callable[..., None]) -> None:
-        folder = _private_folder()
+    def _print(self, end: Callable[[str], None]) -> None:
         at = self._clock.now()
 
-        def done(reason: str = "") -> None:
-            folder.cleanup()
-            end(reason)
-
-        def waits(reason: str) -> None:
-            """Somebody stands beside it: what it waits for is the answer."""
-            self._printing.cancel()
-            done(reason)
-
-        def write() -> Path:
-            path = Path(folder.name) / "page.pdf"
+        def draw(path: Path) -> None:
             write_test_page(path, place=self._place, at=at)
-            return path
 
-        def send(path: Path) -> None:
-            listener = PrintListener(
-                on_progress=_nothing,
-                on_waiting=waits,
-                on_resumed=lambda: None,
-                on_completed=lambda _: done(),
-                on_failed=done,
-            )
-            self._printing.print_file(path, PrintOptions(), listener=listener)
-
-        self._executor.submit(write, send, _raise, lane="maintenance")
+        self._sheets.print_sheet(draw, end)
 
     def _ticket(self, end: Callable[..., None]) -> None:
         now = self._clock.now()
@@ -171,10 +148,6 @@ def _reason(error: Exception) -> str:
 
 def _nothing(_: object) -> None:
     """Nobody waits for this answer."""
-
-
-def _raise(error: Exception) -> None:
-    raise error
 
 
 def _not_kept(error: Exception) -> None:

@@ -11,6 +11,8 @@ class ServiceManager:
     def __init__(self, address: str, watchdog_s: float | None) -> None:
         self._address = address
         self.watchdog_s = watchdog_s
+        self.next_word_s: float | None = None
+        """When the watchdog is to be fed again, None for never."""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "ServiceManager":
@@ -30,9 +32,12 @@ class ServiceManager:
         """We turn; to be told before the watchdog's time is over."""
         self._tell("WATCHDOG=1")
 
-    def next_word_s(self, fed_at_s: float) -> float | None:
-        """When the watchdog is to be fed, None for never."""
-        return None if self.watchdog_s is None else fed_at_s + self.watchdog_s
+    def feed(self, at_s: float) -> None:
+        """Tell the watchdog that we turn, if it is time; call it often."""
+        due_s = self.next_word_s
+        if self.watchdog_s is not None and (due_s is None or at_s >= due_s):
+            self.next_word_s = at_s + self.watchdog_s
+            self.well()
 
     def status(self, words: str) -> None:
         """A line for whoever asks how the service is."""

@@ -3,6 +3,7 @@
 import signal
 import socket
 
+from cabin_app.supervisor import EXIT_AGAIN
 from support.supervised import supervised, wait_for_end
 
 
@@ -226,3 +227,24 @@ def test_the_system_is_told_that_the_cabin_is_ready_and_well(tmp_path) -> None:
             while (last := notified.recv(256)) == b"WATCHDOG=1":
                 pass
             assert last == b"STOPPING=1"
+
+
+def test_a_technician_has_the_whole_application_started_anew(tmp_path) -> None:
+    with supervised(tmp_path) as cabin:
+        first = cabin.puppet()
+        first.begins()
+        first.say("again")
+        assert first.told() == "quit"
+        assert cabin.ended() == EXIT_AGAIN
+        wait_for_end(first.pid)
+
+
+def test_a_process_that_is_not_seen_may_not_ask_for_it(tmp_path) -> None:
+    with supervised(tmp_path) as cabin:
+        first = cabin.puppet()
+        first.say("again")
+        first.begins()
+        first.say("farewell")
+        first.say("again")
+        assert cabin.puppet().role == "visit"
+        assert cabin.stop() == 0

@@ -1,13 +1,12 @@
-"""The council's page at the agent's touch: printed, refused, or told unreadable."""
+"""A sheet for the staff: printed, refused, or told unreadable."""
 
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from cabin_app.bootstrap.staff_report import ReportPrinter
 from cabin_app.errors import BadFile, Problem
-from cabin_app.language import Language
+from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.printing.desk import PrintDesk
 from devices.document_printer.simulated import SimulatedPrinter
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
@@ -24,10 +23,10 @@ class Shop:
         self.broken: Exception | None = None
         self.ends: list[str] = []
 
-    def draw(self, _: Language) -> bytes:
+    def draw(self, path: Path) -> None:
         if self.broken is not None:
             raise self.broken
-        return self.page
+        path.write_bytes(self.page)
 
     def print_to_the_end(self) -> None:
         desk = PrintDesk(
@@ -36,9 +35,8 @@ class Shop:
             alarms=self.alarms,
             clock=self.clock,
         )
-        ReportPrinter(
-            printing=desk, executor=self.executor, draw=self.draw
-        ).print_report(Language.FRENCH, self.ends.append)
+        sheets = SheetPrinter(printing=desk, executor=self.executor, lane="figures")
+        sheets.print_sheet(self.draw, self.ends.append)
         for _ in range(100):
             self.executor.drain()
             if self.ends:
