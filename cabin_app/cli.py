@@ -12,6 +12,7 @@ from cabin_app.cli_catalogue import add_catalogue
 from cabin_app.cli_code import add_code_command
 from cabin_app.cli_journal import add_journal
 from cabin_app.cli_settings import add_settings
+from cabin_app.cli_support import add_support
 from cabin_app.errors import BadFile, CabinError
 from cabin_app.paths import find_paths
 
@@ -71,18 +72,15 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--sites", action="store_true", help="go to each procedure's first page too"
     )
-    check.set_defaults(act=_check)
-
-    support = commands.add_parser(
-        "support-archive", help="one file for who helps from afar; nothing of anybody"
+    check.add_argument(
+        "--only", choices=["machine", "devices", "journal"], help="a part of it"
     )
-    support.add_argument("--out", type=Path, required=True, help="folder or stick")
-    support.add_argument("--config", type=Path)
-    support.set_defaults(act=_support_archive)
+    check.set_defaults(act=_check)
 
     add_catalogue(commands)
     add_code_command(commands)
     add_settings(commands)
+    add_support(commands)
 
     faults = commands.add_parser("faults", help="what devices do, what is told")
     faults.add_argument("--language", default="fr", choices=["fr", "en", "ar"])
@@ -189,24 +187,13 @@ def _voice_build(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from cabin_app.bootstrap.check import check_cabin
 
-    found = check_cabin(options.config, sites=options.sites)
+    found = check_cabin(options.config, sites=options.sites, only=options.only)
     if options.json:
         print(json.dumps([finding.as_dict() for finding in found], indent=2))
     else:
         for finding in found:
             print(finding)
     return FAULT if any(finding.is_fault for finding in found) else OK
-
-
-def _support_archive(options: argparse.Namespace) -> int:
-    from cabin_app.bootstrap.support import support_archive
-
-    try:
-        print(support_archive(options.out, config=options.config))
-    except OSError as error:
-        print(f"{options.out}: {error.strerror}. Choose another.", file=sys.stderr)
-        return FAULT
-    return OK
 
 
 def _faults(options: argparse.Namespace) -> int:

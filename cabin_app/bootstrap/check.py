@@ -26,28 +26,40 @@ from cabin_app.settings import Settings
 from cabin_app.settings_kept import changes_path, load_kept
 from ui.fonts import FILES as FONTS
 
+NOT_BEGUN = "not begun yet"
 PRIVATE = 0o077
 """Rights of others, none of which a folder for documents may give."""
 
 
-def check_cabin(config: Path | None, *, sites: bool = False) -> list[Finding]:
+def check_cabin(
+    config: Path | None, *, sites: bool = False, only: str | None = None
+) -> list[Finding]:
     """Look at everything; takes some seconds, for devices may be slow to answer.
 
     Args:
         config: Settings file, None for the defaults.
         sites: Go to the first page of each procedure too: up to a minute more.
+        only: One part: machine, devices or journal; None for everything.
     """
     paths = find_paths(os.environ, os.getuid())
     settings, found = _settings(config, paths)
     known = not any(finding.is_fault for finding in found)
+    parts: dict[str, Callable[[], Iterator[Finding]]] = {
+        "machine": lambda: machine_findings(settings, paths),
+        "devices": lambda: _devices(settings, paths, known=known),
+        "journal": lambda: _journal(settings, paths),
+    }
+    if only is not None:
+        return list(parts[only]())
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
+        lambda: _versions(paths, settings),
         lambda: _folders(paths),
-        lambda: machine_findings(settings, paths),
+        parts["machine"],
         lambda: _catalogue(paths),
         lambda: _town(paths, settings.place.catalogue_folder),
         lambda: _assets(paths.assets),
-        lambda: _devices(settings, paths, known=known),
-        lambda: _journal(settings, paths),
+        parts["devices"],
+        parts["journal"],
         lambda: _codes(paths),
         _engine,
         lambda: _practice(settings),
@@ -182,10 +194,22 @@ def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
     for problem in problems:
         yield of_problem(problem)
     if not problems:
-        yield good(place, "sound" if place.exists() else "not begun yet")
+        yield good(place, f"sound, {_size(place)}" if place.exists() else NOT_BEGUN)
     room = WaitingRoom(paths.runtime / f"counts-{kind.value}")
     for problem in notes(place, room=room, today=SystemClock().now().date()):
         yield of_problem(problem, is_fault=False)
+
+
+def _size(path: Path) -> str:
+    return f"{max(path.stat().st_size // 1000, 1)} kB"
+
+
+def _versions(paths: Paths, settings: Settings) -> Iterator[Finding]:
+    from cabin_app.maintenance.versions import read_versions
+
+    town = settings.place.catalogue_folder
+    known = read_versions(paths.catalogue, town)
+    yield good("versions", ", ".join(f"{v.name} {v.number}" for v in known if v.number))
 
 
 def _codes(paths: Paths) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ class Equipment:
     usb: UsbPort
     speech: SpeechPort
     audio: AudioPort
+    camera: CameraPort
 
 
 def build_equipment(
@@ -55,6 +56,7 @@ def build_equipment(
             usb=build_usb(simulate=True),
             speech=_simulated_speech(paced=paced),
             audio=build_audio(simulate=True),
+            camera=build_camera(simulate=True),
         )
     return Equipment(
         scanner=build_scanner(settings, settings.scanner.kind, fonts),
@@ -63,6 +65,7 @@ def build_equipment(
         usb=build_usb(simulate=False),
         speech=build_speech(settings, settings.speech.kind, paths),
         audio=build_audio(simulate=False),
+        camera=build_camera(simulate=False),
     )
 
 
@@ -197,8 +200,12 @@ def build_audio(*, simulate: bool) -> AudioPort:
     return PulseAudio()
 
 
-def build_camera() -> CameraPort:
+def build_camera(*, simulate: bool) -> CameraPort:
     """The cabin's cameras, as they are listed; none is opened."""
+    if simulate:
+        from devices.camera.simulated import SimulatedCamera
+
+        return SimulatedCamera()
     from devices.camera.v4l import VideoCameras
 
     return VideoCameras()

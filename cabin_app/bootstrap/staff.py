@@ -107,6 +107,8 @@ def build_staff(
             tickets=TicketDesk(
                 printer=equipment.tickets, executor=executor, sheets=_NoSheets()
             ),
+            audio=equipment.audio,
+            camera=equipment.camera,
             executor=executor,
             clock=clock,
             kept_in=trials_path(paths.state),

@@ -1,4 +1,4 @@
-"""``support-archive``: gathers what somebody from afar needs, and writes it down."""
+"""Gathers how the whole cabin is: the archive for afar, the page for the wall."""
 
 import os
 from pathlib import Path
@@ -9,6 +9,7 @@ from cabin_app.clock import Clock, SystemClock
 from cabin_app.errors import BadFile
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.header import journal_path
+from cabin_app.language import Language
 from cabin_app.logbook import last_lines
 from cabin_app.maintenance.findings import Found, FoundState
 from cabin_app.maintenance.settings_rows import rows_of
@@ -47,6 +48,31 @@ def support_archive(
         log=last_lines(paths.state, MOST_LOG_LINES),
     )
     return write_archive(folder, evidence, settings)
+
+
+def readiness(
+    *,
+    config: Path | None,
+    language: Language,
+    rehearsing: bool = False,
+    clock: Clock | None = None,
+) -> bytes:
+    """Look at the whole cabin and draw the page; some seconds."""
+    from cabin_app.maintenance.readiness_page import Readiness, readiness_page
+
+    paths = find_paths(os.environ, os.getuid())
+    settings = kept_or_default(config, paths)
+    told = Readiness(
+        at=(clock or SystemClock()).now(),
+        place=settings.place.centre or settings.place.town,
+        language=language,
+        found=[as_found(finding) for finding in check_cabin(config)],
+        trials=read_trials(trials_path(paths.state)),
+        versions=read_versions(paths.catalogue, settings.place.catalogue_folder),
+        journal=journal_state(settings, paths),
+        rehearsing=rehearsing,
+    )
+    return readiness_page(told, fonts=paths.assets / "fonts")
 
 
 def kept_or_default(config: Path | None, paths: Paths) -> Settings:

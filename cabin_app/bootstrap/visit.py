@@ -95,6 +95,7 @@ class Visit:
         self.equipment.usb.close()
         self.equipment.speech.close()
         self.equipment.audio.close()
+        self.equipment.camera.close()
         self.recorder.close()
         self.spool.erase()
 

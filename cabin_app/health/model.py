@@ -23,6 +23,10 @@ class Family(StrEnum):
     TICKET_PRINTER = "ticket_printer"
     USB = "usb"
     """The sockets: what is plugged in that should not be."""
+    AUDIO = "audio"
+    CAMERA = "camera"
+    TOUCH = "touch"
+    """The glass of the screen; only people can try it."""
 
 
 @dataclass(frozen=True)

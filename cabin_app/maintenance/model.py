@@ -8,8 +8,17 @@ from types import MappingProxyType
 
 from cabin_app.health.model import Family
 
-TRIED = (Family.SCANNER, Family.DOCUMENT_PRINTER, Family.TICKET_PRINTER)
-"""What a trial can make work; sockets are only looked at."""
+TRIED = (
+    Family.SCANNER,
+    Family.DOCUMENT_PRINTER,
+    Family.TICKET_PRINTER,
+    Family.AUDIO,
+    Family.CAMERA,
+)
+"""What a trial can make work; sockets are only looked at, the glass is touched."""
+
+OFF_TARGET = "off_target"
+"""Why the glass failed: a touch was felt too far from where the finger was."""
 
 
 class TrialOutcome(StrEnum):

@@ -10,12 +10,20 @@ from pathlib import Path
 from cabin_app.clock import Clock
 from cabin_app.health.model import Family
 from cabin_app.jobs import Executor
-from cabin_app.maintenance.model import TRIED, Trial, TrialBook, TrialOutcome
+from cabin_app.maintenance.model import (
+    OFF_TARGET,
+    TRIED,
+    Trial,
+    TrialBook,
+    TrialOutcome,
+)
 from cabin_app.maintenance.test_page import write_test_page
 from cabin_app.maintenance.trial_file import read_trials, write_trials
 from cabin_app.observable import Observable
 from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.printing.ticket_desk import TicketDesk
+from devices.ports.audio import AudioPort
+from devices.ports.camera import CameraPort
 from devices.ports.common import DeviceFault
 from devices.ports.scanner import ScannerPort, ScanRequest
 from devices.ports.ticket_printer import Gap, Heading, Rule, Text, Ticket
@@ -31,6 +39,7 @@ class TrialBench:
 
     Attributes:
         book: The last trial of each machine.
+        picture: What the camera saw last, a JPEG in memory; empty when not asked.
     """
 
     def __init__(
@@ -39,6 +48,8 @@ class TrialBench:
         scanner: ScannerPort,
         sheets: SheetPrinter,
         tickets: TicketDesk,
+        audio: AudioPort,
+        camera: CameraPort,
         executor: Executor,
         clock: Clock,
         kept_in: Path,
@@ -50,15 +61,20 @@ class TrialBench:
             scanner: Used in its lane, "scanner".
             sheets: Prints the test page and follows it to its end.
             tickets: Prints the test ticket.
+            audio: Used in its lane, "audio".
+            camera: Used in its lane, "camera".
             executor: For what these do not do themselves.
             clock: When.
             kept_in: The file of `cabin_app.maintenance.trial_file`.
             place: The town or centre, printed on what comes out.
         """
         self.book: Observable[TrialBook] = Observable(read_trials(kept_in))
+        self.picture: Observable[bytes] = Observable(b"")
         self._scanner = scanner
         self._sheets = sheets
         self._tickets = tickets
+        self._audio = audio
+        self._camera = camera
         self._executor = executor
         self._clock = clock
         self._kept_in = kept_in
@@ -81,7 +97,19 @@ class TrialBench:
             Family.SCANNER: self._scan,
             Family.DOCUMENT_PRINTER: self._print,
             Family.TICKET_PRINTER: self._ticket,
+            Family.AUDIO: self._hear,
+            Family.CAMERA: self._see,
         }[family](end)
+
+    def touched(self, *, begun_s: float, good: bool) -> None:
+        """Somebody tried the glass, from ``begun_s`` (monotonic seconds) on."""
+        at = self._clock.now().replace(second=0, microsecond=0)
+        self._publish(Family.TOUCH, Trial(outcome=TrialOutcome.RUNNING, at=at))
+        self._ended(Family.TOUCH, "" if good else OFF_TARGET, begun_s)
+
+    def forget_picture(self) -> None:
+        """Nobody looks at it any more."""
+        self.picture.publish(b"")
 
     def _ended(self, family: Family, reason: str, begun_s: float) -> None:
         running = self.book.value.of(family)
@@ -109,6 +137,25 @@ class TrialBench:
         self._executor.submit(
             read, lambda _: end(), lambda error: end(_reason(error)), lane="scanner"
         )
+
+    def _hear(self, end: Callable[..., None]) -> None:
+        self._executor.submit(
+            self._audio.hear_tone,
+            lambda _: end(),
+            lambda error: end(_reason(error)),
+            lane="audio",
+        )
+
+    def _see(self, end: Callable[..., None]) -> None:
+        def seen(picture: bytes) -> None:
+            self.picture.publish(picture)
+            end()
+
+        def blind(error: Exception) -> None:
+            self.forget_picture()
+            end(_reason(error))
+
+        self._executor.submit(self._camera.photo, seen, blind, lane="camera")
 
     def _print(self, end: Callable[[str], None]) -> None:
         at = self._clock.now()
