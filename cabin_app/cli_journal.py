@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabin_app.errors import BadFile
+from cabin_app.errors import BadFile, Problem
 from cabin_app.language import Language
 from cabin_app.paths import Paths, find_paths
 from cabin_app.settings import Settings, load_settings
@@ -172,14 +172,28 @@ def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Re
 
         engine = engine_of(settings.town.database)
         return town_report(engine, threshold=settings.journal.threshold, today=_today())
-    if options.simulated:
-        place = paths.state / _SIMULATED
-    elif options.practice:
-        place = journal_path(paths.state, JournalKind.PRACTICE)
-    else:
-        public = journal_path(paths.state, JournalKind.PUBLIC)
-        place = settings.journal.path or public
+    public = settings.journal.path or journal_path(paths.state, JournalKind.PUBLIC)
+    practice = journal_path(paths.state, JournalKind.PRACTICE)
+    simulated = paths.state / _SIMULATED
+    place = (
+        simulated if options.simulated else practice if options.practice else public
+    )
+    if not place.exists():
+        others = {"--practice": practice, "--simulated": simulated}
+        raise BadFile([_no_journal(place, others)])
     return report(place, threshold=settings.journal.threshold, today=_today())
+
+
+def _no_journal(place: Path, others: Mapping[str, Path]) -> Problem:
+    """What to ask instead: another journal that is there, or the visits to come."""
+    there = [word for word, path in others.items() if path.exists() and path != place]
+    if there:
+        remedy = f"There is another: add {' or '.join(there)}."
+    elif place == others["--simulated"]:
+        remedy = "`journal simulate` draws one."
+    else:
+        remedy = "The cabin makes it with its first visit."
+    return Problem(place=place, message="there is no journal yet", remedy=remedy)
 
 
 def _names(paths: Paths, language: Language) -> dict[str, str]:

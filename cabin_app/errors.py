@@ -34,7 +34,9 @@ class Problem:
     def __str__(self) -> str:
         where = f"{self.place}:{self.line}" if self.line else str(self.place)
         what = f"{self.field}: {self.message}" if self.field else self.message
-        return f"{where}: {what}" + (f" {self.remedy}" if self.remedy else "")
+        if not self.remedy:
+            return f"{where}: {what}"
+        return f"{where}: {what}{'' if what.endswith('.') else '.'} {self.remedy}"
 
 
 class CabinError(Exception):

@@ -171,7 +171,9 @@ class TestCommands:
     ) -> None:
         assert main(["journal", "simulate", "--years", "0.05"]) == 0
         assert main(["journal", "report"]) == 1
-        assert "there is no journal yet" in capsys.readouterr().err
+        assert "there is no journal yet. There is another: add --simulated." in (
+            capsys.readouterr().err
+        )
         assert [p.name for p in (folder / "state").iterdir()] == [
             "simulated-journal.sqlite"
         ]
