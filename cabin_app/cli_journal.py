@@ -175,9 +175,7 @@ def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Re
     public = settings.journal.path or journal_path(paths.state, JournalKind.PUBLIC)
     practice = journal_path(paths.state, JournalKind.PRACTICE)
     simulated = paths.state / _SIMULATED
-    place = (
-        simulated if options.simulated else practice if options.practice else public
-    )
+    place = simulated if options.simulated else practice if options.practice else public
     if not place.exists():
         others = {"--practice": practice, "--simulated": simulated}
         raise BadFile([_no_journal(place, others)])

@@ -191,6 +191,14 @@
         <translation>لهذه الزيارة فقط.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>عرض إعلان</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>مثلًا: مغلق يوم الأربعاء.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>عرض الأجهزة</translation>
     </message>
@@ -2186,6 +2194,65 @@
     </message>
 </context>
 <context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>اليوم تُغلق المقصورة باكرًا.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>الاستقبال مغلق اليوم. المقصورة تعمل.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>الاستقبال سيعود قريبًا. يمكنكم البدء.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>للحصول على مساعدة، خذوا موعدًا من الاستقبال.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>الطباعة غير ممكنة. الباقي يعمل.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>المسح الضوئي غير ممكن. الباقي يعمل.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>المواقع بطيئة اليوم. خذوا وقتكم.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>المقصورة تُغلق قريبًا للعطلة.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>المقصورة مغلقة يوم الاثنين.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>المقصورة مغلقة يوم الثلاثاء.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>المقصورة مغلقة يوم الأربعاء.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>المقصورة مغلقة يوم الخميس.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>المقصورة مغلقة يوم الجمعة.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>المقصورة مغلقة يوم السبت.</translation>
+    </message>
+</context>
+<context>
     <name>HumanWords</name>
     <message>
         <source>Nous appelons</source>
@@ -2787,6 +2854,49 @@
     <message>
         <source>Voir le document</source>
         <translation>عرض المستند</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>إعلان للزوار</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>لا شيء معروض. اختاروا إعلانًا ثم مدته.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>معروض حتى %1:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>معروض، لكنه يُنسى عند التشغيل القادم: القرص يرفض.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>إزالة هذا الإعلان</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>العرض:</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,14 @@
         <translation>For this visit only.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>Put up a notice</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>For example: closed on Wednesday.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>See the devices</translation>
     </message>
@@ -2138,6 +2146,65 @@
     </message>
 </context>
 <context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>Today the cabin closes early.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>The front desk is closed today. The cabin works.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>The front desk is back soon. You can start.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>For help, make an appointment at the front desk.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>Printing is not possible. The rest works.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>Scanning is not possible. The rest works.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>The sites are slow today. Take your time.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>The cabin closes soon for the holidays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>The cabin is closed on Mondays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>The cabin is closed on Tuesdays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>The cabin is closed on Wednesdays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>The cabin is closed on Thursdays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>The cabin is closed on Fridays.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>The cabin is closed on Saturdays.</translation>
+    </message>
+</context>
+<context>
     <name>HumanWords</name>
     <message>
         <source>Nous appelons</source>
@@ -2723,6 +2790,49 @@
     <message>
         <source>Voir le document</source>
         <translation>See the document</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>One month</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>A notice for visitors</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>Nothing is shown. Choose a notice, then how long.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>Shown until %1:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>Shown, but forgotten at the next start: the disk refuses.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>Remove this notice</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>Show:</translation>
     </message>
 </context>
 <context>

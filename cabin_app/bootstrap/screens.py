@@ -18,6 +18,7 @@ from cabin_app.documents.scan_desk import ScanDesk
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
+from cabin_app.maintenance.board_file import NoticeBoard
 from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.conductor import Conductor
@@ -28,6 +29,7 @@ from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.aid import AidViewModel
+from ui.viewmodels.board import BoardViewModel
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
@@ -71,6 +73,7 @@ class BuiltScreens:
     web: WebViewModel
     keys: KeyGate
     watch: WindowWatch
+    board: NoticeBoard
 
 
 def build_screens(
@@ -171,6 +174,7 @@ def build_screens(
         gate=GateViewModel(session, clock, screens),
         staff=StaffViewModel(session, screens),
         aid=AidViewModel(session, screens),
+        board=BoardViewModel(session, staff.board, screens),
         machines=MachinesViewModel(monitor.health, staff.bench, screens),
         calls_of_the_day=CallsOfTheDayViewModel(
             session, staff.day, staff.calling, screens
@@ -205,12 +209,14 @@ def build_screens(
         door.view.open(state.phase is not Phase.RESTING)
 
     conductor.state.subscribe(open_or_close)
+    door.view.tell(staff.board.shown.value)
+    staff.board.shown.subscribe(door.view.tell)
     door.view.furnish(
         CabinViewModel(parts, screens), conductor.wake, conductor.ask_gate
     )
     conductor.takes_visits.subscribe(door.view.admit)
     door.view.admit(conductor.takes_visits.value)
-    return BuiltScreens(web=web, keys=keys, watch=watch)
+    return BuiltScreens(web=web, keys=keys, watch=watch, board=staff.board)
 
 
 def plain_asker(executor: Executor) -> AskPlainly:

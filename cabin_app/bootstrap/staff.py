@@ -16,6 +16,7 @@ from cabin_app.calling.day import CallsOfTheDay
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.language import Language
+from cabin_app.maintenance.board_file import NoticeBoard, board_path
 from cabin_app.maintenance.findings import Found, FoundState
 from cabin_app.maintenance.months import MonthShown
 from cabin_app.maintenance.trial_file import trials_path
@@ -42,6 +43,7 @@ class StaffTools:
         print_report: The page for the council; told "" or why not.
         look: Everything `check` looks at; from a lane, some seconds.
         day: Requests of the day.
+        board: The notice of the house.
         calling: Who can be called, and closed for today.
     """
 
@@ -50,6 +52,7 @@ class StaffTools:
     print_report: Callable[[Language, Callable[[str], None]], None]
     look: Callable[[], tuple[Found, ...]]
     day: CallsOfTheDay
+    board: NoticeBoard
     calling: Calling
 
 
@@ -118,6 +121,7 @@ def build_staff(
         print_report=print_report,
         look=partial(_look, wish.config),
         day=day,
+        board=NoticeBoard(kept_in=board_path(paths.state), clock=clock, alarms=alarms),
         calling=settings.calling,
     )
 

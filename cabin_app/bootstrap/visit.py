@@ -32,6 +32,7 @@ from cabin_app.health.rehearsing import Machine
 from cabin_app.health.usb import UsbWatch
 from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
+from cabin_app.maintenance.board_file import NoticeBoard
 from cabin_app.paths import Paths, memory_problem
 from cabin_app.session.conductor import Conductor
 from cabin_app.session.hands import Hands
@@ -69,6 +70,7 @@ class Visit:
     judge_journal: Callable[[], None]
     rehearsal: Rehearsal | None
     calls: Calls
+    board: NoticeBoard
     spool: Spool
     keys: KeyGate
     problems: tuple[Problem, ...]
@@ -275,6 +277,7 @@ def build_visit(
         judge_journal=partial(judge_header, *journal),
         rehearsal=rehearsal,
         calls=calls,
+        board=built.board,
         spool=spool,
         keys=built.keys,
         problems=kept.problems,

@@ -48,6 +48,8 @@ class StaffPage(StrEnum):
     """The numbers of a month, small ones hidden."""
     CALLS = "calls"
     """Requests for a human today, and desks to close."""
+    NOTICES = "notices"
+    """The notice of the house: what is up, and what may be put up."""
     MACHINES = "machines"
     """How the devices are: the morning's look."""
     DEVICES = "devices"
@@ -62,6 +64,7 @@ PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
             StaffPage.AGENT_HOME,
             StaffPage.FIGURES,
             StaffPage.CALLS,
+            StaffPage.NOTICES,
             StaffPage.MACHINES,
         ),
         Role.TECHNICIAN: (StaffPage.DEVICES, StaffPage.CHECK),

@@ -75,6 +75,7 @@ STATES = (
     "farewell-many",
     "erasing",
     "aid-welcome",
+    "menu-told",
     "aid-online",
 )
 

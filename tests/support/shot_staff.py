@@ -18,6 +18,8 @@ from cabin_app.session.state_call import StaffCall
 from cabin_app.session.state_staff import PAGES
 from devices.ports.common import Condition, DeviceHealth
 
+_BOARD = ("told", "chosen")
+
 
 def staff_states() -> dict[str, SessionState]:
     """Each stage of the gate, each page of each space."""
@@ -39,7 +41,8 @@ def staff_states() -> dict[str, SessionState]:
         f"staff-calls-{call.value}": replace(pages["staff-calls"], staff_call=call)
         for call in (StaffCall.RUNG, StaffCall.COMING)
     }
-    return {**gates, **pages, **waiting}
+    told = {f"staff-notices-{how}": pages["staff-notices"] for how in _BOARD}
+    return {**gates, **pages, **told, **waiting}
 
 
 def aided(

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
+from cabin_app.maintenance.board import ReadyNotice
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
@@ -91,6 +92,7 @@ class Stage:
             self.window.resize(width, height)
         self._publish(SessionState(comfort=look.comfort))
         state = self.states[name]
+        self._put_up(name)
         if not self.docked:
             self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
         self._publish(
@@ -140,6 +142,14 @@ class Stage:
             QCoreApplication.installTranslator(self._longer)
             self.visit.words.engine.retranslate()
 
+    def _put_up(self, name: str) -> None:
+        """The notice of the house, in those states that show one."""
+        board = self.visit.board
+        if name.endswith("-told"):
+            board.put(ReadyNotice.DESK_CLOSED, "today")
+        elif board.shown.value is not None:
+            board.take_down()
+
     def _touch(self, name: str) -> None:
         """What a state does not hold: a page of the comfort sheet, a voice."""
         from ui.tour.hand import Hand
@@ -149,6 +159,8 @@ class Stage:
             hand.tap(COMFORT_TABS[name])
         if name.endswith("-read"):
             hand.tap("listenButton")
+        if name.endswith("-chosen"):
+            hand.tap("notice-closed_wednesday")
 
     def picture(self, path: Path) -> None:
         """Save what is shown."""

@@ -71,6 +71,8 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
             name: replace(BEHIND, phase=Phase.MENU, fault=PAPER)
             for name in ("fault", "fault-read")
         },
+        "resting-told": SessionState(),
+        "menu-told": replace(BEHIND, phase=Phase.MENU),
         "menu-read": replace(BEHIND, phase=Phase.MENU),
         "menu-letter": replace(BEHIND, phase=Phase.MENU, letter=True),
         **_services(shelf),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.aid import AidViewModel
+from ui.viewmodels.board import BoardViewModel
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
 from ui.viewmodels.check import CheckViewModel
@@ -70,6 +71,7 @@ class ViewModels:
     gate: GateViewModel
     staff: StaffViewModel
     aid: AidViewModel
+    board: BoardViewModel
     machines: MachinesViewModel
     figures: FiguresViewModel
     calls_of_the_day: CallsOfTheDayViewModel
@@ -188,6 +190,10 @@ class CabinViewModel(QObject):
     @Property(AidViewModel, constant=True)
     def aid(self) -> AidViewModel:
         return self._parts.aid
+
+    @Property(BoardViewModel, constant=True)
+    def board(self) -> BoardViewModel:
+        return self._parts.board
 
     @Property(MachinesViewModel, constant=True)
     def machines(self) -> MachinesViewModel:

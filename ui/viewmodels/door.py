@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from cabin_app.maintenance.board import HouseNotice
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -22,6 +23,7 @@ class DoorViewModel(QObject):
         super().__init__(parent)
         self._pixels_per_mm = pixels_per_mm
         self._closed = True
+        self._notice = ""
         self._room: QObject | None = None
         self._wake: Callable[[], None] = lambda: None
         self._ask_gate: Callable[[], None] = lambda: None
@@ -55,6 +57,11 @@ class DoorViewModel(QObject):
             self._closed = not opened
             self.changed.emit()
 
+    def tell(self, notice: HouseNotice | None) -> None:
+        """What the house wants to be known by who comes."""
+        self._notice = "" if notice is None else notice.notice.value
+        self.changed.emit()
+
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:
         return self._pixels_per_mm
@@ -62,6 +69,11 @@ class DoorViewModel(QObject):
     @Property(bool, notify=changed)
     def closed(self) -> bool:
         return self._closed
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """A `ReadyNotice` value, "" for none."""
+        return self._notice
 
     @Property(QObject, notify=furnished)
     def room(self) -> QObject | None:

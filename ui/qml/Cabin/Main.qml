@@ -40,6 +40,7 @@ Window {
         objectName: "restingScreen"
         anchors.fill: parent
         visible: !window._open
+        notice: window.door.notice
         onWoken: window.door.wake()
         onStaffAsked: window.door.askGate()
     }

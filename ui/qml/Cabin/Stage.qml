@@ -66,6 +66,7 @@ Item {
         MenuScreen {
             objectName: "menuScreen"
             menu: stage.cabin.menu
+            board: stage.cabin.board
         }
     }
 
@@ -135,6 +136,7 @@ Item {
             machines: stage.cabin.machines
             figures: stage.cabin.figures
             calls: stage.cabin.callsOfTheDay
+            board: stage.cabin.board
             check: stage.cabin.check
         }
     }

@@ -11,12 +11,14 @@ Item {
     id: screen
 
     required property MenuViewModel menu
+    required property BoardViewModel board
     readonly property bool _searching: menu.words !== "" && !menu.letter
     // Two lines under a name need a wide tile as soon as the words grow.
     readonly property bool _wide: Metrics.textSize >= (Metrics.portrait ? 3 : 2)
 
     GridLayout {
         id: head
+        readonly property bool wide: Metrics.portrait || Metrics.textSize > 1
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -26,10 +28,22 @@ Item {
         columnSpacing: Metrics.s32
         rowSpacing: Metrics.s16
 
-        CabinText {
-            role: "title"
-            text: screen.menu.letter ? qsTr("De qui vient le courrier ?") : qsTr("Que voulez-vous faire ?")
+        ColumnLayout {
+            spacing: Metrics.s8
             Layout.fillWidth: true
+
+            CabinText {
+                role: "title"
+                text: screen.menu.letter ? qsTr("De qui vient le courrier ?") : qsTr("Que voulez-vous faire ?")
+                Layout.fillWidth: true
+            }
+
+            HouseNotice {
+                // Beside the field, where it takes no room from the doors.
+                quiet: true
+                notice: head.wide ? "" : screen.board.shown
+                Layout.fillWidth: true
+            }
         }
 
         CabinField {
@@ -42,6 +56,12 @@ Item {
             onEdited: text => screen.menu.find(text)
             // What was looked for is still there when one comes back.
             Component.onCompleted: text = screen.menu.words
+        }
+
+        HouseNotice {
+            notice: head.wide ? screen.board.shown : ""
+            Layout.fillWidth: true
+            Layout.columnSpan: head.columns
         }
     }
 
@@ -62,7 +82,7 @@ Item {
         visible: !screen._searching
         columns: screen._wide ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
         gap: Metrics.s24
-        smallestRow: Metrics.px(screen._wide ? (Metrics.portrait && Metrics.textSize === 4 ? 172 : Metrics.large ? 154 : 176) : Metrics.textSize === 1 ? 236 : 290)
+        smallestRow: Metrics.px(screen._wide ? (Metrics.portrait && Metrics.textSize === 4 ? 172 : Metrics.large ? 154 : 176) : Metrics.textSize > 1 ? 290 : Metrics.portrait ? 262 : 236)
         largestRow: Metrics.px(screen._wide ? 190 : Metrics.portrait ? 290 : 266)
         model: screen.menu.services
         count: screen.menu.serviceCount

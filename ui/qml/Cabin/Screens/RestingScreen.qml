@@ -11,6 +11,8 @@ Rectangle {
     readonly property int _start: Metrics.px(Metrics.portrait ? 72 : 112)
     readonly property var _others: [["Touch to start", "المس الشاشة للبدء"], ["Toque para empezar", "Toque para começar"], ["Başlamak için dokunun", "Торкніться екрана"]]
 
+    property string notice
+
     signal woken
     signal staffAsked
 
@@ -86,7 +88,13 @@ Rectangle {
             height: Metrics.s40
         }
 
+        HouseNotice {
+            width: parent.width
+            notice: screen.notice
+        }
+
         CabinText {
+            visible: screen.notice === ""
             width: parent.width
             role: "heading"
             font.weight: Font.Normal

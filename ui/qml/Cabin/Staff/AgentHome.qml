@@ -11,8 +11,9 @@ ColumnLayout {
     id: home
 
     required property StaffViewModel staff
+    readonly property int tile: Metrics.px(Metrics.portrait ? 190 : 152)
 
-    spacing: Metrics.s40
+    spacing: Metrics.s32
 
     CabinText {
         role: "title"
@@ -38,7 +39,7 @@ ColumnLayout {
             available: home.staff.visit
             whyDisabled: line
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(190)
+            Layout.preferredHeight: home.tile
             onActivated: home.staff.assist()
         }
 
@@ -50,7 +51,7 @@ ColumnLayout {
             title: qsTr("Voir les chiffres")
             line: qsTr("Des nombres, jamais de personnes.")
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(190)
+            Layout.preferredHeight: home.tile
             onActivated: home.staff.open("figures")
         }
 
@@ -62,7 +63,7 @@ ColumnLayout {
             title: qsTr("Voir les demandes d’aide")
             line: home.staff.waits ? qsTr("Quelqu’un attend ici. Dites que vous arrivez.") : qsTr("Aujourd’hui, sans aucun nom.")
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(190)
+            Layout.preferredHeight: home.tile
             onActivated: home.staff.open("calls")
         }
 
@@ -76,8 +77,20 @@ ColumnLayout {
             available: home.staff.visit && !home.staff.lifted
             whyDisabled: line
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(190)
+            Layout.preferredHeight: home.tile
             onActivated: home.staff.liftPageLimit()
+        }
+
+        CabinTile {
+            objectName: "noticesTile"
+            wide: true
+            door: 4
+            iconName: "message"
+            title: qsTr("Afficher un mot")
+            line: qsTr("Par exemple : fermé le mercredi.")
+            Layout.fillWidth: true
+            Layout.preferredHeight: home.tile
+            onActivated: home.staff.open("notices")
         }
 
         CabinTile {
@@ -88,7 +101,7 @@ ColumnLayout {
             title: qsTr("Voir les appareils")
             line: qsTr("Papier, scanner, ticket : tout est prêt ?")
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(190)
+            Layout.preferredHeight: home.tile
             onActivated: home.staff.open("machines")
         }
     }

@@ -11,13 +11,15 @@ SpaceFrame {
     required property MachinesViewModel machines
     required property FiguresViewModel figures
     required property CallsOfTheDayViewModel calls
+    required property BoardViewModel board
     required property CheckViewModel check
-    readonly property bool agent: ["agent_home", "figures", "calls", "machines"].includes(staff.page)
+    readonly property bool agent: ["agent_home", "figures", "calls", "notices", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
             "figures": figuresPage,
             "calls": callsPage,
+            "notices": noticesPage,
             "check": checkPage,
             "machines": machinesPage,
             "devices": machinesPage
@@ -51,6 +53,13 @@ SpaceFrame {
         CallsPage {
             calls: space.calls
             staff: space.staff
+        }
+    }
+
+    Component {
+        id: noticesPage
+        NoticesPage {
+            board: space.board
         }
     }
 
