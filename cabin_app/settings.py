@@ -25,7 +25,7 @@ from cabin_app.settings_devices import TicketPrinterKind as TicketPrinterKind
 from cabin_app.settings_numbers import Journal as Journal
 from cabin_app.settings_numbers import Metrics as Metrics
 from cabin_app.settings_numbers import Town as Town
-from cabin_app.settings_usb import Usb
+from cabin_app.settings_usb import StickUse, Usb
 
 _SCHEMA = SHIPPED_ASSETS / "settings.schema.json"
 
@@ -186,6 +186,7 @@ _CONVERSIONS: Mapping[str, Callable[[Any], object]] = {
     "ticket.kind": TicketPrinterKind,
     "speech.kind": DeviceKind,
     "usb.expected": tuple,
+    "usb.sticks": StickUse,
     "journal.path": Path,
     "metrics.folder": Path,
     "place.catalogue_folder": Path,

@@ -1,6 +1,7 @@
 """Pictures of pages for QML, by opaque number: ``image://page/<number>/<turns>``.
 
-``image://page/lamp/<look>`` is the page that is being read, as far as it is.
+``image://page/lamp/<look>`` is the page that is being read, as far as it is;
+``image://page/stick/<number>`` a file of a memory stick, before it is taken.
 """
 
 import threading
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cabin_app.documents.growing_page import GrowingPage
 
 LAMP = "lamp"
+STICK = "stick"
 LAMP_WIDTH_PX = 620
 """Wider than the tray of the scan sheet on most screens; read ten times a second."""
 
@@ -46,6 +48,7 @@ class PageImages(QQuickImageProvider):
         find_page: Callable[[PageId], Page | None],
         *,
         page_under_lamp: Callable[[], Path | None] = lambda: None,
+        stick_look: Callable[[int], Path | None] = lambda _: None,
     ) -> None:
         super().__init__(
             QQuickImageProvider.ImageType.Image,
@@ -53,6 +56,7 @@ class PageImages(QQuickImageProvider):
         )
         self._find_page = find_page
         self._page_under_lamp = page_under_lamp
+        self._stick_look = stick_look
         self._growing: GrowingPage | None = None
         self._asked = threading.Event()
 
@@ -78,6 +82,8 @@ class PageImages(QQuickImageProvider):
         number, _, turns = id.partition("/")
         if number == LAMP:
             return self._under_lamp()
+        if number == STICK:
+            return self._of_stick(turns)
         page = self._find_page(PageId(int(number))) if number.isdecimal() else None
         if page is None or not (turns or "0").isdecimal():
             return _nothing()
@@ -94,6 +100,12 @@ class PageImages(QQuickImageProvider):
             self._growing = GrowingPage(width_px=LAMP_WIDTH_PX)
         seen = self._growing.picture(self._page_under_lamp())
         return _nothing() if seen is None else _as_qimage(seen)
+
+    def _of_stick(self, number: str) -> QImage:
+        """What the desk drew; never the file itself."""
+        look = self._stick_look(int(number)) if number.isdecimal() else None
+        image = QImage() if look is None else QImage(str(look))
+        return _nothing() if image.isNull() else image
 
 
 def _read(page: Page, width_px: int, quarter_turns: int) -> QImage:

@@ -1282,6 +1282,22 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>مفتاح USB لزائر</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>مفتاح تالف</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>مفتاح مقفل</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>مفتاح ممتلئ</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>لوحة مفاتيح مجهولة</translation>
     </message>
@@ -1345,6 +1361,10 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>النسخ إلى مفتاحي</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>عرض بحجم كبير</translation>
     </message>
@@ -1368,6 +1388,21 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>ورقة %1</translation>
     </message>
@@ -1376,8 +1411,8 @@
         <translation>مستند من الموقع %1</translation>
     </message>
     <message>
-        <source>choisi</source>
-        <translation>تم اختياره</translation>
+        <source>Papier de la clé %1</source>
+        <translation>ورقة المفتاح %1</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1401,13 +1436,16 @@
             <numerusform>من الموقع، %n صفحة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Choisi</source>
-        <translation>تم اختياره</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>اختيار</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>من مفتاحك، لا صفحات</numerusform>
+            <numerusform>من مفتاحك، صفحة واحدة</numerusform>
+            <numerusform>من مفتاحك، صفحتان</numerusform>
+            <numerusform>من مفتاحك، %n صفحات</numerusform>
+            <numerusform>من مفتاحك، %n صفحة</numerusform>
+            <numerusform>من مفتاحك، %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1477,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>سيتم محوها في نهاية زيارتك.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>مفتاح USB الخاص بي</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1609,6 +1651,10 @@
         <translation>الإيصال ينتظر</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>مفتاحك</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>لا مكان</translation>
     </message>
@@ -1645,6 +1691,14 @@
         <translation>الإيصال لا يخرج</translation>
     </message>
     <message>
+        <source>La clé ne répond pas</source>
+        <translation>المفتاح لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>انزعه ثم أوصله من جديد.</translation>
+    </message>
+    <message>
         <source>Ou continuez sans scanner.</source>
         <translation>أو تابع دون مسح ضوئي.</translation>
     </message>
@@ -1675,6 +1729,30 @@
     <message>
         <source>Vous pouvez aussi noter la suite.</source>
         <translation>يمكنك أيضًا كتابة الخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>لم يعد المفتاح موجودًا</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>أوصله من جديد.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>لا يمكن قراءة هذا المفتاح هنا</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>جرّب مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>لا يمكن الكتابة على هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>هذا المفتاح ممتلئ</translation>
     </message>
     <message>
         <source>Donnez moins de pages à la fois.</source>
@@ -2836,8 +2914,44 @@
         <translation>ورقتك تخرج من الطابعة. خذها.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>مفتاح USB موصول. لا يُنسخ شيء بدون موافقتك.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>تم نزع المفتاح. الأوراق المأخوذة تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>نُزع المفتاح مبكرًا. أوصله من جديد للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>أوراقك هنا. يمكنك نزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>مفتاح USB ما زال موصولًا. خذه معك.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>لا تُفتح مفاتيح USB هنا. يمكن للاستقبال مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>لا يمكن قراءة هذا المفتاح هنا. جرّب مفتاحًا آخر.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>ما يخصك لا يُقرأ بصوت عالٍ. يمكن تغيير ذلك في «الراحة».</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>عرض مفتاحي</translation>
     </message>
     <message>
         <source>C’est pris</source>
@@ -3080,14 +3194,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>ورقة %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>مستند من الموقع %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>خذ صفحاتك</translation>
@@ -3669,6 +3775,162 @@ Une personne peut vous aider.</source>
     <message>
         <source>Étape %1 sur 4</source>
         <translation>الخطوة %1 من 4</translation>
+    </message>
+</context>
+<context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>هل ننسخ إلى مفتاحك؟</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>ننسخ ورقتك</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>تبقى النسخة على مفتاحك بعد الزيارة. هنا يُمحى كل شيء.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>لا تنزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>يمكنك نزع مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>عدم النسخ</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>نفحص مفتاحك</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>لا شيء يؤخذ من هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>نأخذ أوراقك</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>مفتاحك</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>لا تنزع المفتاح.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>لا توجد فيه ورقة PDF ولا صورة.</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>أي أوراق نأخذ؟</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>المس ورقة أو عدة أوراق. لا يتغير شيء على مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>مفتاحك ممتلئ جدًا: هذه أحدث الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>أخذ %n ورقة</numerusform>
+            <numerusform>أخذ ورقة واحدة</numerusform>
+            <numerusform>أخذ ورقتين</numerusform>
+            <numerusform>أخذ %n أوراق</numerusform>
+            <numerusform>أخذ %n ورقة</numerusform>
+            <numerusform>أخذ %n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>المس ورقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>ورقة المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>ورقة PDF</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>أثقل من أن تأخذها المقصورة</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>هذه ليست ورقة</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>تالفة، لا تُفتح</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>مقفلة بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>صفحات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>تم اختياره</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>عشر أوراق في كل مرة.</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,22 @@
         <translation>Paused</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>A visitor’s USB stick</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>Damaged stick</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>Locked stick</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>Full stick</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>Unknown keyboard</translation>
     </message>
@@ -1321,6 +1337,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>Copy to my stick</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>See it large</translation>
     </message>
@@ -1344,6 +1364,21 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>Paper %1</translation>
     </message>
@@ -1352,8 +1387,8 @@
         <translation>Document from the site %1</translation>
     </message>
     <message>
-        <source>choisi</source>
-        <translation>chosen</translation>
+        <source>Papier de la clé %1</source>
+        <translation>Paper %1 from the stick</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1369,13 +1404,12 @@
             <numerusform>From the site, %n pages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Choisi</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>Choose</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>From your stick, %n page</numerusform>
+            <numerusform>From your stick, %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1441,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>They will be erased at the end of your visit.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>My USB stick</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1573,6 +1611,10 @@
         <translation>The ticket is waiting</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>Your stick</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>No more room</translation>
     </message>
@@ -1609,6 +1651,14 @@
         <translation>The ticket does not come out</translation>
     </message>
     <message>
+        <source>La clé ne répond pas</source>
+        <translation>The stick does not answer</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>Take it out, then plug it in again.</translation>
+    </message>
+    <message>
         <source>Ou continuez sans scanner.</source>
         <translation>Or go on without scanning.</translation>
     </message>
@@ -1639,6 +1689,30 @@
     <message>
         <source>Vous pouvez aussi noter la suite.</source>
         <translation>You can also write down what comes next.</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>The stick is not there any more</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>Plug it in again.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>This stick cannot be read here</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>Try another stick.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>Nothing can be written on this stick</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>This stick is full</translation>
     </message>
     <message>
         <source>Donnez moins de pages à la fois.</source>
@@ -2772,8 +2846,44 @@
         <translation>Your sheet is coming out of the printer. Take it.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Your USB stick is plugged in. Nothing is copied without you.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>The stick is out. Papers already taken stay here.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>The stick was taken out too early. Plug it in again to finish.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>Your papers are here. You can take the stick out.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>Your USB stick is still plugged in. Take it with you.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>USB sticks cannot be opened here. Reception can help you.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>This stick cannot be read here. Try another stick.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>What is yours is not read out loud. You can change this in “Comfort”.</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>See my stick</translation>
     </message>
     <message>
         <source>C’est pris</source>
@@ -3016,14 +3126,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>Paper %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>Document from the site %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>Take your pages</translation>
@@ -3569,6 +3671,158 @@ A person can help you.</translation>
     <message>
         <source>Étape %1 sur 4</source>
         <translation>Step %1 of 4</translation>
+    </message>
+</context>
+<context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>Copy to your stick?</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>We are copying your paper</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>It is copied</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>The copy stays on your stick after the visit. Here, everything is erased.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Do not take the stick out.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>You can take your stick out.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>Do not copy</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>All right</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>We are looking at your stick</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>Nothing to take from this stick</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>We are taking your papers</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>Your stick</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Do not take the stick out.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>It holds no PDF paper and no picture.</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>Which papers do you want to take?</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Touch one paper, or several. Nothing changes on your stick.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>Your stick is very full: here is the newest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>Take %n paper</numerusform>
+            <numerusform>Take %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>Touch a paper first.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Paper %1 from the stick</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>Already taken</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>PDF paper</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Photo or picture</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Too heavy for the cabin</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>This is not a paper</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>Damaged, it does not open</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>Locked by a password</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>Too many pages</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>One more moment.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>Ten papers at a time.</translation>
     </message>
 </context>
 <context>

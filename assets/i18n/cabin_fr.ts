@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentTile</name>
+    <name>DocumentWords</name>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
         <translation>
@@ -66,6 +66,13 @@
         <translation>
             <numerusform>Du site, %n page</numerusform>
             <numerusform>Du site, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>De votre clé, %n page</numerusform>
+            <numerusform>De votre clé, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +228,16 @@
         <translation>
             <numerusform>Encore %n seconde.</numerusform>
             <numerusform>Encore %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>Prendre %n papier</numerusform>
+            <numerusform>Prendre %n papiers</numerusform>
         </translation>
     </message>
 </context>

@@ -12,9 +12,9 @@ from cabin_app.bootstrap.equipment import (
     build_printer,
     build_scanner,
     build_tickets,
-    build_usb,
 )
 from cabin_app.bootstrap.finding import Finding, attention, fault, good
+from cabin_app.bootstrap.sockets import build_usb
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import ScannerPort, ScanReason

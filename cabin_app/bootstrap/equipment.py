@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from cabin_app.bootstrap.sockets import build_sockets
 from cabin_app.jobs import Executor
 from cabin_app.paths import Paths
 from cabin_app.printing.desk import PrintDesk
@@ -19,6 +20,7 @@ from devices.ports.camera import CameraPort
 from devices.ports.document_printer import DocumentPrinterPort
 from devices.ports.scanner import ScannerPort
 from devices.ports.speech import SpeechPort
+from devices.ports.stick import StickPort
 from devices.ports.ticket_printer import Ticket, TicketPrinterPort
 from devices.ports.usb import UsbPort
 
@@ -31,6 +33,7 @@ class Equipment:
     printer: DocumentPrinterPort
     tickets: TicketPrinterPort
     usb: UsbPort
+    sticks: StickPort
     speech: SpeechPort
     audio: AudioPort
     camera: CameraPort
@@ -48,12 +51,14 @@ def build_equipment(
         paced: A simulated voice takes the time of a real one.
     """
     fonts = paths.assets / "fonts"
+    usb, sticks = build_sockets(settings, simulate=simulate, paths=paths)
     if simulate:
         return Equipment(
             scanner=build_scanner(settings, DeviceKind.SIMULATED, fonts),
             printer=build_printer(settings, DeviceKind.SIMULATED),
             tickets=_simulated_tickets(),
-            usb=build_usb(simulate=True),
+            usb=usb,
+            sticks=sticks,
             speech=_simulated_speech(paced=paced),
             audio=build_audio(simulate=True),
             camera=build_camera(simulate=True),
@@ -62,7 +67,8 @@ def build_equipment(
         scanner=build_scanner(settings, settings.scanner.kind, fonts),
         printer=build_printer(settings, settings.printing.kind),
         tickets=build_tickets(settings.ticket, fonts),
-        usb=build_usb(simulate=False),
+        usb=usb,
+        sticks=sticks,
         speech=build_speech(settings, settings.speech.kind, paths),
         audio=build_audio(simulate=False),
         camera=build_camera(simulate=False),
@@ -106,17 +112,6 @@ def build_printer(settings: Settings, kind: DeviceKind) -> DocumentPrinterPort:
             return AbsentPrinter()
         case _ as never:
             assert_never(never)
-
-
-def build_usb(*, simulate: bool) -> UsbPort:
-    """The sockets; nothing is opened yet."""
-    if simulate:
-        from devices.usb.simulated import SimulatedUsb
-
-        return SimulatedUsb()
-    from devices.usb.udev import UdevUsb
-
-    return UdevUsb()
 
 
 def _simulated_tickets() -> TicketPrinterPort:

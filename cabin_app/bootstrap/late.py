@@ -1,10 +1,12 @@
-"""Hands that exist after the conductor that drives them."""
+"""What exists after those who were given it, or is loaded by who asks first."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.clock import Clock
+from cabin_app.health.rehearsing import Machine
 from cabin_app.roles.model import Verdict
 from cabin_app.session.hands import WebHands
 from cabin_app.session.state import RequestId
@@ -67,3 +69,10 @@ class LateWeb:
             on_done(())
         else:
             self._web.destroy(on_done)
+
+
+def late_machines(equipment: Equipment) -> tuple[Machine, ...]:
+    """The machines to rehearse with; the public's cabin never loads their controls."""
+    from cabin_app.bootstrap.rehearsing import machines_of
+
+    return machines_of(equipment)

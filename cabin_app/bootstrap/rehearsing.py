@@ -5,9 +5,11 @@ from cabin_app.health.model import Family
 from cabin_app.health.rehearsing import Machine, Trouble
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
+from devices.ports.stick import StickPort, StickReason
 from devices.scanner.simulated import SimulatedScanner
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
 from devices.usb.simulated import KEYBOARD, NETWORK, SimulatedUsb
+from devices.usb.simulated_sticks import SimulatedSticks
 
 _USUAL_PRINT_S, _SLOW_PRINT_S = 2.0, 15.0
 _USUAL_SCAN_S, _SLOW_SCAN_S = 4.0, 20.0
@@ -23,7 +25,7 @@ def machines_of(equipment: Equipment) -> tuple[Machine, ...]:
     if isinstance(equipment.tickets, SimulatedTicketPrinter):
         found.append(_tickets(equipment.tickets))
     if isinstance(equipment.usb, SimulatedUsb):
-        found.append(_sockets(equipment.usb))
+        found.append(_sockets(equipment.usb, equipment.sticks))
     return tuple(found)
 
 
@@ -130,10 +132,16 @@ def _tickets(twin: SimulatedTicketPrinter) -> Machine:
     )
 
 
-def _sockets(twin: SimulatedUsb) -> Machine:
+def _sockets(twin: SimulatedUsb, sticks: StickPort) -> Machine:
+    def mend() -> None:
+        twin.simulate_well()
+        if isinstance(sticks, SimulatedSticks):
+            sticks.simulate_well()
+
     return Machine(
         family=Family.USB,
         troubles=(
+            *(_stick(twin, sticks) if isinstance(sticks, SimulatedSticks) else ()),
             Trouble(
                 name="keyboard",
                 begin=lambda: twin.simulate_plugged(KEYBOARD),
@@ -145,5 +153,25 @@ def _sockets(twin: SimulatedUsb) -> Machine:
                 end=lambda: twin.simulate_unplugged(NETWORK),
             ),
         ),
-        mend=twin.simulate_well,
+        mend=mend,
+    )
+
+
+def _stick(twin: SimulatedUsb, sticks: SimulatedSticks) -> tuple[Trouble, ...]:
+    def stick(name: str, reason: StickReason) -> Trouble:
+        return Trouble(
+            name=name,
+            begin=lambda: sticks.simulate_trouble(reason),
+            end=sticks.simulate_well,
+        )
+
+    return (
+        Trouble(
+            name="stick",
+            begin=lambda: twin.simulate_stick(sticks.sample_folder()),
+            end=lambda: twin.simulate_stick_gone(sticks.sample_folder()),
+        ),
+        stick("stick_unreadable", StickReason.UNREADABLE),
+        stick("stick_locked", StickReason.READ_ONLY),
+        stick("stick_full", StickReason.FULL),
     )

@@ -15,6 +15,7 @@ from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.model import DocumentId, Origin, PageSource
 from cabin_app.documents.scan_desk import ScanDesk
+from cabin_app.documents.stick_desk import StickDesk
 from cabin_app.health.monitor import HealthMonitor
 from cabin_app.health.rehearsing import Machine
 from cabin_app.jobs import Executor
@@ -57,6 +58,7 @@ from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
 from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.stick import StickViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.tab_tools import AskPlainly, PlainAnswered
 from ui.viewmodels.web import WebViewModel
@@ -86,6 +88,7 @@ def build_screens(
     conductor: Conductor,
     documents: DocumentDesk,
     scanning: ScanDesk,
+    sticks: StickDesk,
     spool: Spool,
     executor: Executor,
     alarms: QtAlarms,
@@ -134,6 +137,7 @@ def build_screens(
         page_trouble=PageTroubleViewModel(session, screens),
         documents=DocumentsViewModel(session, screens),
         scan=ScanViewModel(session, scanning, screens),
+        stick=StickViewModel(session, sticks, screens),
         printing=PrintViewModel(session, settings.printing.pages_per_visit, screens),
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),

@@ -13,10 +13,11 @@ from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.equipment import Equipment, build_equipment
 from cabin_app.bootstrap.journal import place_of_journal, recorder_of
 from cabin_app.bootstrap.kept_shelf import KeptShelf
-from cabin_app.bootstrap.late import LateGate, LateWeb
+from cabin_app.bootstrap.late import LateGate, LateWeb, late_machines
 from cabin_app.bootstrap.paper import build_paper
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
+from cabin_app.bootstrap.sockets import build_stick_desk, follow_sticks
 from cabin_app.bootstrap.sound import SoundKeeper
 from cabin_app.bootstrap.staff import build_staff
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
@@ -26,9 +27,9 @@ from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.clock import Clock
 from cabin_app.documents.desk import DocumentDesk
 from cabin_app.documents.scan_desk import ScanDesk
+from cabin_app.documents.stick_desk import StickDesk
 from cabin_app.errors import BadFile, Problem
 from cabin_app.health.monitor import HealthMonitor
-from cabin_app.health.rehearsing import Machine
 from cabin_app.health.usb import UsbWatch
 from cabin_app.journal.header import judge_header
 from cabin_app.journal.recorder import Recorder
@@ -59,6 +60,7 @@ class Visit:
     door: Door
     conductor: Conductor
     scanning: ScanDesk
+    sticks: StickDesk
     web: WebViewModel
     words: Words
     equipment: Equipment
@@ -166,6 +168,9 @@ def build_visit(
         executor=executor,
         alarms=alarms,
     )
+    sticks = build_stick_desk(
+        equipment.sticks, spool=spool, executor=executor, alarms=alarms
+    )
     paper = build_paper(
         settings=settings,
         paths=paths,
@@ -201,6 +206,7 @@ def build_visit(
     PageImages(
         lambda page: conductor.state.value.basket.page(page),
         page_under_lamp=scanning.page_under_lamp,
+        stick_look=sticks.look_of,
     ).serve(door.screens.engine)
     words = Words(folder=paths.assets / "i18n", engine=door.screens.engine)
     late_web = LateWeb()
@@ -208,6 +214,7 @@ def build_visit(
         hands=Hands(
             scanning=scanning,
             documents=documents,
+            sticks=sticks,
             printing=paper,
             tickets=paper,
             calls=calls.switchboard,
@@ -226,6 +233,9 @@ def build_visit(
         supervised=wish.supervised,
     )
     kept.watch(executor, alarms, lambda: conductor.state.value.phase is Phase.RESTING)
+    follow_sticks(
+        settings, sockets=sockets, conductor=conductor, clock=clock, alarms=alarms
+    )
     SoundKeeper(
         audio=equipment.audio,
         state=conductor.state,
@@ -237,7 +247,7 @@ def build_visit(
         settings=settings,
         shelf=kept.shelf,
         monitor=monitor,
-        machines=_machines(equipment) if wish.dock else (),
+        machines=late_machines(equipment) if wish.dock else (),
         staff=build_staff(
             settings=settings,
             paths=paths,
@@ -251,6 +261,7 @@ def build_visit(
         conductor=conductor,
         documents=documents,
         scanning=scanning,
+        sticks=sticks,
         spool=spool,
         executor=executor,
         alarms=alarms,
@@ -266,6 +277,7 @@ def build_visit(
         door=door,
         conductor=conductor,
         scanning=scanning,
+        sticks=sticks,
         web=built.web,
         words=words,
         equipment=equipment,
@@ -282,12 +294,6 @@ def build_visit(
         keys=built.keys,
         problems=kept.problems,
     )
-
-
-def _machines(equipment: Equipment) -> tuple[Machine, ...]:
-    from cabin_app.bootstrap.rehearsing import machines_of
-
-    return machines_of(equipment)
 
 
 def _rules(settings: Settings) -> Rules:

@@ -190,7 +190,8 @@ def sources_of(path: Path) -> tuple[PageSource, ...]:
     """The pages of a downloaded PDF or picture.
 
     Raises:
-        FitError: UNREADABLE when it is broken, locked by a password, or empty.
+        FitError: LOCKED when a password is asked for; UNREADABLE when it is broken,
+            or empty.
     """
     try:
         if is_pdf(path):
@@ -206,7 +207,12 @@ def sources_of(path: Path) -> tuple[PageSource, ...]:
             ),
         )
     except _BROKEN as error:
-        raise FitError(FitReason.UNREADABLE) from error
+        raise FitError(_why_broken(error)) from error
+
+
+def _why_broken(error: Exception) -> FitReason:
+    asked = getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD
+    return FitReason.LOCKED if asked else FitReason.UNREADABLE
 
 
 def _dpi_on_a4(image: Image.Image) -> int:

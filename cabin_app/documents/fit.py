@@ -30,6 +30,8 @@ class FitReason(StrEnum):
     """Even at the lowest legible quality it is over the form's limit."""
     UNREADABLE = "unreadable"
     """The document itself is broken."""
+    LOCKED = "locked"
+    """The document asks for a password."""
 
 
 class FitError(Exception):

@@ -20,6 +20,7 @@ class Origin(StrEnum):
 
     SCANNED = "scanned"
     FROM_SITE = "from_site"
+    FROM_STICK = "from_stick"
 
 
 class PageRemark(StrEnum):

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from cabin_app.health.model import Family
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.observable import Observable
 from devices.ports.common import Condition, DeviceHealth
+from devices.ports.stick import Stick
 from devices.ports.usb import UsbDevice, UsbFault, UsbPort, sockets_health
 
 WAIT_S = 1.0
@@ -24,11 +24,11 @@ class UsbView:
 
     Attributes:
         devices: Who is there.
-        sticks: Folders of mounted sticks.
+        sticks: Those that can be read.
     """
 
     devices: tuple[UsbDevice, ...] = ()
-    sticks: tuple[Path, ...] = ()
+    sticks: tuple[Stick, ...] = ()
 
 
 class UsbWatch:

@@ -15,10 +15,12 @@ from cabin_app.session import events as e
 from cabin_app.session.cleanup import Cleanup
 from cabin_app.session.counting import Counting
 from cabin_app.session.effects_calls import RecordCall, RingDesk, RingStaff
+from cabin_app.session.effects_stick import StickEffect
 from cabin_app.session.hands import Hands
 from cabin_app.session.ringing import ring
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, VisitId
+from cabin_app.session.stick_driving import drive as drive_stick
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
 from cabin_app.supervision_link import Said, SupervisorLink
@@ -123,6 +125,9 @@ class Conductor:
 
     def _run(self, effect: do.Effect) -> None:  # noqa: C901 (one closed match)
         hands = self._hands
+        if isinstance(effect, StickEffect):
+            drive_stick(hands.sticks, effect, self._answer)
+            return
         match effect:
             case do.StartScan():
                 self._scan(effect)

@@ -6,6 +6,7 @@ from cabin_app.catalogue.scan_profile import ScanProfile
 from cabin_app.documents.model import Document, PageSource
 from cabin_app.session.bare import Bare
 from cabin_app.session.effects_calls import RecordCall, RingDesk, RingStaff
+from cabin_app.session.effects_stick import StickEffect
 from cabin_app.session.state import (
     Ending,
     Face,
@@ -265,4 +266,5 @@ Effect = (
     | AnnounceFarewell
     | AnnounceEnd
     | AnnounceStop
+    | StickEffect
 )

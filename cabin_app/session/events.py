@@ -111,6 +111,7 @@ from cabin_app.session.events_staff import (
     StaffMove,
     StaffPageChosen,
 )
+from cabin_app.session.events_stick import StickEvent
 from cabin_app.session.events_world import (
     AddressRefused,
     Broke,
@@ -251,6 +252,7 @@ __all__ = [
     "StaffLeft",
     "StaffMove",
     "StaffPageChosen",
+    "StickEvent",
     "StillHere",
     "TabChosen",
     "TextSizeChosen",
@@ -276,4 +278,5 @@ Event = (
     | StaffMove
     | Happening
     | CallEvent
+    | StickEvent
 )

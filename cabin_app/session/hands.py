@@ -15,6 +15,7 @@ from cabin_app.errors import Problem
 from cabin_app.journal.observations import Observation
 from cabin_app.roles.model import Verdict
 from cabin_app.session.effects_calls import RecordCall
+from cabin_app.session.hands_stick import StickHands
 from cabin_app.session.state import RequestId, SessionState
 from cabin_app.settings_calling import Desk
 from cabin_app.speech.script import Sentence
@@ -279,6 +280,7 @@ class Hands:
 
     scanning: ScanHands
     documents: DocumentHands
+    sticks: StickHands
     printing: PrintHands
     tickets: TicketHands
     calls: CallHands

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from cabin_app.session import events as e
 from cabin_app.session import events_calls as calls
+from cabin_app.session import events_stick as sticks
 from cabin_app.session.state import Phase, SessionState
 
 VISIT_PHASES = frozenset(
@@ -124,6 +125,11 @@ BY_HAND: frozenset[type] = frozenset(
         calls.CameraTouched,
         calls.CallPlaced,
         calls.CallVolumeMoved,
+        sticks.StickAsked,
+        sticks.StickItemTouched,
+        sticks.StickTakeAsked,
+        sticks.StickPutAsked,
+        sticks.StickPutConfirmed,
     }
 )
 """What a finger does."""
@@ -142,6 +148,10 @@ SIGNS_OF_LIFE: frozenset[type] = BY_HAND | {
     calls.CallRestored,
     calls.StaffComing,
     e.SentenceSaid,
+    sticks.StickCame,
+    sticks.StickWent,
+    sticks.StickItemTaken,
+    sticks.StickWritten,
 }
 """What stands for presence: hands, and machines that do what a hand asked for.
 
@@ -183,6 +193,7 @@ _ON_FAREWELL: frozenset[type] = _ENDINGS | {
     e.TicketFaulted,
     e.TimePassed,
     e.Broke,
+    sticks.StickWent,
 }
 
 _ON_STILL_THERE: frozenset[type] = frozenset(

@@ -20,6 +20,8 @@ def beneath(state: SessionState) -> Sheet | None:
         return Sheet.PRINT
     if state.scan is not None:
         return Sheet.SCAN
+    if state.stick is not None:
+        return Sheet.STICK
     return Sheet.VIEW if state.viewed is not None else None
 
 

@@ -25,6 +25,7 @@ from cabin_app.session.state_account import (
 )
 from cabin_app.session.state_call import Call, StaffCall
 from cabin_app.session.state_staff import GateShown, GateStage, StaffPage, Stay
+from cabin_app.session.state_stick import StickWork
 from cabin_app.session.state_work import (
     FileRequest,
     NewAddress,
@@ -40,6 +41,7 @@ from cabin_app.session.state_work import (
     TabState,
 )
 from cabin_app.session.stop_cause import StopCause
+from devices.ports.stick import Stick
 
 __all__ = [
     "Comfort",
@@ -104,6 +106,8 @@ class Sheet(StrEnum):
     """A first e-mail address is prepared."""
     VIEW = "view"
     """One document, large."""
+    STICK = "stick"
+    """The visitor's memory stick: papers from it, or a copy onto it."""
 
 
 class Contrast(StrEnum):
@@ -182,6 +186,9 @@ class SessionState:
         scan: The scan sheet, while it stands.
         print: The print sheet, while it stands.
         viewed: The document shown large.
+        stick_in: The visitor's memory stick, while it is plugged in.
+        stick_writable: The house lets documents be copied onto it.
+        stick: The sheet of the stick, while it stands.
         basket: All documents.
         chosen: The document touched last in *Mes documents*.
         file_request: What a web page waits for.
@@ -234,6 +241,9 @@ class SessionState:
     scan: Scan | None = None
     print: Print | None = None
     viewed: DocumentId | None = None
+    stick_in: Stick | None = None
+    stick_writable: bool = False
+    stick: StickWork | None = None
     basket: Basket = Basket()
     chosen: DocumentId | None = None
     file_request: FileRequest | None = None

@@ -49,7 +49,9 @@ def is_busy(state: SessionState) -> bool:
     printing = (
         state.print is not None and state.print.under_way and not state.print.waiting
     )
-    return scanning or printing or state.handing_over or state.reading is not None
+    stick = state.stick is not None and state.stick.under_way
+    at_work = scanning or printing or stick
+    return at_work or state.handing_over or state.reading is not None
 
 
 def next_deadline(state: SessionState, timeouts: Timeouts) -> float | None:

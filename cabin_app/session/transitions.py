@@ -19,8 +19,10 @@ from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_reading as reading
 from cabin_app.session import transitions_scan as scan
 from cabin_app.session import transitions_staff as staff
+from cabin_app.session import transitions_stick as sticks
 from cabin_app.session import transitions_visit as visit
 from cabin_app.session.effects import ErasePages, RefuseFiles
+from cabin_app.session.events_stick import StickItemTaken
 from cabin_app.session.hearing import (
     SIGNS_OF_LIFE,
     STAFF_PHASES,
@@ -59,8 +61,8 @@ def _unheard(state: SessionState, event: e.Event) -> Step:
     match event:
         case e.PageArrived(source=source):
             return Step(state, (ErasePages((source,)),))
-        case e.DocumentArrived(sources=sources) if sources:
-            return Step(state, (ErasePages(sources),))
+        case e.DocumentArrived(sources=found) | StickItemTaken(sources=found) if found:
+            return Step(state, (ErasePages(found),))
         case e.FileRequested(request=request):
             return Step(state, (RefuseFiles(request.id),))
         case _:
@@ -72,6 +74,8 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         return calls.heard(state, event, at_s)
     if isinstance(event, e.StaffMove):
         return staff.heard(state, event, at_s)
+    if isinstance(event, e.StickEvent):
+        return sticks.heard(state, event)
     match event:
         case e.Woken():
             return visit.woken(state, event, at_s)

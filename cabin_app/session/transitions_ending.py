@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.session import transitions_calls as calls
+from cabin_app.session import transitions_stick as sticks
 from cabin_app.session import uses
 from cabin_app.session.call_records import call_records, staff_records
 from cabin_app.session.effects import (
@@ -26,9 +27,11 @@ from cabin_app.session.events import (
     FaceTouched,
 )
 from cabin_app.session.rules import Rules, Step
+from cabin_app.session.sheets import tell
 from cabin_app.session.state import (
     Ending,
     Erasure,
+    NoticeKind,
     Phase,
     ScanStage,
     SessionState,
@@ -144,6 +147,8 @@ def _ended(state: SessionState, phase: Phase, ending: Ending, at_s: float) -> St
         tally=tally,
         ending=ending,
     )
+    if phase is Phase.FAREWELL and state.stick_in is not None:
+        kept = replace(tell(kept, NoticeKind.STICK_LEFT), stick_in=state.stick_in)
     record = RecordVisit(
         began_at_s=state.began_at_s,
         ended_at_s=at_s,
@@ -169,4 +174,4 @@ def _stopped(state: SessionState) -> tuple[Effect, ...]:
         stops.append(CancelScan())
     if state.print is not None and state.print.under_way:
         stops.append(CancelPrint())
-    return tuple(stops)
+    return (*stops, *sticks.stopped(state))

@@ -57,7 +57,7 @@ def file_requested(state: SessionState, event: FileRequested) -> Step:
         handing_over=False,
         notice=None,
     )
-    at_work = state.scan is not None or state.print is not None
+    at_work = any(one is not None for one in (state.scan, state.print, state.stick))
     if asked.basket.documents or at_work:
         return Step(reveal(asked), former)
     return Step(

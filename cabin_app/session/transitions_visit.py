@@ -7,12 +7,9 @@ from cabin_app.session import transitions_address as address
 from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_scan as scan
+from cabin_app.session import transitions_stick as sticks
 from cabin_app.session import uses
-from cabin_app.session.effects import (
-    AnnounceFarewell,
-    PrintChecklist,
-    RefuseFiles,
-)
+from cabin_app.session.effects import AnnounceFarewell, PrintChecklist, RefuseFiles
 from cabin_app.session.events import (
     LanguageChosen,
     ProcedureChosen,
@@ -160,6 +157,8 @@ def documents_asked(state: SessionState, at_s: float) -> Step:
     """A page being read is stopped first, so that it is never read into nowhere."""
     if scan.is_reading(state):
         return scan.scan_stopped(state)
+    if state.stick is not None:
+        return sticks.closed(state)
     aside = calls.put_aside(state, at_s)
     state = aside.state
     closed = scan.put_away(replace(state, viewed=None))
@@ -185,6 +184,8 @@ def sheet_closed(state: SessionState) -> Step:
             return Step(reveal(replace(state, viewed=None)))
         case Sheet.NUMBER:
             return Step(reveal(replace(state, number=None)))
+        case Sheet.STICK:
+            return sticks.closed(state)
         case (
             Sheet.COMFORT
             | Sheet.LANGUAGE

@@ -95,12 +95,12 @@ def _rows(usb: UsbPort) -> list[Row]:
     rows += [
         {
             "family": FAMILY,
-            "device": str(folder),
+            "device": str(stick.folder),
             "maker": "",
             "model": "",
             "kinds": ["mounted"],
         }
-        for folder in usb.sticks()
+        for stick in usb.sticks()
     ]
     return rows
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Protocol
 
 from devices.ports.common import Condition, DeviceFault, DeviceHealth
+from devices.ports.stick import Stick
 
 
 class UsbKind(StrEnum):
@@ -107,8 +107,8 @@ class UsbPort(Protocol):
         """
         ...
 
-    def sticks(self) -> tuple[Path, ...]:
-        """Folders where disks on USB are mounted now."""
+    def sticks(self) -> tuple[Stick, ...]:
+        """Disks on USB that are mounted now; one that came may be mounted first."""
         ...
 
     def wait(self, timeout_s: float) -> bool:

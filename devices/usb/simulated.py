@@ -3,7 +3,9 @@
 import threading
 from pathlib import Path
 
+from devices.ports.stick import Stick
 from devices.ports.usb import UsbDevice, UsbFault, UsbKind, UsbReason
+from devices.usb.stick_files import place_of
 
 KEYBOARD = UsbDevice(
     place="1:20",
@@ -18,6 +20,13 @@ NETWORK = UsbDevice(
     product_id=0x8153,
     kinds=(UsbKind.NETWORK,),
     name="Simulated network adapter",
+)
+STICK = UsbDevice(
+    place="1:22",
+    vendor_id=0x0781,
+    product_id=0x5567,
+    kinds=(UsbKind.STICK,),
+    name="Simulated memory stick",
 )
 TOUCHSCREEN = UsbDevice(
     place="1:2",
@@ -35,7 +44,7 @@ class SimulatedUsb:
         """Begin with the touchscreen only."""
         self._changed = threading.Condition()
         self._devices = {TOUCHSCREEN.place: TOUCHSCREEN}
-        self._sticks: dict[Path, None] = {}
+        self._sticks: dict[Path, Stick] = {}
         self._count = self._heard = 0
         self._deaf = False
         self._closed = False
@@ -51,13 +60,16 @@ class SimulatedUsb:
         self._tell()
 
     def simulate_stick(self, folder: Path) -> None:
-        """Mount a stick there."""
-        self._sticks[folder] = None
+        """Plug a stick in and mount it there."""
+        self._devices[STICK.place] = STICK
+        place = place_of(folder.stat().st_dev) if folder.is_dir() else "0:0"
+        self._sticks[folder] = Stick(place, folder)
         self._tell()
 
     def simulate_stick_gone(self, folder: Path) -> None:
         """Pull that stick out."""
         self._sticks.pop(folder, None)
+        self._devices.pop(STICK.place, None)
         self._tell()
 
     def simulate_no_library(self) -> None:
@@ -77,10 +89,10 @@ class SimulatedUsb:
         self._check()
         return tuple(sorted(self._devices.values(), key=lambda one: one.place))
 
-    def sticks(self) -> tuple[Path, ...]:
+    def sticks(self) -> tuple[Stick, ...]:
         """Where sticks are."""
         self._check()
-        return tuple(self._sticks)
+        return tuple(self._sticks.values())
 
     def wait(self, timeout_s: float) -> bool:
         """Wait for a control."""

@@ -5,9 +5,11 @@ import select
 from pathlib import Path
 from typing import Any
 
+from devices.ports.stick import Stick
 from devices.ports.usb import UsbDevice, UsbFault, UsbReason
 from devices.usb.interfaces import HUB, Interface, kinds_of
 from devices.usb.mounts import sticks_in
+from devices.usb.udisks import Disk, Udisks
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _SUBSYSTEMS = ("usb", "block")
@@ -16,7 +18,9 @@ _SUBSYSTEMS = ("usb", "block")
 class UdevUsb:
     """Libraries are loaded by the first call, in the worker's thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, udisks: Udisks | None = None) -> None:
+        """Take who mounts sticks; without one, those that somebody mounts are told."""
+        self._udisks = udisks
         self._monitor: Any = None
         self._mounts: int | None = None
         self._closed = False
@@ -50,10 +54,14 @@ class UdevUsb:
             )
         return tuple(sorted(seen, key=lambda device: device.place))
 
-    def sticks(self) -> tuple[Path, ...]:
-        """Read the kernel's table."""
+    def sticks(self) -> tuple[Stick, ...]:
+        """Have new ones mounted, then read the kernel's table."""
         self._check_open()
-        return sticks_in(_MOUNTS.read_text("utf-8", "surrogateescape"), _is_usb)
+        if self._udisks is None:
+            return _mounted()
+        with self._udisks.lock:
+            self._udisks.mount_new(_disks())
+            return _mounted()
 
     def wait(self, timeout_s: float) -> bool:
         """Sleep on udev's messages and on the table of mounts."""
@@ -123,6 +131,23 @@ def _interfaces(device: Any) -> list[Interface]:
         for configuration in device
         for one in configuration
     ]
+
+
+def _mounted() -> tuple[Stick, ...]:
+    return sticks_in(_MOUNTS.read_text("utf-8", "surrogateescape"), _is_usb)
+
+
+def _disks() -> list[Disk]:
+    """Parts of disks on USB that hold a file system, as udev found them."""
+    blocks = _pyudev().Context().list_devices(subsystem="block", ID_BUS="usb")
+    found = []
+    for one in blocks:
+        told = one.properties
+        if told.get("ID_FS_USAGE") == "filesystem" and one.device_node:
+            number = one.device_number
+            place = f"{os.major(number)}:{os.minor(number)}"
+            found.append(Disk(place, one.device_node, told.get("ID_FS_TYPE", "")))
+    return found
 
 
 def _is_usb(numbers: str) -> bool:

@@ -200,7 +200,13 @@ def test_what_cannot_be_read_is_said_so(tmp_path: Path, kind: str) -> None:
     ):
         with pytest.raises(FitError) as told:
             read()
-        assert told.value.reason is FitReason.UNREADABLE
+        assert told.value.reason in (FitReason.UNREADABLE, FitReason.LOCKED)
+
+
+def test_a_locked_letter_says_that_it_is_locked(tmp_path: Path) -> None:
+    with pytest.raises(FitError) as told:
+        assemble.sources_of(locked_pdf(tmp_path / "letter"))
+    assert told.value.reason is FitReason.LOCKED
 
 
 def test_a_bomb_is_refused_where_warnings_are_errors(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_download_that_cannot_be_read_is_erased_and_told(bench: Bench) -> None
     told = bench.told.append
     bench.desk.look_at(path, on_pages=told, on_refused=told)
     bench.executor.drain()
-    assert bench.told == ["unreadable"]
+    assert bench.told == ["locked"]
     assert not path.exists()
 
 

@@ -102,7 +102,8 @@ def test_what_is_expected_is_no_stranger(bench: Bench) -> None:
 def test_a_stick_appears_and_vanishes(bench: Bench) -> None:
     bench.usb.simulate_stick(STICK)
     bench.turn()
-    assert bench.watch.view.value.sticks == (STICK,)
+    (stick,) = bench.watch.view.value.sticks
+    assert stick.folder == STICK
     bench.usb.simulate_stick_gone(STICK)
     bench.turn()
     assert bench.watch.view.value.sticks == ()

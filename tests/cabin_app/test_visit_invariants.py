@@ -1,14 +1,17 @@
 """Whatever happens, in whatever order, some things always hold."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cabin_app.catalogue.scan_profile import PaperKind
 from cabin_app.documents.model import Basket, DocumentId, Origin, PageRemark
+from cabin_app.documents.stick import StickItem
 from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
+from cabin_app.session import events_stick as s
 from cabin_app.session.effects import Effect, EraseVisit, RecordVisit
 from cabin_app.session.hearing import STAFF_PHASES, VISIT_PHASES
 from cabin_app.session.state import (
@@ -28,6 +31,7 @@ from cabin_app.session.state import (
 )
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
+from devices.ports.stick import Stick
 from support.visits import (
     DOCUMENTS,
     FAREWELL,
@@ -55,8 +59,32 @@ some_request = st.integers(1, 3)
 some_tab = st.sampled_from(Tab)
 some_page = st.integers(1, 9).map(lambda n: page(f"page-{n}.png"))
 direction = st.sampled_from((-1, 1))
+STICK = Stick("8:17", Path("/media/stick"))
+ITEMS = (StickItem(id=1, title="a", picture=False),)
+of_a_stick: st.SearchStrategy[e.Event] = st.one_of(
+    st.sampled_from(
+        (
+            s.StickCame(STICK),
+            s.StickCame(STICK, writable=False),
+            s.StickWent(),
+            s.StickUnusable(by_rule=True),
+            s.StickAsked(),
+            s.StickSeen(ITEMS),
+            s.StickItemTouched(1),
+            s.StickTakeAsked(),
+            s.StickItemRefused(1, "locked"),
+            s.StickTakingEnded(),
+            s.StickPutConfirmed(),
+            s.StickWritten(),
+            s.StickFaulted("gone"),
+        )
+    ),
+    st.builds(s.StickPutAsked, some_document),
+    st.builds(s.StickItemTaken, st.just(1), some_page.map(lambda one: (one,))),
+)
 
 one_event: st.SearchStrategy[e.Event] = st.one_of(
+    of_a_stick,
     st.sampled_from(
         (
             e.Woken(VISIT),
@@ -214,6 +242,8 @@ def _sheets_have_their_data(state: SessionState) -> None:
         case Sheet.VIEW:
             assert state.viewed is not None
             assert state.basket.find(state.viewed) is not None
+        case Sheet.STICK:
+            assert state.stick is not None
         case Sheet.MISSING:
             assert state.procedure is not None
         case _:
@@ -271,6 +301,7 @@ def _nothing_stays_outside_a_visit(state: SessionState) -> None:
     assert state.file_request is None
     assert state.scan is None
     assert state.print is None
+    assert state.stick is None
     if state.phase is Phase.RESTING:
         assert state == SessionState()
 

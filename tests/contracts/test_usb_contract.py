@@ -81,7 +81,9 @@ def test_the_twin_mounts_sticks(tmp_path: Path) -> None:
     twin = SimulatedUsb()
     twin.simulate_stick(tmp_path)
     assert twin.wait(0)
-    assert twin.sticks() == (tmp_path,)
+    (stick,) = twin.sticks()
+    assert stick.folder == tmp_path
+    assert UsbKind.STICK in {kind for one in twin.devices() for kind in one.kinds}
     twin.simulate_stick_gone(tmp_path)
     assert twin.wait(0)
     assert twin.sticks() == ()

@@ -17,6 +17,7 @@ from cabin_app.session.spool import Spool
 from cabin_app.session.state import RequestId, SessionState
 from cabin_app.settings_calling import Desk
 from cabin_app.speech.script import Sentence
+from devices.ports.stick import Stick
 
 Answer = Callable[..., None]
 
@@ -47,6 +48,32 @@ class HeldDocuments:
 
     def hand_over(self, document: Document, **asked: Any) -> None:
         self.handed.append({"document": document, **asked})
+
+
+@dataclass
+class HeldSticks:
+    """`StickHands`."""
+
+    looked: list[dict[str, Any]] = field(default_factory=list)
+    taken: list[dict[str, Any]] = field(default_factory=list)
+    put_on: list[dict[str, Any]] = field(default_factory=list)
+    stopped: int = 0
+    forgotten: int = 0
+
+    def look(self, stick: Stick, **asked: Any) -> None:
+        self.looked.append({"stick": stick, **asked})
+
+    def take(self, stick: Stick, items: tuple[int, ...], **asked: Any) -> None:
+        self.taken.append({"stick": stick, "items": items, **asked})
+
+    def put(self, stick: Stick, document: Document, **asked: Any) -> None:
+        self.put_on.append({"stick": stick, "document": document, **asked})
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
 
 @dataclass
@@ -215,6 +242,7 @@ class HeldHands:
     spool: Spool
     scanning: HeldScanning = field(default_factory=HeldScanning)
     documents: HeldDocuments = field(default_factory=HeldDocuments)
+    sticks: HeldSticks = field(default_factory=HeldSticks)
     printing: HeldPrinting = field(default_factory=HeldPrinting)
     tickets: HeldTickets = field(default_factory=HeldTickets)
     calls: HeldCalls = field(default_factory=HeldCalls)
@@ -229,6 +257,7 @@ class HeldHands:
         return Hands(
             scanning=self.scanning,
             documents=self.documents,
+            sticks=self.sticks,
             printing=self.printing,
             tickets=self.tickets,
             calls=self.calls,

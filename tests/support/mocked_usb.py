@@ -15,12 +15,41 @@ gi.require_version("UMockdev", "1.0")
 from gi.repository import UMockdev  # noqa: E402
 
 from devices.usb.udev import UdevUsb  # noqa: E402
+from devices.usb.udisks import Udisks  # noqa: E402
 
 PRINTER = (0x04B8, 0x0E15, (0x07, 0x01, 0x02))
 KEYBOARD = (0x046D, 0xC31C, (0x03, 0x01, 0x01))
 NETWORK = (0x0BDA, 0x8153, (0x02, 0x06, 0x00))
-MODELS = {"printer": PRINTER, "keyboard": KEYBOARD, "network": NETWORK}
-NUMBERS = {"printer": 4, "keyboard": 5, "network": 6}
+STICK = (0x0781, 0x5567, (0x08, 0x06, 0x50))
+MODELS = {
+    "printer": PRINTER,
+    "keyboard": KEYBOARD,
+    "network": NETWORK,
+    "stick": STICK,
+}
+NUMBERS = {"printer": 4, "keyboard": 5, "network": 6, "stick": 7}
+DISK = """P: /devices/pci0000:00/usb1/1-7/host6/target6/6:0/block/sdb/sdb1
+N: sdb1
+E: DEVNAME=/dev/sdb1
+E: DEVTYPE=partition
+E: SUBSYSTEM=block
+E: MAJOR=8
+E: MINOR=17
+E: ID_BUS=usb
+E: ID_FS_USAGE=filesystem
+E: ID_FS_TYPE=vfat
+"""
+OUR_DISK = """P: /devices/pci0000:00/0000:00:05.0/block/sda/sda1
+N: sda1
+E: DEVNAME=/dev/sda1
+E: DEVTYPE=partition
+E: SUBSYSTEM=block
+E: MAJOR=8
+E: MINOR=1
+E: ID_BUS=ata
+E: ID_FS_USAGE=filesystem
+E: ID_FS_TYPE=vfat
+"""
 
 
 def descriptors(vendor: int, product: int, interface: tuple[int, int, int]) -> str:
@@ -65,6 +94,13 @@ class Sockets:
         self.bed.add_from_string(text_of(name))
         self.bed.uevent(self._place(name), "add")
 
+    def mount_with(self, program: str) -> None:
+        """A stick and a disk of our own are there, and who mounts is this program."""
+        self.usb = UdevUsb(Udisks(program))
+        self.bed.add_from_string(text_of("stick"))
+        self.bed.add_from_string(DISK)
+        self.bed.add_from_string(OUR_DISK)
+
     def unplug(self, name: str) -> None:
         self.bed.uevent(self._place(name), "remove")
         self.bed.remove_device(self._place(name))
@@ -81,8 +117,8 @@ class Sockets:
             for one in self.usb.devices()
         ]
 
-    def sticks(self) -> list[str]:
-        return [str(path) for path in self.usb.sticks()]
+    def sticks(self) -> list[list[str]]:
+        return [[one.place, str(one.folder)] for one in self.usb.sticks()]
 
     def wait(self, timeout_s: float) -> bool:
         return self.usb.wait(timeout_s)

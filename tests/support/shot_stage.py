@@ -20,6 +20,7 @@ from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionS
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
 from support.shot_staff import shot_months
+from support.shot_sticks import stick_looks
 
 if TYPE_CHECKING:
     from cabin_app.bootstrap.visit import Visit
@@ -81,6 +82,7 @@ class Stage:
         self.window = visit.window
         pages = folder / "pages"
         pages.mkdir()
+        self._pages = pages
         self.states = shot_states(_shelf(), pages)
         self.health = shot_health()
         self.docked = False
@@ -95,6 +97,8 @@ class Stage:
         self._put_up(name)
         if not self.docked:
             self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
+        looks = stick_looks(state.stick, self._pages) if state.stick else {}
+        self.visit.sticks.looks.publish(looks)
         self._publish(
             replace(state, comfort=look.comfort, present_at_s=time.monotonic())
         )

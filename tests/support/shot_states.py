@@ -38,6 +38,7 @@ from support.shot_calls import call_states
 from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
 from support.shot_staff import aided, staff_states
+from support.shot_sticks import stick_states
 
 __all__ = ["shot_health", "shot_states"]
 
@@ -82,6 +83,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         **documents,
         **sheet_states(shelf, documents["documents-3"]),
         **scan_states(documents["documents-1"]),
+        **stick_states(menu, documents["documents-3"]),
         **_endings(shelf),
         **staff_states(),
         "out-of-order": SessionState(

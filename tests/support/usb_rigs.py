@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from devices.ports.stick import Stick
 from devices.ports.usb import UsbDevice, UsbKind, UsbPort
 from devices.usb.simulated import SimulatedUsb
 
@@ -20,6 +21,7 @@ MODELS = {
     "printer": (0x04B8, 0x0E15, UsbKind.PRINTER),
     "keyboard": (0x046D, 0xC31C, UsbKind.KEYBOARD),
     "network": (0x0BDA, 0x8153, UsbKind.NETWORK),
+    "stick": (0x0781, 0x5567, UsbKind.STICK),
 }
 
 
@@ -128,8 +130,10 @@ class _Asked:
             for one in self._rig.ask("devices")
         )
 
-    def sticks(self) -> tuple[Path, ...]:
-        return tuple(map(Path, self._rig.ask("sticks")))
+    def sticks(self) -> tuple[Stick, ...]:
+        return tuple(
+            Stick(place, Path(folder)) for place, folder in self._rig.ask("sticks")
+        )
 
     def wait(self, timeout_s: float) -> bool:
         return bool(self._rig.ask("wait", timeout_s))

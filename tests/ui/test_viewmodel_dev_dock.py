@@ -14,10 +14,12 @@ from cabin_app.observable import Observable
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import PrinterFault, PrintOptions
 from devices.ports.scanner import ScannerFault, ScanRequest
+from devices.ports.stick import StickFault
 from devices.ports.ticket_printer import Text, Ticket, TicketFault
 from devices.ports.usb import sockets_health
 from support.machines import machines
 from support.papers import text_pdf
+from support.stick_rigs import ENDINGS
 from ui.viewmodels.dev_dock import DevDockViewModel, TroubleRow
 
 STILL_WORKS = {"toner_low", "near_end", "slow", "keyboard", "network"}
@@ -60,8 +62,13 @@ def troubles(lasting: bool) -> list[tuple[Family, str]]:
         (machine.family, trouble.name)
         for machine in machines_of(equipment)
         for trouble in machine.troubles
-        if (trouble.end is not None) is lasting
+        if (trouble.end is not None) is lasting and not _is_of_sticks(trouble)
     ]
+
+
+def _is_of_sticks(trouble: Trouble) -> bool:
+    """What a visitor brings is no machine of ours: no look tells of it."""
+    return trouble.name.startswith("stick")
 
 
 def find(equipment: Equipment, family: Family, name: str) -> tuple[Machine, Trouble]:
@@ -85,6 +92,26 @@ def test_what_lasts_is_seen_and_mended(
             assert seen.reason
         mend()
         assert look(equipment, family).condition is Condition.READY
+
+
+@pytest.mark.parametrize("name", ["stick_unreadable", "stick_locked", "stick_full"])
+def test_a_visitors_stick_comes_fails_and_goes(
+    equipment: Equipment, name: str, tmp_path: Path
+) -> None:
+    (usb,) = [one for one in machines_of(equipment) if one.family is Family.USB]
+    _, plug = find(equipment, Family.USB, "stick")
+    plug.begin()
+    (stick,) = equipment.usb.sticks()
+    papers = {file.path[-1] for file in equipment.sticks.look(stick, ENDINGS).files}
+    assert {"RIB.pdf", "IMG_2041.jpg", "Vieux papier.pdf", "Vacances.pdf"} <= papers
+    _, trouble = find(equipment, Family.USB, name)
+    trouble.begin()
+    ours = text_pdf(tmp_path / "a.pdf", "a")
+    with pytest.raises(StickFault):
+        equipment.sticks.put(stick, "a.pdf", ours)
+    usb.mend()
+    assert equipment.usb.sticks() == ()
+    assert equipment.sticks.put(stick, "a.pdf", ours) == "a.pdf"
 
 
 @pytest.mark.parametrize(("family", "name"), troubles(lasting=False))

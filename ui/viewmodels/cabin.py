@@ -34,6 +34,7 @@ from ui.viewmodels.service import ServiceViewModel
 from ui.viewmodels.shell import ShellViewModel
 from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.stick import StickViewModel
 from ui.viewmodels.still_there import StillThereViewModel
 from ui.viewmodels.web import WebViewModel
 
@@ -57,6 +58,7 @@ class ViewModels:
     page_trouble: PageTroubleViewModel
     documents: DocumentsViewModel
     scan: ScanViewModel
+    stick: StickViewModel
     printing: PrintViewModel
     farewell: FarewellViewModel
     overlay: OverlayViewModel
@@ -130,6 +132,10 @@ class CabinViewModel(QObject):
     @Property(DocumentsViewModel, constant=True)
     def documents(self) -> DocumentsViewModel:
         return self._parts.documents
+
+    @Property(StickViewModel, constant=True)
+    def stick(self) -> StickViewModel:
+        return self._parts.stick
 
     @Property(ScanViewModel, constant=True)
     def scan(self) -> ScanViewModel:

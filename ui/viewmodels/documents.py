@@ -23,7 +23,7 @@ class DocumentRow:
     Attributes:
         title: Name given by a site, "" when the screen numbers it.
         ordinal: Number among those of its origin.
-        origin: "scanned" or "from_site".
+        origin: An `Origin` value.
         picture: Address of the first page’s picture.
     """
 

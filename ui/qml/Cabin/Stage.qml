@@ -90,6 +90,7 @@ Item {
     Component {
         id: documents
         DocumentsScreen {
+            stick: stage.cabin.stick
             objectName: "documentsScreen"
             documents: stage.cabin.documents
         }

@@ -33,6 +33,10 @@ QtObject {
             no_roll: qsTr("Rouleau fini"),
             near_end: qsTr("Rouleau presque fini"),
             offline: qsTr("En pause"),
+            stick: qsTr("Clé USB d’un visiteur"),
+            stick_unreadable: qsTr("Clé abîmée"),
+            stick_locked: qsTr("Clé verrouillée"),
+            stick_full: qsTr("Clé pleine"),
             keyboard: qsTr("Clavier inconnu"),
             network: qsTr("Carte réseau inconnue")
         })

@@ -31,6 +31,7 @@ QtObject {
             scanner: qsTr("Le scanner attend"),
             printer: qsTr("L’imprimante attend"),
             ticket: qsTr("Le ticket attend"),
+            stick: qsTr("Votre clé"),
             spool: qsTr("Plus de place"),
             document: qsTr("Ce document")
         })
@@ -41,6 +42,7 @@ QtObject {
             scanner: [noAnswer, welcome],
             printer: [qsTr("L’imprimante ne répond pas"), welcome],
             ticket: [qsTr("Le ticket ne sort pas"), welcome],
+            stick: [qsTr("La clé ne répond pas"), [qsTr("Retirez-la, puis branchez-la encore.")]],
             spool: [full, room],
             document: [qsTr("Ce document ne passe pas"), [qsTr("Choisissez un autre document."), qsTr("Ou scannez le papier encore.")]]
         })
@@ -65,6 +67,12 @@ QtObject {
             "printer/spool_full": [full, room],
             "ticket/no_paper": [qsTr("Il n’y a plus de papier pour le ticket"), [tell, qsTr("Vous pouvez aussi noter la suite.")]],
             "ticket/cover_open": [qsTr("Le capot du ticket est ouvert"), [qsTr("Fermez le capot.")], closed],
+            "stick/gone": [qsTr("La clé n’est plus là"), [qsTr("Branchez-la encore.")]],
+            "stick/unreadable": [qsTr("Cette clé ne se lit pas ici"), [qsTr("Essayez une autre clé.")]],
+            "stick/read_only": [qsTr("Rien ne s’écrit sur cette clé"), [qsTr("Essayez une autre clé.")]],
+            "stick/full": [qsTr("Cette clé est pleine"), [qsTr("Essayez une autre clé.")]],
+            "stick/document_broken": [qsTr("Ce document est abîmé"), [qsTr("Choisissez un autre document.")]],
+            "stick/spool_full": [full, room],
             "document/too_large": [qsTr("Ce document est trop lourd pour le site"), [qsTr("Donnez moins de pages à la fois."), qsTr("Ou scannez le papier encore.")]],
             "document/format_not_made": [qsTr("Le site demande un autre type de fichier"), [qsTr("Nous ne savons pas le faire ici."), qsTr("Une personne peut vous aider.")]],
             "document/unreadable": [qsTr("Ce document est abîmé"), [qsTr("Téléchargez-le encore."), qsTr("Ou scannez le papier.")]]

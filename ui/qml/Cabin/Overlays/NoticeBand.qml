@@ -9,6 +9,8 @@ Rectangle {
     id: band
 
     required property OverlayViewModel overlay
+    required property bool stickMayOpen
+    readonly property bool _stick: overlay.notice === "stick_came" && stickMayOpen
     readonly property var _words: ({
             link_refused: [qsTr("Cette page ne s’ouvre pas ici."), qsTr("Revenir à la démarche")],
             wants_to_phone: [qsTr("Cette page propose d’appeler le %1. Notez le numéro.").arg(overlay.noticeDetail), qsTr("C’est noté")],
@@ -23,12 +25,20 @@ Rectangle {
             ticket_on_a4: [qsTr("Votre feuille sort de l’imprimante. Prenez-la."), qsTr("C’est pris")],
             basket_full: [qsTr("Il n’y a plus de place. Retirez un document."), qsTr("Continuer")],
             voice_silent: [qsTr("La voix ne marche pas. Tout reste écrit à l’écran."), qsTr("Continuer")],
+            stick_came: [qsTr("Votre clé USB est branchée. Rien n’est copié sans vous."), qsTr("Plus tard")],
+            stick_went: [qsTr("La clé est retirée. Les papiers déjà pris restent ici."), qsTr("Continuer")],
+            stick_cut: [qsTr("La clé est retirée trop tôt. Branchez-la encore pour finir."), qsTr("Continuer")],
+            stick_taken: [qsTr("Vos papiers sont là. Vous pouvez retirer la clé."), qsTr("Continuer")],
+            stick_left: [qsTr("Votre clé USB est encore branchée. Reprenez-la."), qsTr("C’est pris")],
+            stick_off: [qsTr("Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider."), qsTr("Continuer")],
+            stick_unreadable: [qsTr("Cette clé ne se lit pas ici. Essayez une autre clé."), qsTr("Continuer")],
             own_words_kept: [qsTr("Ce qui est à vous n’est pas lu tout haut. Cela se change dans « Confort »."), qsTr("D’accord")]
         })
     readonly property var _now: _words[overlay.notice] ?? ["", ""]
 
     signal documentsAsked
     signal humanAsked
+    signal stickAsked
 
     implicitHeight: row.implicitHeight + Metrics.s48
     color: Theme.honeyTint
@@ -53,7 +63,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Metrics.margin
-        columns: Metrics.portrait ? 1 : 3
+        columns: Metrics.portrait ? 1 : 4
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s16
 
@@ -80,8 +90,19 @@ Rectangle {
         }
 
         CabinButton {
-            objectName: "noticeCloseButton"
+            objectName: "noticeStickButton"
+            visible: band._stick
             kind: "main"
+            iconName: "usb"
+            text: qsTr("Voir ma clé")
+            Layout.fillWidth: Metrics.portrait
+            onActivated: band.stickAsked()
+        }
+
+        CabinButton {
+            objectName: "noticeCloseButton"
+            kind: band._stick ? "plain" : "main"
+            Layout.preferredHeight: Metrics.mainTarget
             text: band._now[1]
             Layout.fillWidth: Metrics.portrait
             onActivated: band.overlay.closeNotice()

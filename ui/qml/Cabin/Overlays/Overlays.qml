@@ -18,7 +18,8 @@ Item {
             leave: leave,
             missing: missing,
             number: number,
-            view: view
+            view: view,
+            stick: overlays.cabin.stick.copying ? copy : stick
         })
 
     // What is on top, to be read aloud; null when nothing is.
@@ -49,8 +50,10 @@ Item {
         anchors.bottom: parent.bottom
         visible: overlays.cabin.shell.notice && !overlays.cabin.shell.fault
         overlay: overlays.cabin.overlay
+        stickMayOpen: overlays.cabin.stick.mayOpen
         onDocumentsAsked: overlays.cabin.shell.showDocuments()
         onHumanAsked: overlays.cabin.shell.askHuman()
+        onStickAsked: overlays.cabin.stick.open()
     }
 
     Component {
@@ -125,6 +128,22 @@ Item {
         NumberSheet {
             objectName: "numberSheet"
             number: overlays.cabin.number
+        }
+    }
+
+    Component {
+        id: stick
+        StickSheet {
+            objectName: "stickSheet"
+            stick: overlays.cabin.stick
+        }
+    }
+
+    Component {
+        id: copy
+        StickCopySheet {
+            objectName: "stickCopySheet"
+            stick: overlays.cabin.stick
         }
     }
 

@@ -17,7 +17,11 @@ SheetPanel {
     // The largest letters, lying: two rows of choices need all the room.
     readonly property bool crowded: large && printing.pageCount > 1 && health.printsBothSides
     readonly property bool tooMany: printing.sheetCount > printing.sheetsLeft
-    readonly property string label: printing.title !== "" ? printing.title : printing.origin === "scanned" ? qsTr("Papier %1").arg(printing.ordinal) : qsTr("Document du site %1").arg(printing.ordinal)
+    readonly property DocumentWords _document: DocumentWords {
+        title: sheet.printing.title
+        origin: sheet.printing.origin
+        ordinal: sheet.printing.ordinal
+    }
 
     // After a while the sentence says what is being waited for.
     property bool slow: false
@@ -50,7 +54,7 @@ SheetPanel {
             horizontalAlignment: Text.AlignHCenter
             role: "label"
             own: true
-            text: sheet.label
+            text: sheet._document.label
         }
     }
 

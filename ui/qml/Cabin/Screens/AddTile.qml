@@ -8,6 +8,8 @@ TouchFace {
     id: tile
 
     property bool flat: false
+    // Something stands under it: large words take the place of the plus.
+    property bool brief: false
     readonly property int _plus: Metrics.px(flat ? 96 : 120)
 
     name: add.text
@@ -25,6 +27,7 @@ TouchFace {
         rowSpacing: tile.flat ? 0 : Metrics.s24
 
         Rectangle {
+            visible: !tile.brief
             implicitWidth: tile._plus
             implicitHeight: tile._plus
             radius: width / 2

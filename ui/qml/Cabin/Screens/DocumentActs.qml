@@ -9,6 +9,7 @@ GridLayout {
     id: acts
 
     required property DocumentsViewModel documents
+    required property StickViewModel stick
     readonly property bool _any: documents.chosen !== 0
     readonly property string _why: qsTr("Touchez d’abord un document.")
     readonly property bool _giving: documents.fileAwaited
@@ -89,6 +90,21 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: acts._width
         onActivated: acts.documents.printChosen()
+    }
+
+    CabinButton {
+        objectName: "copyToStickButton"
+        visible: acts.stick.writable && !acts._giving
+        kind: "plain"
+        iconName: acts._bare ? "" : "usb"
+        alignStart: true
+        text: qsTr("Copier sur ma clé")
+        available: acts._any
+        whyDisabled: acts._why
+        Layout.preferredHeight: acts._height
+        Layout.fillWidth: true
+        Layout.preferredWidth: acts._width
+        onActivated: acts.stick.offerChosen()
     }
 
     CabinButton {

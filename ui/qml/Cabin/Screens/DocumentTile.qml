@@ -15,10 +15,9 @@ TouchFace {
     property bool chosen: false
     // Words beside the page rather than under it.
     property bool wide: false
-    readonly property string label: title !== "" ? title : origin === "scanned" ? qsTr("Papier %1").arg(ordinal) : qsTr("Document du site %1").arg(ordinal)
-    readonly property string _origin: origin === "scanned" ? qsTr("Scanné ici, %n pages", "", pageCount) : qsTr("Du site, %n pages", "", pageCount)
+    readonly property string label: words.label
 
-    name: label + ", " + _origin + (chosen ? ", " + qsTr("choisi") : "")
+    name: label + ", " + words.from + (chosen ? ", " + qsTr("choisi") : "")
     radius: Metrics.radiusCard
     thickness: Metrics.edgeTile
     outline: chosen ? Theme.pine : Theme.line
@@ -26,6 +25,14 @@ TouchFace {
     edge: chosen ? Theme.pineEdge : Theme.edge
     Accessible.checkable: true
     Accessible.checked: chosen
+
+    DocumentWords {
+        id: words
+        title: tile.title
+        origin: tile.origin
+        ordinal: tile.ordinal
+        pageCount: tile.pageCount
+    }
 
     GridLayout {
         anchors.left: parent.left
@@ -75,7 +82,7 @@ TouchFace {
 
             CabinIcon {
                 visible: !tile.wide
-                name: tile.origin === "scanned" ? "scan" : "file-download"
+                name: words.iconName
                 size: Metrics.px(32)
                 colour: Theme.ink2
             }
@@ -83,7 +90,7 @@ TouchFace {
             CabinText {
                 role: "small"
                 color: Theme.ink2
-                text: tile._origin
+                text: words.from
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

@@ -11,6 +11,7 @@ Item {
     id: screen
 
     required property DocumentsViewModel documents
+    required property StickViewModel stick
     readonly property int _shown: Metrics.large ? 2 : Metrics.portrait ? 2 : 3
     readonly property int _pages: Math.max(1, Math.ceil(documents.count / _shown))
     property int page: Math.max(0, _pages - 1)
@@ -80,16 +81,36 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                AddTile {
-                    objectName: "addDocumentButton"
-                    flat: Metrics.portrait && !screen._empty
+                ColumnLayout {
+                    spacing: Metrics.s16
                     Layout.columnSpan: Metrics.portrait ? 2 : 1
                     Layout.preferredWidth: Metrics.portrait ? screen.width : Metrics.px(screen._empty ? 560 : Metrics.large ? 330 : 290)
-                    Layout.preferredHeight: flat ? Metrics.px(160) : Metrics.px(640)
+                    Layout.preferredHeight: add.flat ? -1 : Metrics.px(640)
                     Layout.fillWidth: Metrics.portrait
-                    Layout.fillHeight: !flat && !Metrics.portrait
+                    Layout.fillHeight: !add.flat && !Metrics.portrait
                     Layout.alignment: Qt.AlignTop
-                    onActivated: screen.documents.add()
+
+                    AddTile {
+                        id: add
+                        objectName: "addDocumentButton"
+                        flat: Metrics.portrait && !screen._empty
+                        brief: screen.stick.here && Metrics.textSize === 4 && !Metrics.portrait
+                        Layout.preferredHeight: flat ? Metrics.px(160) : -1
+                        Layout.fillWidth: true
+                        Layout.fillHeight: !flat
+                        onActivated: screen.documents.add()
+                    }
+
+                    CabinButton {
+                        objectName: "stickButton"
+                        visible: screen.stick.here
+                        kind: "secondary"
+                        iconName: "usb"
+                        text: qsTr("Ma clé USB")
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: Metrics.mainTarget
+                        onActivated: screen.stick.open()
+                    }
                 }
 
                 Repeater {
@@ -149,6 +170,7 @@ Item {
             DocumentActs {
                 visible: !screen._empty
                 documents: screen.documents
+                stick: screen.stick
                 Layout.preferredWidth: screen._stacked ? -1 : screen._acts
                 Layout.fillWidth: screen._stacked
                 Layout.fillHeight: !screen._stacked
