@@ -228,7 +228,7 @@ def build_visit(
         executor=executor,
         alarms=alarms,
         clock=clock,
-        rules=_rules(settings),
+        rules=Rules.of(settings),
         link=link,
         supervised=wish.supervised,
     )
@@ -293,12 +293,4 @@ def build_visit(
         spool=spool,
         keys=built.keys,
         problems=kept.problems,
-    )
-
-
-def _rules(settings: Settings) -> Rules:
-    return Rules(
-        languages=tuple(language.value for language in settings.languages),
-        pages_per_visit=settings.printing.pages_per_visit,
-        timeouts=settings.timeouts,
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cabin_app.session.effects import Effect
 from cabin_app.session.state import SessionState
-from cabin_app.settings import Timeouts
+from cabin_app.settings import Settings, Timeouts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +20,15 @@ class Rules:
     languages: tuple[str, ...] = ("fr", "en", "ar")
     pages_per_visit: int = 20
     timeouts: Timeouts = Timeouts()
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Rules":
+        """As the settings say."""
+        return cls(
+            languages=tuple(language.value for language in settings.languages),
+            pages_per_visit=settings.printing.pages_per_visit,
+            timeouts=settings.timeouts,
+        )
 
 
 @dataclass(frozen=True)
