@@ -14,9 +14,11 @@ from cabin_app.cli_journal import add_journal
 from cabin_app.cli_settings import add_settings
 from cabin_app.cli_support import add_support
 from cabin_app.errors import BadFile, CabinError
+from cabin_app.language import Language
 from cabin_app.paths import find_paths
 
 OK, FAULT = 0, 1
+_LANGUAGES = tuple(language.value for language in Language)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -52,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="play whole visits and take pictures")
     tour.add_argument("--out", type=Path, required=True, help="folder of the pictures")
     tour.add_argument("--journey", action="append", help="one of them; all without")
-    tour.add_argument("--language", action="append", choices=["fr", "en", "ar"])
+    tour.add_argument("--language", action="append", choices=_LANGUAGES)
     tour.add_argument("--devices", choices=["simulated", "services"])
     tour.add_argument("--size", default="1920x1080", help="1920x1080 or 1080x1920")
     tour.add_argument("--text-size", type=int, choices=[1, 2, 3, 4], default=1)
@@ -83,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add_support(commands)
 
     faults = commands.add_parser("faults", help="what devices do, what is told")
-    faults.add_argument("--language", default="fr", choices=["fr", "en", "ar"])
+    faults.add_argument("--language", default="fr", choices=_LANGUAGES)
     faults.add_argument("--json", action="store_true")
     faults.set_defaults(act=_faults)
 

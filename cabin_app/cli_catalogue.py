@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from cabin_app.clock import SystemClock
-from cabin_app.language import Language
+from cabin_app.language import ALWAYS_WHOLE, Language
 from cabin_app.paths import SHIPPED_ASSETS, find_paths
 
 OK, FAULT = 0, 1
-_TO_COME = ("es", "pt", "tr", "uk")
-"""Languages that may be translated before the cabin speaks them."""
 
 
 def add_catalogue(commands: Any) -> None:
@@ -54,9 +52,7 @@ def add_catalogue(commands: Any) -> None:
     sheets.set_defaults(act=_sheets)
 
     missing = acts.add_parser("missing", help="sentences to translate, to be filled")
-    missing.add_argument(
-        "--language", required=True, choices=sorted({*_translated(), *_TO_COME})
-    )
+    missing.add_argument("--language", required=True, choices=_translated())
     missing.add_argument("--out", type=Path, help="a folder; printed without")
     _add_folder(missing)
     missing.set_defaults(act=_missing)
@@ -88,20 +84,24 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    from cabin_app.catalogue.lint import lint
+    from cabin_app.catalogue.lint import lint, lint_worked_on
     from cabin_app.catalogue.loader import read_files, read_owners, shelf_of
 
     files = read_files(options.folder)
     owners = read_owners(options.folder)
     found = [str(problem) for problem in lint(files, owners, _today())]
+    noted = [str(problem) for problem in lint_worked_on(files)]
     for language in Language:
         count = len(files.missing(language))
         if count:
-            found.append(f"{language}: {count} sentences to translate.")
+            told = found if language in ALWAYS_WHOLE else noted
+            told.append(f"{language}: {count} sentences to translate.")
     if options.speech:
         found += _unspoken(shelf_of(files))
     for line in found:
         print(line)
+    for line in noted:
+        print(f"for translators: {line}")
     print(f"{len(found)} remarks" if found else "nothing to remark")
     return FAULT if found else OK
 

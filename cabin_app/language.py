@@ -6,11 +6,15 @@ from enum import StrEnum
 
 
 class Language(StrEnum):
-    """Languages offered, by ISO 639-1 code; French always exists."""
+    """What the cabin can speak, by ISO 639-1 code; offered once it is whole."""
 
     FRENCH = "fr"
     ENGLISH = "en"
     ARABIC = "ar"
+    SPANISH = "es"
+    PORTUGUESE = "pt"
+    TURKISH = "tr"
+    UKRAINIAN = "uk"
 
     @property
     def is_right_to_left(self) -> bool:
@@ -27,7 +31,14 @@ _OWN_NAMES = {
     Language.FRENCH: "Français",
     Language.ENGLISH: "English",
     Language.ARABIC: "العربية",
+    Language.SPANISH: "Español",
+    Language.PORTUGUESE: "Português",
+    Language.TURKISH: "Türkçe",
+    Language.UKRAINIAN: "Українська",
 }
+
+ALWAYS_WHOLE = (Language.FRENCH, Language.ENGLISH, Language.ARABIC)
+"""Nothing lacks in these; a gap in another one only keeps it from being offered."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +56,18 @@ class LocalText:
         """Build from a mapping of language codes to texts.
 
         Raises:
-            ValueError: A language is missing or unknown.
+            ValueError: One that is always whole is missing, or one is unknown.
         """
-        if set(texts) != set(Language):
-            message = f"one text for each of {', '.join(Language)} expected"
+        if not set(ALWAYS_WHOLE) <= set(texts) <= set(Language):
+            message = f"one text for each of {', '.join(ALWAYS_WHOLE)} expected"
             raise ValueError(message)
-        return cls(tuple((language, texts[language]) for language in Language))
+        spoken = (language for language in Language if language in texts)
+        return cls(tuple((language, texts[language]) for language in spoken))
+
+    @property
+    def languages(self) -> frozenset[Language]:
+        """Those in which it is said."""
+        return frozenset(language for language, _ in self.pairs)
 
     def in_language(self, language: Language) -> str:
         """The text in that language; in French when it is not said there."""

@@ -15,11 +15,15 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from cabin_app.language import ALWAYS_WHOLE, Language, LocalText
+from cabin_app.practice.site_words import said_by_room, said_by_sites
+from cabin_app.printing import address_words, words
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "i18n"
 REVIEWED = FOLDER / "reviewed.json"
 """Who of its speakers read a language, and when; "": a machine made it, nobody did."""
-ALWAYS_WHOLE = ("fr", "en", "ar")
+PRACTICE = ROOT / "assets" / "practice"
 FORMS = {"fr": 2, "en": 2, "ar": 6, "es": 2, "pt": 2, "tr": 1, "uk": 3}
 """How many forms a counted sentence has in each language, as Qt numbers them."""
 OF_ONE_NUMBER = {"fr": 1, "en": 1, "ar": 3, "es": 1, "pt": 1, "tr": 0, "uk": 0}
@@ -43,8 +47,30 @@ def begun() -> tuple[str, ...]:
 
 
 def whole() -> tuple[str, ...]:
-    """Languages without a gap."""
-    return tuple(code for code in begun() if not gaps(FOLDER / f"cabin_{code}.ts"))
+    """Languages without a gap, on the screens and beside them."""
+    return tuple(
+        code
+        for code in begun()
+        if not gaps(FOLDER / f"cabin_{code}.ts") and not lacking(code)
+    )
+
+
+def lacking(language: str) -> list[str]:
+    """What is not said in a language beside screens and catalogue."""
+    spoken = Language(language)
+    paper = {**vars(words), **vars(address_words)}
+    lacks = [
+        f"on paper: {text}"
+        for text in paper.values()
+        if isinstance(text, LocalText) and spoken not in text.languages
+    ]
+    for place, said in (
+        ("rehearsal", said_by_sites(PRACTICE)),
+        ("room", said_by_room(PRACTICE)),
+    ):
+        keys = said[Language.FRENCH].keys() - said[spoken].keys()
+        lacks += [f"{place}: {said[Language.FRENCH][key]}" for key in sorted(keys)]
+    return lacks
 
 
 def start(language: str) -> int:
@@ -102,25 +128,25 @@ def carry(path: Path, before: dict[str, tuple[str, ...]]) -> None:
     tree = ElementTree.parse(path)
     for message in tree.getroot().iter("message"):
         translation = message.find("translation")
-        words = before.get(message.findtext("source") or "")
-        if translation is None or translation.get("type") is None or not words:
+        said = before.get(message.findtext("source") or "")
+        if translation is None or translation.get("type") is None or not said:
             continue
-        say(message, translation, words)
+        say(message, translation, said)
     tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def say(
     message: ElementTree.Element,
     translation: ElementTree.Element,
-    words: tuple[str, ...],
+    forms: tuple[str, ...],
 ) -> None:
     """Give a sentence its words, one for each form."""
     translation.attrib.pop("type", None)
     if message.get("numerus") == "yes":
-        for form, word in zip(translation.iter("numerusform"), words, strict=False):
+        for form, word in zip(translation.iter("numerusform"), forms, strict=False):
             form.text = word
     else:
-        translation.text = words[0]
+        translation.text = forms[0]
 
 
 def messages(path: Path) -> list[tuple[Sentence, ElementTree.Element]]:
@@ -192,9 +218,16 @@ def check() -> int:
     for language in begun():
         path = FOLDER / f"cabin_{language}.ts"
         missing = gaps(path)
+        beside = lacking(language)
         if language not in ALWAYS_WHOLE:
-            print(f"{language}: {len(missing)} sentences are missing")
+            count = len(missing) + len(beside)
+            print(
+                f"{language}: {count} sentences are missing, it is not offered"
+                if count
+                else f"{language}: {len(known(path))} sentences{_reviewed(language)}"
+            )
             continue
+        complaints += [f"{language} does not say {text!r}" for text in beside]
         complaints += [f"{path.name}: no whole translation of {s!r}" for s in missing]
         complaints += [f"{path.name}: {s!r} is said in two ways" for s in split(path)]
         target = fresh / f"fresh_{language}.ts"
@@ -222,7 +255,12 @@ def _reviewed(language: str) -> str:
 
 def release() -> int:
     """Build the files Qt reads, where they are older than their source."""
-    for language in whole():
+    ready = whole()
+    for language in FORMS:
+        if language not in ready:
+            # Nobody is offered a language that has a gap since.
+            (FOLDER / f"cabin_{language}.qm").unlink(missing_ok=True)
+    for language in ready:
         source = FOLDER / f"cabin_{language}.ts"
         built = source.with_suffix(".qm")
         if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:

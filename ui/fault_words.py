@@ -44,12 +44,14 @@ def fault_sentences(
         language: Code of the language.
 
     Raises:
-        NoSentences: QML refused.
+        NoSentences: QML refused, or the language is not released.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication.instance() or QGuiApplication(["cabin"])
     translator = QTranslator()
-    translator.load(str(translations / f"cabin_{language}.qm"))
+    if not translator.load(str(translations / f"cabin_{language}.qm")):
+        said = f"the words of {language} are not there, or not whole"
+        raise NoSentences(said)
     application.installTranslator(translator)
     try:
         engine = QQmlEngine()

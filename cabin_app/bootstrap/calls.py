@@ -21,6 +21,10 @@ _NAME = LocalText.of(
         "fr": "Conseiller d’entraînement",
         "en": "Practice adviser",
         "ar": "مستشار التدريب",
+        "es": "Asesor de práctica",
+        "pt": "Conselheiro de treino",
+        "tr": "Alıştırma danışmanı",
+        "uk": "Навчальний порадник",
     }
 )
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from cabin_app.bootstrap.check_devices import devices_findings
 from cabin_app.bootstrap.check_machine import machine_findings
 from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_problem
+from cabin_app.bootstrap.released import released_languages, words_path
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.loader import load_shelf, read_files
 from cabin_app.catalogue.town_files import values_of
 from cabin_app.clock import SystemClock
 from cabin_app.engine_safety import ROOT_USER_ID, UnsafeEngine, refuse_debugging
 from cabin_app.errors import BadFile
-from cabin_app.language import Language
+from cabin_app.language import ALWAYS_WHOLE, Language
 from cabin_app.paths import Paths, find_paths, memory_problem
 from cabin_app.practice.process import PracticeUnavailable, start_practice
 from cabin_app.roles.codes import codes_path, read_codes
@@ -157,7 +158,7 @@ def _has_last_good(paths: Paths) -> bool:
 def _assets(assets: Path) -> Iterator[Finding]:
     wanted = [
         *(assets / "fonts" / name for name in FONTS),
-        *(assets / "i18n" / f"cabin_{language.value}.qm" for language in Language),
+        *(words_path(assets, language) for language in ALWAYS_WHOLE),
     ]
     missing = [path for path in wanted if not _holds_something(path)]
     for path in missing:
@@ -168,6 +169,11 @@ def _assets(assets: Path) -> Iterator[Finding]:
             yield fault(assets / name, "no drawing there", "Install the cabin again.")
     if not missing:
         yield good(assets, "fonts, translations, icons and pictures are there")
+    released = released_languages(assets)
+    for language in Language:
+        if language not in {*released, *ALWAYS_WHOLE}:
+            said = f"{language.own_name} is not offered: its words are not whole"
+            yield attention(words_path(assets, language), said, "Translate the rest.")
 
 
 def _holds_something(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from cabin_app.bootstrap.released import released_languages
 from cabin_app.catalogue.last_good import fingerprint, keep_last_good
 from cabin_app.catalogue.model import Shelf
 from cabin_app.errors import BadFile, Problem
@@ -35,8 +36,8 @@ class KeptShelf:
 
     def settings_for(self, settings: Settings) -> Settings:
         """The same, with only the languages in which everything is said."""
-        spoken = self.shelf.value.languages
-        offered = tuple(each for each in settings.languages if each in spoken)
+        said = {*self.shelf.value.languages} & released_languages(self._paths.assets)
+        offered = tuple(each for each in settings.languages if each in said)
         return replace(settings, languages=offered)
 
     def watch(

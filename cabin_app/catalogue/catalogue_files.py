@@ -56,12 +56,20 @@ class CatalogueFiles(NamedTuple):
         """
         if language == Language.FRENCH:
             return []
-        used = {
-            file: [french(text.french) for text in texts]
-            for file, texts in self.texts().items()
-        }
-        return lacks(used, self.said().get(language, {}))
+        return lacks(self._used(), self.said().get(language, {}))
 
     def languages(self) -> tuple[Language, ...]:
         """Languages in which everything is said; only these are offered."""
-        return tuple(each for each in Language if not self.missing(each))
+        used, said = self._used(), self.said()
+        return tuple(
+            each
+            for each in Language
+            if each is Language.FRENCH or not lacks(used, said.get(each.value, {}))
+        )
+
+    def _used(self) -> Mapping[str, list[str]]:
+        """Every French sentence as it is printed, by file."""
+        return {
+            file: [french(text.french) for text in texts]
+            for file, texts in self.texts().items()
+        }

@@ -41,7 +41,9 @@ def values_of(files: CatalogueFiles, town: Path | None) -> Mapping[str, Any]:
     return {
         "common": files.common.value,
         "services": services,
-        "said": files.said(),
+        "said": {
+            code: words for code, words in files.said().items() if code in languages
+        },
         "languages": languages,
     }
 

@@ -12,5 +12,6 @@ def french(text: str) -> str:
     """The same words, with apostrophes and non-breaking spaces as printed."""
     text = text.replace("'", "’")
     text = _BEFORE.sub(_NO_BREAK, text)
-    text = _AFTER_OPENING.sub(f"«{_NO_BREAK}", text)
-    return _HOUR.sub(_NO_BREAK, text)
+    if "«" in text:
+        text = _AFTER_OPENING.sub(f"«{_NO_BREAK}", text)
+    return _HOUR.sub(_NO_BREAK, text) if "h" in text else text

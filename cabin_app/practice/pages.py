@@ -1,6 +1,5 @@
 """Pages of a site: templates and words from ``assets/practice``, escaped by default."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock
@@ -11,6 +10,7 @@ import bottle
 from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.exchange import Ask, Reply
+from cabin_app.practice.site_words import said_by_sites, whole, with_french
 
 ASSETS = SHIPPED_ASSETS / "practice"
 _STYLE_TYPES = {
@@ -28,7 +28,9 @@ class Pages:
         self._site = site
         self._folder = assets / "pages"
         self._look = assets / "look"
-        self._words = {lang: _words(assets, lang) for lang in Language}
+        said = said_by_sites(assets)
+        self._words = with_french(said)
+        self._languages = whole(said)
         self._templates: dict[str, Any] = {}
         self._lock = Lock()
         self._constants: dict[str, str] = {}
@@ -59,7 +61,7 @@ class Pages:
             w=w,
             lang=ask.language.value,
             direction="rtl" if ask.language.is_right_to_left else "ltr",
-            languages=tuple(Language),
+            languages=self._languages,
             path=ask.path,
             **self._constants,
             **facts,
@@ -90,9 +92,3 @@ class Pages:
                     name=f"{self._site}_{page}.tpl", lookup=[str(self._folder)]
                 )
             return self._templates[page]
-
-
-def _words(assets: Path, language: Language) -> dict[str, str]:
-    text = (assets / "words" / f"{language}.json").read_text("utf-8")
-    words: dict[str, str] = json.loads(text)
-    return words

@@ -14,6 +14,7 @@ from cabin_app.practice.pages import ASSETS
 from cabin_app.practice.practice_log import PracticeLog
 from cabin_app.practice.relay import USER
 from cabin_app.practice.rooms import SIDES, Rooms
+from cabin_app.practice.site_words import Words, said_by_room, with_french
 
 BELL = "/sonnette"
 ROOM = "/salle/{room}"
@@ -71,7 +72,7 @@ class RoomSite:
                     "relay": f"turn:127.0.0.1:{port}?transport=tcp",
                     "user": USER,
                     "password": password,
-                    "words": words,
+                    "words": dict(words),
                 }
             ).replace("<", "\\u003c"),
         )
@@ -136,11 +137,8 @@ def _asset(name: str) -> Template:
     return Template((_FOLDER / name).read_text("utf-8"))
 
 
-def _words(language: Language) -> dict[str, str]:
-    words: dict[str, dict[str, str]] = json.loads(
-        (_FOLDER / "words.json").read_text("utf-8")
-    )
-    return words[language.value]
+def _words(language: Language) -> Words:
+    return with_french(said_by_room(ASSETS))[language]
 
 
 def _language() -> Language:

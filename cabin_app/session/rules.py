@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cabin_app.language import Language
 from cabin_app.session.effects import Effect
 from cabin_app.session.state import SessionState
 from cabin_app.settings import Settings, Timeouts
@@ -17,7 +18,7 @@ class Rules:
         timeouts: How long the cabin waits.
     """
 
-    languages: tuple[str, ...] = ("fr", "en", "ar")
+    languages: tuple[str, ...] = tuple(language.value for language in Language)
     pages_per_visit: int = 20
     timeouts: Timeouts = Timeouts()
 

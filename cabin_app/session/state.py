@@ -126,7 +126,7 @@ class Comfort:
     Resetting is making a new one, so a field cannot be forgotten; a test walks them.
 
     Attributes:
-        language: Code of the language: fr, en, ar.
+        language: Code of the language, such as fr.
         text_size: 1 Normal, 2 Grand, 3 Très grand, 4 Géant.
         contrast: Colour mode.
         page_zoom_percent: Zoom of web pages, 100 to 300.

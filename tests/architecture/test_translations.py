@@ -11,7 +11,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUE = ROOT / "assets" / "catalogue"
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar", "es", "pt", "tr", "uk")
 EN = "cabin_en.ts"
 OF_A_SITE = {"Documents"}
 """Words of ours that are also a button of a site, which stays in French."""
@@ -19,6 +19,10 @@ QUOTED = {
     "fr": re.compile("«[ \u00a0]?(.+?)[ \u00a0]?»"),
     "en": re.compile("“(.+?)”"),
     "ar": re.compile("«[ \u00a0]?(.+?)[ \u00a0]?»"),
+    "es": re.compile("«(.+?)»"),
+    "pt": re.compile("«(.+?)»"),
+    "tr": re.compile("“(.+?)”"),
+    "uk": re.compile("«(.+?)»"),
 }
 
 
@@ -184,6 +188,29 @@ def test_a_language_somebody_works_on_holds_nobody_up(
     assert translations.whole() == ("tr",)
     assert translations.check() == 0
     assert "uk: 1 sentences are missing" in capsys.readouterr().out
+
+
+def test_a_language_is_released_only_while_it_is_whole(
+    translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(tmp_path, "tr", counted("%n pages", "%n sayfa"))
+    written(tmp_path, "uk", counted("%n pages", "%n сторінка", "%n сторінки", ""))
+    (tmp_path / "cabin_uk.qm").write_bytes(b"whole until yesterday")
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    assert translations.release() == 0
+    assert {path.name for path in tmp_path.glob("*.qm")} == {"cabin_tr.qm"}
+    monkeypatch.setattr(translations, "lacking", lambda code: ["on paper: La cabine"])
+    assert translations.whole() == ()
+
+
+def test_paper_and_rehearsals_say_it_in_every_language(
+    translations: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [translations.lacking(code) for code in translations.FORMS] == [[]] * 7
+    less = translations.LocalText.of({"fr": "Oui", "en": "Yes", "ar": "نعم"})
+    monkeypatch.setattr(translations.words, "NAME", less)
+    assert translations.lacking("tr") == ["on paper: Oui"]
+    assert translations.lacking("ar") == []
 
 
 def test_a_sentence_that_moves_to_another_screen_keeps_its_words(

@@ -65,6 +65,23 @@ def test_a_line_that_should_be_better(
     assert any(said in remark for remark in remarks(folder)), remarks(folder)
 
 
+def test_a_language_somebody_works_on_is_told_and_holds_nobody_up(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(folder, "i18n/tr/caf.yaml", '"CAF": ', '"Kaf": ')
+    at = ["--folder", str(folder)]
+    assert remarks(folder) == []
+    assert main(["catalogue", "lint", *at]) == 0
+    told = capsys.readouterr().out
+    assert "for translators: tr: 1 sentences to translate." in told
+    assert "no text of that file is written so" in told
+    assert main(["catalogue", "check", *at]) == 0
+    assert "tr is not offered: 1 sentences" in capsys.readouterr().out
+    change(folder, "i18n/ar/caf.yaml", '"CAF": ', '"Kaf": ')
+    assert main(["catalogue", "lint", *at]) == 1
+    assert "\nar: 1 sentences to translate." in capsys.readouterr().out
+
+
 def test_a_review_grows_old(folder: Path) -> None:
     late = date(2026, 11, 23) + timedelta(days=REVIEW_DAYS + 1)
     old = remarks(folder, late)
@@ -114,8 +131,8 @@ def test_a_new_file_is_right_as_it_stands(
 
 def test_what_changed_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "msa.yaml").unlink()
-    for language in ("en", "ar"):
-        (folder / "i18n" / language / "msa.yaml").unlink()
+    for path in folder.glob("i18n/*/msa.yaml"):
+        path.unlink()
     change(folder, "caf.yaml", '"Demander le RSA"', '"Avoir le RSA"')
     change(folder, "caf.yaml", "is_free: true", "is_free: false")
     main(["catalogue", "diff", str(SHIPPED), "--folder", str(folder)])

@@ -13,7 +13,7 @@ from cabin_app.catalogue.search import (
     plain_words,
     sound,
 )
-from cabin_app.language import Language
+from cabin_app.language import ALWAYS_WHOLE, Language
 
 ASSETS = Path(__file__).parents[2] / "assets"
 
@@ -23,7 +23,7 @@ def shelf() -> Shelf:
     return load_shelf(ASSETS / "catalogue")
 
 
-FRENCH, ENGLISH, ARABIC = Language
+FRENCH, ENGLISH, ARABIC = ALWAYS_WHOLE
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cabin_app.language import Language, LocalText
+from cabin_app.language import ALWAYS_WHOLE, Language, LocalText
 
 
 def test_a_text_in_each_language() -> None:
@@ -10,7 +10,14 @@ def test_a_text_in_each_language() -> None:
     assert text.in_language(Language.ARABIC) == "مرحبا"
     assert text.in_language(Language.ENGLISH) == "Hello"
     assert str(text) == "Bonjour"
-    assert [language for language, _ in text.pairs] == list(Language)
+    assert text.languages == set(ALWAYS_WHOLE)
+
+
+def test_a_language_to_come_may_say_it_or_not() -> None:
+    text = LocalText.of({"fr": "Oui", "en": "Yes", "ar": "نعم", "tr": "Evet"})
+    assert text.in_language(Language.TURKISH) == "Evet"
+    assert text.in_language(Language.UKRAINIAN) == "Oui"
+    assert text.languages == {*ALWAYS_WHOLE, Language.TURKISH}
 
 
 @pytest.mark.parametrize(
@@ -31,4 +38,8 @@ def test_languages_name_themselves() -> None:
         "Français",
         "English",
         "العربية",
+        "Español",
+        "Português",
+        "Türkçe",
+        "Українська",
     ]

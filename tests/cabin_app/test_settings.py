@@ -104,7 +104,7 @@ def test_each_value_knows_where_it_comes_from(tmp_path: Path) -> None:
         ("languages: [en]\n", "expected a list of languages that has fr in it"),
         (
             "languages: [fr, de]\n",
-            'languages[1]: expected one of fr, en, ar, found "de"',
+            'languages[1]: expected one of fr, en, ar, es, pt, tr, uk, found "de"',
         ),
         ("languages: []\n", "languages: expected at least 1 entries, found 0."),
         ("ticket: {kind: network}\n", 'ticket: "host" is missing. Add host, the'),

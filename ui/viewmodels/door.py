@@ -1,6 +1,6 @@
 """The door: what the first screen needs, and nothing of what stands behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,8 +19,15 @@ class DoorViewModel(QObject):
     changed = Signal()
     furnished = Signal()
 
-    def __init__(self, *, pixels_per_mm: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        pixels_per_mm: float,
+        invitations: Sequence[str] = (),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._invitations = list(invitations)
         self._pixels_per_mm = pixels_per_mm
         self._closed = True
         self._notice = ""
@@ -65,6 +72,10 @@ class DoorViewModel(QObject):
     @Property(float, constant=True)
     def pixelsPerMm(self) -> float:
         return self._pixels_per_mm
+
+    @Property("QStringList", constant=True)
+    def invitations(self) -> list[str]:
+        return self._invitations
 
     @Property(bool, notify=changed)
     def closed(self) -> bool:

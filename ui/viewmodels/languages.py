@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Slot
 from cabin_app.language import Language
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
+from ui.own_words import CHOOSE, GREETINGS
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.wiring import Session
@@ -14,20 +15,15 @@ from ui.viewmodels.wiring import Session
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_GREETINGS = {
-    Language.FRENCH: "Bonjour",
-    Language.ENGLISH: "Hello",
-    Language.ARABIC: "مرحبا",
-}
-
 
 @dataclass(frozen=True, kw_only=True)
 class LanguageRow:
-    """One tile: a language in its own words."""
+    """One tile: a language in its own words, and how it says to choose one."""
 
     code: str
     own_name: str
     greeting: str
+    choose: str
     right_to_left: bool
     chosen: bool
 
@@ -40,7 +36,8 @@ def language_rows(
         LanguageRow(
             code=language.value,
             own_name=language.own_name,
-            greeting=_GREETINGS[language],
+            greeting=GREETINGS[language],
+            choose=CHOOSE[language],
             right_to_left=language.is_right_to_left,
             chosen=language.value == state.comfort.language,
         )
@@ -72,6 +69,10 @@ class LanguagesViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def languages(self) -> QAbstractItemModel:
         return self._rows
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        return len(self._offered)
 
     @Slot(str)
     def choose(self, code: str) -> None:

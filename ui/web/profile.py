@@ -21,6 +21,10 @@ ACCEPT_LANGUAGE = {
     "fr": "fr-FR,fr;q=0.9,en;q=0.5",
     "en": "en-GB,en;q=0.9,fr;q=0.7",
     "ar": "ar,fr-FR;q=0.8,fr;q=0.7",
+    "es": "es-ES,es;q=0.9,fr-FR;q=0.8,fr;q=0.7",
+    "pt": "pt-PT,pt;q=0.9,fr-FR;q=0.8,fr;q=0.7",
+    "tr": "tr-TR,tr;q=0.9,fr-FR;q=0.8,fr;q=0.7",
+    "uk": "uk-UA,uk;q=0.9,fr-FR;q=0.8,fr;q=0.7",
 }
 """A site that lacks the visitor's language should answer in French."""
 

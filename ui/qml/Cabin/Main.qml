@@ -41,6 +41,7 @@ Window {
         anchors.fill: parent
         visible: !window._open
         notice: window.door.notice
+        invitations: window.door.invitations
         onWoken: window.door.wake()
         onStaffAsked: window.door.askGate()
     }

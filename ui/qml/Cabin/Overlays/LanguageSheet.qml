@@ -28,25 +28,33 @@ SheetPanel {
         Layout.fillWidth: true
     }
 
-    Repeater {
-        model: sheet.languages.languages
+    GridLayout {
+        columns: sheet.languages.count > 3 ? 2 : 1
+        columnSpacing: Metrics.s24
+        rowSpacing: Metrics.s24
+        uniformCellWidths: true
+        Layout.fillWidth: true
 
-        ChoiceTile {
-            id: tile
-            required property string code
-            required property string ownName
-            required chosen
-            objectName: "sheetLanguage-" + code
-            name: ownName
-            Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(120)
-            onActivated: sheet.languages.choose(code)
+        Repeater {
+            model: sheet.languages.languages
 
-            CabinText {
-                anchors.centerIn: parent
-                role: "heading"
-                text: tile.ownName
-                Accessible.ignored: true
+            ChoiceTile {
+                id: tile
+                required property string code
+                required property string ownName
+                required chosen
+                objectName: "sheetLanguage-" + code
+                name: ownName
+                Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.px(120)
+                onActivated: sheet.languages.choose(code)
+
+                CabinText {
+                    anchors.centerIn: parent
+                    role: "heading"
+                    text: tile.ownName
+                    Accessible.ignored: true
+                }
             }
         }
     }

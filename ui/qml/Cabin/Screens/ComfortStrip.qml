@@ -24,11 +24,13 @@ Rectangle {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Metrics.s32
-        columns: Metrics.portrait ? 2 : 6
+        columns: Metrics.portrait ? 2 : Metrics.large ? 5 : 6
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
 
         CabinText {
+            // Where words are large, their sizes tell what they are.
+            visible: Metrics.portrait || !Metrics.large
             Layout.columnSpan: Metrics.portrait ? 2 : 1
             role: "body"
             strong: true

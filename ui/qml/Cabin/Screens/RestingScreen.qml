@@ -9,7 +9,8 @@ Rectangle {
     id: screen
 
     readonly property int _start: Metrics.px(Metrics.portrait ? 72 : 112)
-    readonly property var _others: [["Touch to start", "المس الشاشة للبدء"], ["Toque para empezar", "Toque para começar"], ["Başlamak için dokunun", "Торкніться екрана"]]
+    // How to begin, in the other languages on offer.
+    property list<string> invitations
 
     property string notice
 
@@ -124,31 +125,24 @@ Rectangle {
         }
 
         Repeater {
-            model: screen._others
+            // Two on each line.
+            model: Math.ceil(screen.invitations.length / 2)
 
             Row {
                 id: line
-                required property var modelData
+                required property int index
                 spacing: Metrics.px(28)
 
-                CabinText {
-                    role: "small"
-                    color: Theme.ink2
-                    text: line.modelData[0]
-                    wrapMode: Text.NoWrap
-                }
+                Repeater {
+                    model: screen.invitations.slice(2 * line.index, 2 * line.index + 2).join("\n·\n").split("\n")
 
-                CabinText {
-                    role: "small"
-                    color: Theme.ink2
-                    text: "·"
-                }
-
-                CabinText {
-                    role: "small"
-                    color: Theme.ink2
-                    text: line.modelData[1]
-                    wrapMode: Text.NoWrap
+                    CabinText {
+                        required property string modelData
+                        role: "small"
+                        color: Theme.ink2
+                        text: modelData
+                        wrapMode: Text.NoWrap
+                    }
                 }
             }
         }

@@ -13,6 +13,9 @@ Item {
     required property LanguagesViewModel languages
     required property ComfortViewModel comfort
 
+    // Seven and the way to a person fill the grid; three stand larger.
+    readonly property bool _many: languages.count > 3
+
     signal humanAsked
 
     ColumnLayout {
@@ -33,15 +36,28 @@ Item {
                 Layout.fillWidth: true
             }
 
-            CabinText {
-                text: "Choose your language  ·  اختر لغتك"
-                color: Theme.ink2
+            Flow {
+                // Large tiles say it alone.
+                visible: !Metrics.large
                 Layout.fillWidth: true
+                spacing: Metrics.px(26)
+
+                Repeater {
+                    model: screen.languages.languages
+
+                    CabinText {
+                        required property string code
+                        required property string choose
+                        visible: code !== "fr"
+                        text: choose
+                        color: Theme.ink2
+                    }
+                }
             }
         }
 
         GridLayout {
-            columns: Metrics.portrait ? 1 : 2
+            columns: screen._many ? (Metrics.portrait ? 2 : 4) : Metrics.portrait ? 1 : 2
             columnSpacing: Metrics.s24
             rowSpacing: Metrics.s24
             uniformCellWidths: true
@@ -79,8 +95,8 @@ Item {
 
                     RowLayout {
                         anchors.fill: parent
-                        anchors.leftMargin: Metrics.s40
-                        anchors.rightMargin: Metrics.s40
+                        anchors.leftMargin: screen._many ? Metrics.s24 : Metrics.s40
+                        anchors.rightMargin: screen._many ? Metrics.s24 : Metrics.s40
 
                         ColumnLayout {
                             Layout.fillWidth: true
@@ -88,7 +104,7 @@ Item {
 
                             CabinText {
                                 role: "title"
-                                font.pixelSize: Metrics.px(Math.max(52, 52 + 6 * (Metrics.textSize - 1)))
+                                font.pixelSize: Metrics.px(52 + (screen._many ? 3 : 6) * (Metrics.textSize - 1))
                                 text: tile.ownName
                                 color: tile.ink
                                 Layout.fillWidth: true
@@ -105,8 +121,9 @@ Item {
                         }
 
                         CabinIcon {
+                            visible: !screen._many || !Metrics.large
                             name: "arrow-right"
-                            size: Metrics.px(52)
+                            size: Metrics.px(screen._many ? 44 : 52)
                             colour: tile.ink
                         }
                     }
@@ -118,9 +135,9 @@ Item {
                 kind: "quiet"
                 iconName: "headset"
                 text: qsTr("Une autre langue")
-                secondLine: qsTr("Une personne vous aide")
+                secondLine: screen._many && Metrics.large ? "" : qsTr("Une personne vous aide")
                 radius: Metrics.radiusCard
-                role: "heading"
+                role: screen._many && Metrics.large ? "label" : "heading"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onActivated: screen.humanAsked()
