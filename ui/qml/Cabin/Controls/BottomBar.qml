@@ -19,6 +19,24 @@ Rectangle {
     // Four words with icons beside them, the gaps between, and a count.
     readonly property real _beside: letters.advanceWidth(back.text) + letters.advanceWidth(documents.text) + letters.advanceWidth(_human) + letters.advanceWidth(leave.text) + Metrics.px(4 * (39 + 14 + 56) + 3 * 16 + 64 + 60)
 
+    // Lying down too, large words of some languages need shorter ones.
+    readonly property string _asked: humanText !== "" ? humanText : qsTr("Parler à quelqu’un")
+    readonly property bool _tight: !Metrics.portrait && _wide(qsTr("Mes documents"), _asked) > width
+    readonly property bool _tighter: _tight && _wide(qsTr("Documents"), _asked) > width
+
+    function _wide(documentsText: string, humanWords: string): real {
+        const said = [back.text, documentsText, humanWords, leave.text];
+        const words = said.reduce((sum, text) => sum + large.advanceWidth(text), 0);
+        return words + 5.4 * large.font.pixelSize + Metrics.px(4 * (14 + 56) + 4 * 16 + 2 * 64 + 60);
+    }
+
+    FontMetrics {
+        id: large
+        font.family: Type.family
+        font.pixelSize: Type.size("label")
+        font.weight: Font.DemiBold
+    }
+
     signal backAsked
     signal documentsAsked
     signal humanAsked
@@ -75,7 +93,7 @@ Rectangle {
             iconName: "files"
             role: bar._role
             stacked: Metrics.stackedBar
-            text: Metrics.portrait ? qsTr("Documents") : qsTr("Mes documents")
+            text: Metrics.portrait || bar._tight ? qsTr("Documents") : qsTr("Mes documents")
             name: qsTr("Mes documents : %n", "", bar.documentsCount)
             alignStart: true
             available: bar.documentsEnabled
@@ -103,7 +121,7 @@ Rectangle {
             kind: "human"
             iconName: "headset"
             role: bar._role
-            text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : Metrics.portrait && !Metrics.stackedBar ? bar._human : qsTr("Parler à quelqu’un")
+            text: bar.humanText !== "" && !Metrics.stackedBar ? bar.humanText : bar._tighter || (Metrics.portrait && !Metrics.stackedBar) ? bar._human : qsTr("Parler à quelqu’un")
             secondLine: Metrics.large || Metrics.portrait ? "" : bar.humanLine
             name: [bar.humanText !== "" ? bar.humanText : qsTr("Parler à quelqu’un"), bar.humanLine].filter(words => words !== "").join(", ")
             Layout.fillWidth: Metrics.stackedBar

@@ -10,7 +10,7 @@ QtObject {
 
     // Noto's glyphs sit low in lines measured for Atkinson (the look, section 3).
     readonly property real arabicLift: 0.27
-    readonly property real cyrillicLift: 0.11
+    readonly property real cyrillicLift: 0.05
 
     readonly property var _sizes: ({
             display: [104, 112, 120, 124],
