@@ -59,12 +59,14 @@ class Printing:
         queue: CUPS queue, or "auto" for the default one.
         server: Socket path or host:port of the print server, "" for the system's.
         pages_per_visit: Most pages one visit may print, one to a sheet.
+        tray_sheets: Sheets of a full tray, for the count that staff see.
     """
 
     kind: DeviceKind = DeviceKind.REAL
     queue: str = "auto"
     server: str = ""
     pages_per_visit: int = 20
+    tray_sheets: int = 250
 
 
 @dataclass(frozen=True, kw_only=True)

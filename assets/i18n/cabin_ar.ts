@@ -159,6 +159,14 @@
         <translation>لا أحد في زيارة الآن.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>بدء اليوم</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>هل كل شيء جاهز؟ نظرة واحدة، وما العمل.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>عرض الأرقام</translation>
     </message>
@@ -2849,6 +2857,57 @@
             <numerusform>التالي: %n أخرى</numerusform>
             <numerusform>التالي: %n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>طُبعت الورقة</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>فشل. أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>نحن نفحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>دقيقة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>فحص المواقع</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>هذا الفحص لم ينته.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>امتلأ الدرج</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>

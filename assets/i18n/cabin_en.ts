@@ -159,6 +159,14 @@
         <translation>Nobody is visiting now.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>Open the day</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>Is all ready? One look, and what to do.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>See the figures</translation>
     </message>
@@ -2781,6 +2789,57 @@
             <numerusform>Next: %n more</numerusform>
             <numerusform>Next: %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>Sheet printed</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Failed. Try again</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>We are looking at everything</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>One minute at most</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>Check the sites</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>This check is not over.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>Tray filled</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

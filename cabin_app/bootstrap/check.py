@@ -10,7 +10,14 @@ from pathlib import Path
 
 from cabin_app.bootstrap.check_devices import devices_findings
 from cabin_app.bootstrap.check_machine import machine_findings
-from cabin_app.bootstrap.finding import Finding, attention, fault, good, of_problem
+from cabin_app.bootstrap.finding import (
+    Finding,
+    FindingState,
+    attention,
+    fault,
+    good,
+    of_problem,
+)
 from cabin_app.bootstrap.released import released_languages, words_path
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.loader import load_shelf, read_files
@@ -19,6 +26,8 @@ from cabin_app.clock import SystemClock
 from cabin_app.engine_safety import ROOT_USER_ID, UnsafeEngine, refuse_debugging
 from cabin_app.errors import BadFile
 from cabin_app.language import ALWAYS_WHOLE, Language
+from cabin_app.maintenance.morning import SitesSeen
+from cabin_app.maintenance.sites_file import sites_path, write_sites
 from cabin_app.paths import Paths, find_paths, memory_problem
 from cabin_app.practice.process import PracticeUnavailable, start_practice
 from cabin_app.roles.codes import codes_path, read_codes
@@ -274,4 +283,8 @@ def _sites(paths: Paths) -> Iterator[Finding]:
     except BadFile:
         yield attention("sites", "not looked at", "Mend the catalogue first.")
         return
-    yield from sites_findings(shelf)
+    found = list(sites_findings(shelf))
+    bad = sum(each.state is not FindingState.OK for each in found)
+    seen = SitesSeen(at=SystemClock().now(), good=len(found) - bad, bad=bad)
+    write_sites(sites_path(paths.state), seen)
+    yield from found

@@ -7,6 +7,7 @@ from cabin_app.jobs import Alarms, Executor
 from cabin_app.paths import Paths
 from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.ticket_desk import TicketDesk
+from cabin_app.printing.tray import TrayCount
 from cabin_app.session.paper import Paper
 from cabin_app.settings import Settings
 
@@ -23,10 +24,15 @@ def build_paper(
 ) -> Paper:
     """Build the desks; nothing is printed yet."""
     printer = equipment.printer
+    tray = tray_of(paths, settings)
     return Paper(
         documents=documents,
         printing=PrintDesk(
-            printer=printer, executor=executor, alarms=alarms, clock=clock
+            printer=printer,
+            executor=executor,
+            alarms=alarms,
+            clock=clock,
+            count=tray.printed,
         ),
         tickets=TicketDesk(
             printer=equipment.tickets,
@@ -38,6 +44,7 @@ def build_paper(
                     alarms=alarms,
                     clock=clock,
                     forgets=True,
+                    count=tray.printed,
                 ),
                 executor=executor,
                 fonts=paths.assets / "fonts",
@@ -46,3 +53,8 @@ def build_paper(
         clock=clock,
         place=settings.place.centre or settings.place.town,
     )
+
+
+def tray_of(paths: Paths, settings: Settings) -> TrayCount:
+    """The paper in the tray, as counted."""
+    return TrayCount(folder=paths.runtime, full=settings.printing.tray_sheets)

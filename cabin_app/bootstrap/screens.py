@@ -47,6 +47,7 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.morning import MorningViewModel
 from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -179,6 +180,12 @@ def build_screens(
         staff=StaffViewModel(session, screens),
         aid=AidViewModel(session, screens),
         board=BoardViewModel(session, staff.board, screens),
+        morning=MorningViewModel(
+            session,
+            tools=staff.morning.tools(monitor.health),
+            executor=executor,
+            parent=screens,
+        ),
         machines=MachinesViewModel(monitor.health, staff.bench, screens),
         calls_of_the_day=CallsOfTheDayViewModel(
             session, staff.day, staff.calling, screens

@@ -1,8 +1,5 @@
 """What the spaces of the staff work with."""
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +7,9 @@ from pathlib import Path
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.journal import place_of_journal
+from cabin_app.bootstrap.paper import tray_of
+from cabin_app.bootstrap.staff_look import look
+from cabin_app.bootstrap.staff_morning import MorningDesk
 from cabin_app.bootstrap.staff_report import council_pdf
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.day import CallsOfTheDay
@@ -17,7 +17,7 @@ from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.language import Language
 from cabin_app.maintenance.board_file import NoticeBoard, board_path
-from cabin_app.maintenance.findings import Found, FoundState
+from cabin_app.maintenance.findings import Found
 from cabin_app.maintenance.months import MonthShown
 from cabin_app.maintenance.trial_file import trials_path
 from cabin_app.maintenance.trials import TrialBench
@@ -28,9 +28,6 @@ from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.settings import Settings
 from cabin_app.settings_calling import Calling
 from devices.ports.ticket_printer import Ticket
-
-LOOK_WITHIN_S = 60.0
-"""Devices that are silent take long; a look that takes longer says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +41,7 @@ class StaffTools:
         look: Everything `check` looks at; from a lane, some seconds.
         day: Requests of the day.
         board: The notice of the house.
+        morning: The look when the house opens.
         calling: Who can be called, and closed for today.
     """
 
@@ -53,6 +51,7 @@ class StaffTools:
     look: Callable[[], tuple[Found, ...]]
     day: CallsOfTheDay
     board: NoticeBoard
+    morning: MorningDesk
     calling: Calling
 
 
@@ -103,6 +102,16 @@ def build_staff(
     def print_report(language: Language, on_end: Callable[[str], None]) -> None:
         sheets.print_sheet(partial(council, language), on_end)
 
+    morning = MorningDesk(
+        journal=journal,
+        paths=paths,
+        config=wish.config,
+        rehearsing=wish.rehearsing,
+        place=place,
+        tray=tray_of(paths, settings),
+        sheets=sheets,
+        clock=clock,
+    )
     return StaffTools(
         bench=TrialBench(
             scanner=equipment.scanner,
@@ -119,40 +128,12 @@ def build_staff(
         ),
         read_months=read_months,
         print_report=print_report,
-        look=partial(_look, wish.config),
+        look=partial(look, wish.config),
         day=day,
         board=NoticeBoard(kept_in=board_path(paths.state), clock=clock, alarms=alarms),
+        morning=morning,
         calling=settings.calling,
     )
-
-
-def _look(config: Path | None) -> tuple[Found, ...]:
-    """In a process of its own: what it opens and loads goes with it."""
-    words = [sys.executable, "-m", "cabin_app", "check", "--json"]
-    if config is not None:
-        words += ["--config", str(config)]
-    try:
-        done = subprocess.run(  # noqa: S603 (no shell, our words)
-            words, capture_output=True, text=True, timeout=LOOK_WITHIN_S, check=False
-        )
-        return tuple(
-            Found(
-                place=each["place"],
-                condition=FoundState(each["state"]),
-                message=each["message"],
-                remedy=each["remedy"],
-            )
-            for each in json.loads(done.stdout)
-        )
-    except (OSError, subprocess.TimeoutExpired, ValueError, KeyError) as error:
-        return (
-            Found(
-                place="check",
-                condition=FoundState.FAULT,
-                message=f"the look at the cabin did not end: {type(error).__name__}",
-                remedy="Run `python -m cabin_app check` in a terminal.",
-            ),
-        )
 
 
 class _NoSheets:

@@ -14,6 +14,7 @@ from devices.ports.document_printer import (
     JobState,
     PrintOptions,
     PrintReason,
+    PrintSides,
 )
 
 FOLLOW_EVERY_S = 0.5
@@ -56,6 +57,7 @@ class PrintDesk:
         alarms: Alarms,
         clock: Clock,
         forgets: bool = False,
+        count: Callable[[int], None] | None = None,
     ) -> None:
         """Say where it prints.
 
@@ -65,9 +67,11 @@ class PrintDesk:
             alarms: When the job is looked at again.
             clock: Since when it has not moved.
             forgets: A job is purged as soon as it came out, not with the visit.
+            count: Told how many sheets left the tray, as they come out.
         """
         self._printer = printer
         self._forgets = forgets
+        self._count = count or _ignore
         self._executor = executor
         self._alarms = alarms
         self._clock = clock
@@ -78,7 +82,7 @@ class PrintDesk:
     ) -> None:
         """Print a PDF of the spool; one tap, one job."""
         self.cancel()
-        job = _Job(listener, moved_at_s=self._clock.monotonic_s())
+        job = _Job(listener, options.sides, moved_at_s=self._clock.monotonic_s())
         self._job = job
 
         def submitted(job_id: JobId) -> None:
@@ -148,6 +152,9 @@ class PrintDesk:
     def _hear(self, job: "_Job", progress: JobProgress) -> None:
         if job.ended:
             return
+        sheets = job.sheets_since(progress.pages_done)
+        if sheets > 0:
+            self._count(sheets)
         match progress.state:
             case JobState.COMPLETED:
                 job.end()
@@ -200,8 +207,12 @@ class PrintDesk:
 class _Job:
     """One job, as far as the desk knows it."""
 
-    def __init__(self, listener: PrintListener, moved_at_s: float) -> None:
+    def __init__(
+        self, listener: PrintListener, sides: PrintSides, moved_at_s: float
+    ) -> None:
         self.listener = listener
+        self._per_sheet = 1 if sides is PrintSides.ONE else 2
+        self._sheets = 0
         self.moved_at_s = moved_at_s
         self.id: JobId | None = None
         self.seen: tuple[JobState, int] | None = None
@@ -209,6 +220,12 @@ class _Job:
         self.ended = False
         self.resumed = 0
         self._waiting: PrintReason | None = None
+
+    def sheets_since(self, pages_done: int) -> int:
+        """Sheets that left the tray since this was asked last."""
+        sheets = -(-pages_done // self._per_sheet)
+        since, self._sheets = sheets - self._sheets, max(sheets, self._sheets)
+        return since
 
     def wait(self, reason: PrintReason) -> None:
         if reason is not self._waiting:

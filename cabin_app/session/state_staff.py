@@ -44,6 +44,8 @@ class StaffPage(StrEnum):
     """Where in a space. The first page of each role is the one it opens on."""
 
     AGENT_HOME = "agent_home"
+    MORNING = "morning"
+    """One look when the house opens: is all ready?"""
     FIGURES = "figures"
     """The numbers of a month, small ones hidden."""
     CALLS = "calls"
@@ -62,6 +64,7 @@ PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
     {
         Role.AGENT: (
             StaffPage.AGENT_HOME,
+            StaffPage.MORNING,
             StaffPage.FIGURES,
             StaffPage.CALLS,
             StaffPage.NOTICES,

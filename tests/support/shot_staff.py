@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cabin_app.health.model import CabinHealth, Family
+from cabin_app.maintenance.findings import Found, FoundState
 from cabin_app.maintenance.months import Bar, MonthShown, Tile
 from cabin_app.roles.model import Role
 from cabin_app.session.explained import explained
@@ -83,6 +84,22 @@ def staff_health() -> dict[str, CabinHealth]:
     ):
         health = health.with_look(family, seen)
     return {f"staff-{page.value}": health for page in StaffPage}
+
+
+def shot_found(*_: object, **__: object) -> tuple[Found, ...]:
+    """A morning with something to look at."""
+
+    def found(place: str, state: FoundState = FoundState.OK) -> Found:
+        return Found(place=place, condition=state, message="", remedy="")
+
+    return (
+        found("audio"),
+        found("camera", FoundState.ATTENTION),
+        found("network"),
+        found("clock", FoundState.ATTENTION),
+        found("disk /var", FoundState.FAULT),
+        found("/state/codes.json"),
+    )
 
 
 def shot_months(*_: object, **__: object) -> tuple[MonthShown, ...]:

@@ -19,7 +19,7 @@ from cabin_app.maintenance.board import ReadyNotice
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
-from support.shot_staff import shot_months
+from support.shot_staff import shot_found, shot_months
 from support.shot_sticks import stick_looks
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
     with TemporaryDirectory(prefix="cabin-shots-") as name:
         folder = Path(name)
         _environment(folder)
-        from cabin_app.bootstrap import staff_figures
+        from cabin_app.bootstrap import staff_figures, staff_morning
         from cabin_app.bootstrap.visit import build_visit
         from cabin_app.bootstrap.wish import Wish
         from cabin_app.clock import SystemClock
@@ -196,6 +196,7 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
         from ui.application import show
 
         staff_figures.read_months = shot_months
+        staff_morning.look = shot_found
         visit = build_visit(
             settings=Settings(),
             paths=find_paths(os.environ, os.getuid()),

@@ -23,6 +23,7 @@ from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.morning import MorningViewModel
 from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -74,6 +75,7 @@ class ViewModels:
     staff: StaffViewModel
     aid: AidViewModel
     board: BoardViewModel
+    morning: MorningViewModel
     machines: MachinesViewModel
     figures: FiguresViewModel
     calls_of_the_day: CallsOfTheDayViewModel
@@ -196,6 +198,10 @@ class CabinViewModel(QObject):
     @Property(AidViewModel, constant=True)
     def aid(self) -> AidViewModel:
         return self._parts.aid
+
+    @Property(MorningViewModel, constant=True)
+    def morning(self) -> MorningViewModel:
+        return self._parts.morning
 
     @Property(BoardViewModel, constant=True)
     def board(self) -> BoardViewModel:

@@ -44,6 +44,18 @@ ColumnLayout {
         }
 
         CabinTile {
+            objectName: "morningTile"
+            wide: true
+            door: 3
+            iconName: "checklist"
+            title: qsTr("Ouvrir la journée")
+            line: qsTr("Tout est prêt ? Un coup d’œil, et quoi faire.")
+            Layout.fillWidth: true
+            Layout.preferredHeight: home.tile
+            onActivated: home.staff.open("morning")
+        }
+
+        CabinTile {
             objectName: "figuresTile"
             wide: true
             door: 2

@@ -12,14 +12,16 @@ SpaceFrame {
     required property FiguresViewModel figures
     required property CallsOfTheDayViewModel calls
     required property BoardViewModel board
+    required property MorningViewModel morning
     required property CheckViewModel check
-    readonly property bool agent: ["agent_home", "figures", "calls", "notices", "machines"].includes(staff.page)
+    readonly property bool agent: ["agent_home", "morning", "figures", "calls", "notices", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
             "figures": figuresPage,
             "calls": callsPage,
             "notices": noticesPage,
+            "morning": morningPage,
             "check": checkPage,
             "machines": machinesPage,
             "devices": machinesPage
@@ -53,6 +55,13 @@ SpaceFrame {
         CallsPage {
             calls: space.calls
             staff: space.staff
+        }
+    }
+
+    Component {
+        id: morningPage
+        MorningPage {
+            morning: space.morning
         }
     }
 
