@@ -175,6 +175,10 @@
         <translation>De hoy, sin ningún nombre.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>Alguien espera aquí. Diga que ya viene.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>Permitir más páginas</translation>
     </message>
@@ -187,12 +191,286 @@
         <translation>Solo para esta visita.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>Mostrar un aviso</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>Por ejemplo: cerrado el miércoles.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>Ver los aparatos</translation>
     </message>
     <message>
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Papel, escáner, ticket: ¿está todo listo?</translation>
+    </message>
+</context>
+<context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>Escuchar la explicación</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>Volver al tamaño normal</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>Ampliar la pantalla</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>Más páginas: permitido</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Permitir más páginas</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>Terminar la ayuda</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>Las contraseñas siguen ocultas. La ayuda se cierra tras 5 minutos sin tocar.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>Volver a la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>¿Para qué sirve esta pantalla?</translation>
+    </message>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>Aquí elige su idioma.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>También puede agrandar las letras.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>Después, toque el botón grande de abajo.</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>Cada casilla abre un servicio: la CAF, los impuestos, la salud.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>Toque el servicio de su trámite.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>Con una carta, toque «He recibido una carta».</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>Estos servicios envían cartas.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>Toque el nombre que está arriba en su carta.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>Esto es lo que puede hacer con este servicio.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>Toque lo que más se parece a lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>Esta página dice lo que debe tener consigo.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>Toque cada cosa que tiene.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>Después, el botón grande abre el sitio verdadero.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>Es el sitio verdadero del servicio. Usted mismo escribe en él.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>La tarjeta de al lado dice qué hacer, una cosa tras otra.</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>Cuando esté hecho, toque «Seguir» en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>El sitio espera un papel suyo.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>Tome un documento de aquí o escanee su papel.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>La página del sitio no se abre. Usted no ha hecho nada malo.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>Pruebe otra vez, o vuelva al principio del sitio.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>Aquí abre su correo sin cerrar su trámite.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>Mire el final de su dirección, después del signo @.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>Toque el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>Es su correo. Su trámite sigue abierto al lado.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>Busque el mensaje y toque «Mi trámite», arriba.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>Estos son sus papeles de esta visita.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>Puede verlos, girarlos, imprimirlos.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>Se borrarán cuando usted se vaya.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>Toque el documento correcto y luego «Dar al sitio».</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>Usted habla con una persona por vídeo.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>Su trámite sigue abierto. No se graba nada.</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>Para terminar, toque «Colgar».</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>Una máquina se ha parado. Usted no ha hecho nada malo.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>No se ha perdido nada. Siga los pasos escritos aquí.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>El escáner toma una foto de su papel.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>Ponga el papel y toque el botón.</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>Mire si la página se ve bien y toque «He acabado».</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>Usted elige cuántas veces y en qué colores.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>El botón de abajo imprime.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>Aquí cambia el tamaño de las letras, los colores, la voz.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>Cada cambio se ve enseguida.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>Todo vuelve a ser como antes después de su visita.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>Toque su idioma. La pantalla cambia enseguida.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>Así se habla con una persona.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>Mientras tanto, su trámite sigue abierto.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>La cabina pregunta si ha terminado.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>Si es así, todo se borra. Si no, usted sigue.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>¿Le falta un papel? No pasa nada.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>Imprima la lista y vuelva otro día.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>Esta imagen muestra dónde está el número.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>Puede escribirlo aquí para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>Está preparando su primera dirección de correo.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>Primero un nombre, después una contraseña.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>Anótelos bien. La cabina no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>Este es su documento en grande.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>Léalo antes de darlo o de imprimirlo.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +678,10 @@
         <translation>Su trámite está guardado. No es culpa suya.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Viene alguien. Espere aquí.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>Volver a llamar</translation>
     </message>
@@ -487,6 +769,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>Puede seguir con su trámite.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Viene alguien</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -503,8 +789,24 @@
         <translation>Peticiones: %1, con respuesta: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>Hecho: la persona sabe que usted viene.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>Alguien espera en esta cabina.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>Ya voy</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>El equipo de aquí</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -956,6 +1258,22 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>Memoria USB de un visitante</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>Memoria dañada</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>Memoria bloqueada</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>Memoria llena</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>Teclado desconocido</translation>
     </message>
@@ -1019,6 +1337,10 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>Copiar en mi memoria</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>Ver en grande</translation>
     </message>
@@ -1042,12 +1364,31 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>Papel %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
         <translation>Documento del sitio %1</translation>
+    </message>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Papel %1 de la memoria</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1063,17 +1404,12 @@
             <numerusform>Del sitio, %n páginas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>choisi</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>Choisi</source>
-        <translation>Elegido</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>Elegir</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>De su memoria, %n página</numerusform>
+            <numerusform>De su memoria, %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1441,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>Se borrarán al final de su visita.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>Mi memoria USB</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1295,6 +1635,10 @@
         <translation>El ticket espera</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>Su memoria</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>No hay más sitio</translation>
     </message>
@@ -1333,6 +1677,14 @@
     <message>
         <source>Le ticket ne sort pas</source>
         <translation>El ticket no sale</translation>
+    </message>
+    <message>
+        <source>La clé ne répond pas</source>
+        <translation>La memoria no responde</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>Sáquela y conéctela otra vez.</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
@@ -1457,6 +1809,30 @@
     <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>La cubierta del ticket está abierta</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>La memoria ya no está</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>Conéctela otra vez.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>Esta memoria no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>Pruebe con otra memoria.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>No se puede escribir en esta memoria</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>Esta memoria está llena</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
@@ -1799,6 +2175,13 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>También puede abrir la puerta y preguntar.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>desde hace un minuto</numerusform>
+            <numerusform>desde hace %n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>Llamar a alguien de aquí</translation>
@@ -1828,8 +2211,71 @@
         <translation>Recepción: %1</translation>
     </message>
     <message>
+        <source>Préparez %1.</source>
+        <translation>Prepare %1.</translation>
+    </message>
+    <message>
         <source>Revenir à ma démarche</source>
         <translation>Volver a mi trámite</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>Hoy la cabina cierra antes.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>La recepción está cerrada hoy. La cabina funciona.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>La recepción vuelve pronto. Puede empezar.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>Para recibir ayuda, pida cita en recepción.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>No se puede imprimir. Lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>No se puede escanear. Lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>Los sitios van lentos hoy. Tómese su tiempo.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>La cabina cierra pronto por vacaciones.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>La cabina está cerrada el lunes.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>La cabina está cerrada el martes.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>La cabina está cerrada el miércoles.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>La cabina está cerrada el jueves.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>La cabina está cerrada el viernes.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>La cabina está cerrada el sábado.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2358,37 @@
     <message>
         <source>Continuer ma visite</source>
         <translation>Seguir mi visita</translation>
+    </message>
+</context>
+<context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>en medio</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>Mirar %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2838,10 @@
         <translation>Ya la tengo</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Viene alguien. Espere aquí.</translation>
+    </message>
+    <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
         <translation>Su hoja está impresa. Tómela debajo de la pantalla.</translation>
     </message>
@@ -2377,12 +2858,91 @@
         <translation>La voz no funciona. Todo sigue escrito en la pantalla.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Su memoria USB está conectada. No se copia nada sin usted.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>La memoria se ha sacado. Los papeles ya tomados siguen aquí.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>La memoria se ha sacado antes de tiempo. Conéctela otra vez para terminar.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>Sus papeles están aquí. Puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>Su memoria USB sigue conectada. Llévesela.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>Aquí no se abren memorias USB. En recepción le pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>Esta memoria no se puede leer aquí. Pruebe con otra.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>Lo que es suyo no se lee en voz alta. Puede cambiarlo en «Confort».</translation>
     </message>
     <message>
         <source>Voir le document</source>
         <translation>Ver el documento</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>Ver mi memoria</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>Un aviso para los visitantes</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>No se muestra nada. Elija un aviso y su duración.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>Se muestra hasta el %1:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>Se muestra, pero se olvidará al próximo arranque: el disco falla.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>Mostrar:</translation>
     </message>
 </context>
 <context>
@@ -2566,14 +3126,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>Papel %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>Documento del sitio %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>Tome sus páginas</translation>
@@ -3122,6 +3674,158 @@ Una persona puede ayudarle.</translation>
     </message>
 </context>
 <context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>¿Copiar en su memoria?</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>Estamos copiando su papel</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>Ya está copiado</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>La copia se queda en su memoria tras la visita. Aquí todo se borra.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>Puede sacar su memoria.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>No copiar</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>De acuerdo</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>Estamos mirando su memoria</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>No hay nada que tomar de esta memoria</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>¿Qué papeles tomar?</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>Estamos tomando sus papeles</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>Su memoria</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>No tiene ningún papel PDF ni imagen.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>Su memoria está muy llena: esto es lo más reciente.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Toque un papel, o varios. Nada cambia en su memoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>Tomar %n papel</numerusform>
+            <numerusform>Tomar %n papeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>Primero toque un papel.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Papel %1 de la memoria</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>Ya tomado</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Foto o imagen</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>Papel PDF</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Demasiado pesado para la cabina</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>No es un papel</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>Dañado, no se abre</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>Cerrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>Demasiadas páginas</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>Un momento más.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>Diez papeles cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
@@ -3214,12 +3918,8 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>Terminar la ayuda</translation>
+        <source>Aider</source>
+        <translation>Ayudar</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>

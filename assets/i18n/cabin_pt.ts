@@ -175,6 +175,10 @@
         <translation>De hoje, sem nenhum nome.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>Alguém espera aqui. Diga que já vem.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>Permitir mais páginas</translation>
     </message>
@@ -187,12 +191,286 @@
         <translation>Só para esta visita.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>Mostrar um aviso</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>Por exemplo: fechado à quarta-feira.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>Ver os aparelhos</translation>
     </message>
     <message>
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Papel, scanner, talão: está tudo pronto?</translation>
+    </message>
+</context>
+<context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>Ouvir a explicação</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>Voltar ao tamanho normal</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>Ampliar o ecrã</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>Mais páginas: permitido</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Permitir mais páginas</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>Terminar a ajuda</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>As palavras-passe ficam escondidas. A ajuda fecha após 5 minutos sem tocar.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>Voltar ao ecrã</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>Para que serve este ecrã?</translation>
+    </message>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>Aqui escolhe a sua língua.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>Também pode aumentar as letras.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>Depois, toque no botão grande em baixo.</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>Cada caixa abre um serviço: a CAF, os impostos, a saúde.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>Toque no serviço de que precisa.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>Com uma carta, toque em «Recebi uma carta».</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>Estes serviços enviam cartas.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>Toque no nome escrito no topo da sua carta.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>Isto é o que pode fazer com este serviço.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>Toque no que mais se parece com o que precisa.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>Esta página diz o que deve ter consigo.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>Toque em cada coisa que tem.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>Depois, o botão grande abre o site verdadeiro.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>É o site verdadeiro do serviço. A própria pessoa escreve nele.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>O cartão ao lado diz o que fazer, uma coisa de cada vez.</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>Quando estiver feito, toque em «Avançar» no cartão.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>O site espera um papel seu.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>Use um documento daqui ou digitalize o seu papel.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>A página do site não abre. Não fez nada de mal.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>Tente outra vez, ou volte ao início do site.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>Aqui abre os seus e-mails sem fechar o procedimento.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>Veja o fim do seu endereço, depois do sinal @.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>Toque no mesmo nome.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>São os seus e-mails. O procedimento fica aberto ao lado.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>Procure a mensagem e toque em «O procedimento», em cima.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>Estes são os seus papéis desta visita.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>Pode vê-los, rodá-los, imprimi-los.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>Serão apagados quando se for embora.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>Toque no documento certo e depois em «Dar ao site».</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>Está a falar com uma pessoa por vídeo.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>O procedimento fica aberto. Nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>Para terminar, toque em «Desligar».</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>Uma máquina parou. Não fez nada de mal.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>Nada se perdeu. Siga os passos escritos aqui.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>O scanner tira uma fotografia do seu papel.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>Ponha o papel e toque no botão.</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>Veja se a página está nítida e toque em «Acabei».</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>Escolhe quantas vezes e em que cores.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>O botão em baixo imprime.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>Aqui muda o tamanho das letras, as cores, a voz.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>Cada escolha vê-se logo.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>Tudo volta ao que era depois da sua visita.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>Toque na sua língua. O ecrã muda logo.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>É assim que se fala com uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>Entretanto, o procedimento fica aberto.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>A cabine pergunta se acabou.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>Se sim, tudo é apagado. Se não, continua.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>Falta-lhe um papel? Não faz mal.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>Imprima a lista e volte outro dia.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>Esta imagem mostra onde está o número.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>Pode escrevê-lo aqui para verificar.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>Está a preparar o seu primeiro endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>Primeiro um nome, depois uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>Anote-os bem. A cabine não guarda nada.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>Este é o seu documento em grande.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>Leia-o antes de o dar ou imprimir.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +678,10 @@
         <translation>O seu procedimento está guardado. A culpa não é sua.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Vem aí alguém. Espere aqui.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>Ligar de novo</translation>
     </message>
@@ -487,6 +769,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>Pode continuar o seu procedimento.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Vem aí alguém</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -503,8 +789,24 @@
         <translation>Pedidos: %1, com resposta: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>Feito: a pessoa sabe que vem a caminho.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>Alguém espera nesta cabine.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>Vou já</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>A equipa daqui</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -956,6 +1258,22 @@
         <translation>Em pausa</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>Pen USB de um visitante</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>Pen danificada</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>Pen bloqueada</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>Pen cheia</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>Teclado desconhecido</translation>
     </message>
@@ -1019,6 +1337,10 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>Copiar para a minha pen</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>Ver em grande</translation>
     </message>
@@ -1042,12 +1364,31 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Escolher</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>Papel %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
         <translation>Documento do site %1</translation>
+    </message>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Papel %1 da pen</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1063,17 +1404,12 @@
             <numerusform>Do site, %n páginas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>choisi</source>
-        <translation>escolhido</translation>
-    </message>
-    <message>
-        <source>Choisi</source>
-        <translation>Escolhido</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>Escolher</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>Da sua pen, %n página</numerusform>
+            <numerusform>Da sua pen, %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1441,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>Serão apagados no fim da sua visita.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>A minha pen USB</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1295,6 +1635,10 @@
         <translation>O talão está à espera</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>A sua pen</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>Sem espaço</translation>
     </message>
@@ -1333,6 +1677,14 @@
     <message>
         <source>Le ticket ne sort pas</source>
         <translation>O talão não sai</translation>
+    </message>
+    <message>
+        <source>La clé ne répond pas</source>
+        <translation>A pen não responde</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>Retire-a e ligue-a outra vez.</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
@@ -1457,6 +1809,30 @@
     <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>A cobertura do talão está aberta</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>A pen já não está aqui</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>Ligue-a outra vez.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>Esta pen não se lê aqui</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>Experimente outra pen.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>Não se pode gravar nesta pen</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>Esta pen está cheia</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
@@ -1799,6 +2175,13 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>Também pode abrir a porta e perguntar.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>há um minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>Chamar alguém daqui</translation>
@@ -1828,8 +2211,71 @@
         <translation>Receção: %1</translation>
     </message>
     <message>
+        <source>Préparez %1.</source>
+        <translation>Prepare %1.</translation>
+    </message>
+    <message>
         <source>Revenir à ma démarche</source>
         <translation>Voltar ao procedimento</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>Hoje a cabine fecha mais cedo.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>A receção está fechada hoje. A cabine funciona.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>A receção volta já. Pode começar.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>Para ter ajuda, marque hora na receção.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>Não é possível imprimir. O resto funciona.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>Não é possível digitalizar. O resto funciona.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>Os sites estão lentos hoje. Não tenha pressa.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>A cabine fecha em breve para férias.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>A cabine está fechada à segunda-feira.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>A cabine está fechada à terça-feira.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>A cabine está fechada à quarta-feira.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>A cabine está fechada à quinta-feira.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>A cabine está fechada à sexta-feira.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>A cabine está fechada ao sábado.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2358,37 @@
     <message>
         <source>Continuer ma visite</source>
         <translation>Continuar a visita</translation>
+    </message>
+</context>
+<context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>em cima</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>no meio</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>em baixo</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>no início</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>no centro</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>no fim</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>Ver %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2838,10 @@
         <translation>Já a tenho</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Vem aí alguém. Espere aqui.</translation>
+    </message>
+    <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
         <translation>A sua folha está impressa. Pegue nela debaixo do ecrã.</translation>
     </message>
@@ -2377,12 +2858,91 @@
         <translation>A voz não funciona. Tudo fica escrito no ecrã.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>A sua pen USB está ligada. Nada é copiado sem a sua ordem.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>A pen foi retirada. Os papéis já recebidos ficam aqui.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>A pen foi retirada cedo demais. Ligue-a outra vez para acabar.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>Os seus papéis estão aqui. Pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>A sua pen USB ainda está ligada. Leve-a consigo.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>As pens USB não se abrem aqui. A receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>Esta pen não se lê aqui. Experimente outra.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>O que é seu não é lido em voz alta. Pode mudar isso em «Conforto».</translation>
     </message>
     <message>
         <source>Voir le document</source>
         <translation>Ver o documento</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>Ver a minha pen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>Até amanhã</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>Uma semana</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>Um mês</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>Um aviso para os visitantes</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>Nada é mostrado. Escolha um aviso e a duração.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>Mostrado até %1:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>Mostrado, mas esquecido no próximo arranque: o disco recusa.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>Retirar este aviso</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>Mostrar:</translation>
     </message>
 </context>
 <context>
@@ -2566,14 +3126,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>Papel %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>Documento do site %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>Pegue nas suas páginas</translation>
@@ -3122,6 +3674,158 @@ Uma pessoa pode ajudar.</translation>
     </message>
 </context>
 <context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>Copiar para a sua pen?</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>Estamos a copiar o seu papel</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>Está copiado</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>A cópia fica na sua pen depois da visita. Aqui, tudo é apagado.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Não retire a pen.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>Pode retirar a sua pen.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>Não copiar</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>Está bem</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>Estamos a ver a sua pen</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>Nada a tirar desta pen</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>Que papéis tirar?</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>Estamos a tirar os seus papéis</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>A sua pen</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Não retire a pen.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>Não tem papéis PDF nem imagens.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>A sua pen está muito cheia: eis o mais recente.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Toque num papel, ou em vários. Nada muda na sua pen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>Tirar %n papel</numerusform>
+            <numerusform>Tirar %n papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>Toque primeiro num papel.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Papel %1 da pen</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>Já tirado</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Fotografia ou imagem</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>Papel PDF</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Pesado demais para a cabine</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Não é um papel</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>Danificado, não abre</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>Fechado com palavra-passe</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>Páginas a mais</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>Mais um momento.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>Dez papéis de cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
@@ -3214,12 +3918,8 @@ Uma pessoa pode ajudar.</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>Fim</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>Terminar a ajuda</translation>
+        <source>Aider</source>
+        <translation>Ajudar</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>

@@ -175,6 +175,10 @@
         <translation>Bugünküler, isimsiz.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>Burada biri bekliyor. Geldiğinizi söyleyin.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>Daha çok sayfaya izin ver</translation>
     </message>
@@ -187,12 +191,286 @@
         <translation>Yalnızca bu ziyaret için.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>Bir duyuru göster</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>Örneğin: çarşamba günü kapalı.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>Cihazları gör</translation>
     </message>
     <message>
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Kâğıt, tarayıcı, fiş: her şey hazır mı?</translation>
+    </message>
+</context>
+<context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>Açıklamayı dinle</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>Normal boyuta dön</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>Ekranı büyüt</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>Daha çok sayfa: izin var</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Daha çok sayfaya izin ver</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>Yardımı bitir</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>Şifreler gizli kalır. 5 dakika dokunulmazsa yardım kapanır.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>Ekrana dön</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>Bu ekran ne işe yarar?</translation>
+    </message>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>Burada dilinizi seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>Yazıları da büyütebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>Sonra alttaki büyük düğmeye dokunun.</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>Her kutu bir kurum açar: CAF, vergi, sağlık.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>İşleminizin kurumuna dokunun.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>Mektubunuz varsa “Bir mektup aldım” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>Bu kurumlar mektup gönderir.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>Mektubunuzun üstündeki ada dokunun.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>Bu kurumla yapılabilecekler bunlardır.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>İhtiyacınıza en çok benzeyene dokunun.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>Bu sayfa yanınızda ne olması gerektiğini söyler.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>Sizde olan her şeye dokunun.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>Sonra büyük düğme gerçek siteyi açar.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>Bu, kurumun gerçek sitesidir. Oraya siz yazarsınız.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>Yandaki kart ne yapılacağını sırayla söyler.</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>Bitince karttaki “Sonraki” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>Site sizden bir belge bekliyor.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>Buradan bir belge alın ya da belgenizi tarayın.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>Sitenin sayfası açılmıyor. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>Yeniden deneyin ya da sitenin başına dönün.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>Burada işleminizi kapatmadan e-postalarınızı açarsınız.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>Adresinizin sonuna, @ işaretinden sonrasına bakın.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>Aynı ada dokunun.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>Bunlar e-postalarınız. İşleminiz yanda açık kalır.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>İletiyi bulun, sonra üstteki “İşlemim” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>Bu ziyaretteki belgeleriniz bunlardır.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>Onları görebilir, döndürebilir, yazdırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>Giderken silinirler.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>Doğru belgeye, sonra “Siteye ver” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>Bir kişiyle görüntülü konuşuyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>İşleminiz açık kalır. Hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>Bitirmek için “Kapat” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>Bir makine durdu. Siz yanlış bir şey yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>Hiçbir şey kaybolmadı. Burada yazılı adımları izleyin.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>Tarayıcı belgenizin resmini çeker.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>Belgeyi koyun, sonra düğmeye dokunun.</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>Sayfa net mi bakın, sonra “Bitirdim” deyin.</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>Kaç kez ve hangi renkte, siz seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>Alttaki düğme yazdırır.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>Burada yazı boyunu, renkleri, sesi değiştirirsiniz.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>Her seçim hemen görünür.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>Ziyaretinizden sonra her şey eski hâline döner.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>Dilinize dokunun. Ekran hemen değişir.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>Bir kişiyle böyle konuşulur.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>Bu sırada işleminiz açık kalır.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>Kabin bitirip bitirmediğinizi sorar.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>Bittiyse her şey silinir. Bitmediyse devam edersiniz.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>Bir belgeniz mi eksik? Önemli değil.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>Listeyi yazdırın, başka bir gün gelin.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>Bu resim numaranın nerede olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>Kontrol etmek için buraya yazabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>İlk e-posta adresinizi hazırlıyorsunuz.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>Önce bir ad, sonra bir şifre.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>Bunları yazın. Kabin hiçbir şey saklamaz.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>Belgenizin büyük hâli budur.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>Vermeden ya da yazdırmadan önce okuyun.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +677,10 @@
         <translation>İşleminiz saklandı. Sizin hatanız değil.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Biri geliyor. Burada bekleyin.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>Tekrar ara</translation>
     </message>
@@ -484,6 +766,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>İşleminize devam edebilirsiniz.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Biri geliyor</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -500,8 +786,24 @@
         <translation>İstek: %1, cevaplanan: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>Söylendi: kişi geldiğinizi biliyor.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>Bu kabinde biri bekliyor.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>Geliyorum</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>Buradaki ekip</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Alıştırma</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -950,6 +1252,22 @@
         <translation>Beklemede</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>Bir ziyaretçinin USB belleği</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>Bozuk bellek</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>Kilitli bellek</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>Dolu bellek</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>Bilinmeyen klavye</translation>
     </message>
@@ -1013,6 +1331,10 @@
         <translation>Yazdır</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>Belleğime kopyala</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>Büyük gör</translation>
     </message>
@@ -1036,12 +1358,31 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>seçildi</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Seçildi</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Seç</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>Belge %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
         <translation>Siteden belge %1</translation>
+    </message>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Bellekten belge %1</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1055,17 +1396,11 @@
             <numerusform>Siteden, %n sayfa</numerusform>
         </translation>
     </message>
-    <message>
-        <source>choisi</source>
-        <translation>seçildi</translation>
-    </message>
-    <message>
-        <source>Choisi</source>
-        <translation>Seçildi</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>Seç</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>Belleğinizden, %n sayfa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1432,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>Ziyaretinizin sonunda silinecekler.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>USB belleğim</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1286,6 +1625,10 @@
         <translation>Fiş bekliyor</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>Belleğiniz</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>Yer kalmadı</translation>
     </message>
@@ -1324,6 +1667,14 @@
     <message>
         <source>Le ticket ne sort pas</source>
         <translation>Fiş çıkmıyor</translation>
+    </message>
+    <message>
+        <source>La clé ne répond pas</source>
+        <translation>Bellek yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>Çıkarın, sonra yeniden takın.</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
@@ -1448,6 +1799,30 @@
     <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>Fiş kapağı açık</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>Bellek artık takılı değil</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>Bu bellek burada okunmuyor</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>Başka bir bellek deneyin.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>Bu belleğe yazılamıyor</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>Bu bellek dolu</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
@@ -1788,6 +2163,12 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>Kapıyı açıp sormanız da mümkün.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>%n dakikadır</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>Buradan birini çağır</translation>
@@ -1817,8 +2198,71 @@
         <translation>Danışma: %1</translation>
     </message>
     <message>
+        <source>Préparez %1.</source>
+        <translation>Hazırlayın: %1.</translation>
+    </message>
+    <message>
         <source>Revenir à ma démarche</source>
         <translation>İşlemime dön</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>Bugün kabin erken kapanıyor.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>Danışma bugün kapalı. Kabin çalışıyor.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>Danışma birazdan döner. Başlayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>Yardım için danışmadan randevu alın.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>Yazdırılamıyor. Gerisi çalışıyor.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>Taranamıyor. Gerisi çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>Siteler bugün yavaş. Acele etmeyin.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>Kabin yakında tatil için kapanıyor.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>Kabin pazartesi günü kapalı.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>Kabin salı günü kapalı.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>Kabin çarşamba günü kapalı.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>Kabin perşembe günü kapalı.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>Kabin cuma günü kapalı.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>Kabin cumartesi günü kapalı.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2343,37 @@
     <message>
         <source>Continuer ma visite</source>
         <translation>Ziyaretime devam et</translation>
+    </message>
+</context>
+<context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>üst</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>baş</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>merkez</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>Bak: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2821,10 @@
         <translation>Aldım</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Biri geliyor. Burada bekleyin.</translation>
+    </message>
+    <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
         <translation>Kâğıdınız yazdırıldı. Onu ekranın altından alın.</translation>
     </message>
@@ -2362,12 +2841,91 @@
         <translation>Ses çalışmıyor. Her şey ekranda yazılı kalır.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>USB belleğiniz takılı. Siz istemeden hiçbir şey kopyalanmaz.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>Bellek çıkarıldı. Alınan belgeler burada kalır.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>Bellek çok erken çıkarıldı. Bitirmek için yeniden takın.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>Belgeleriniz burada. Belleği çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>USB belleğiniz hâlâ takılı. Geri alın.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>USB bellekler burada açılmaz. Danışma yardım edebilir.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>Bu bellek burada okunmuyor. Başka bir bellek deneyin.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>Size ait olanlar sesli okunmaz. Bunu “Rahatlık” içinde değiştirebilirsiniz.</translation>
     </message>
     <message>
         <source>Voir le document</source>
         <translation>Belgeyi gör</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>Belleğimi gör</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>Yarına kadar</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>Bir hafta</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>Bir ay</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>Ziyaretçiler için duyuru</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>Gösterilen bir şey yok. Duyuruyu ve süresini seçin.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>%1 tarihine kadar gösterilir:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>Gösteriliyor, ama yeniden açılınca unutulur: disk yazmıyor.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>Bu duyuruyu kaldır</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>Göster:</translation>
     </message>
 </context>
 <context>
@@ -2551,14 +3109,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>Belge %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>Siteden belge %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>Sayfalarınızı alın</translation>
@@ -3098,6 +3648,157 @@ Bir kişi size yardım edebilir.</translation>
     </message>
 </context>
 <context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>Belleğinize kopyalansın mı?</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>Belgenizi kopyalıyoruz</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>Kopya ziyaretten sonra belleğinizde kalır. Burada her şey silinir.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>Belleğinizi çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>Kopyalama</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>Belleğinize bakıyoruz</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>Bu bellekte alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>Hangi belgeler alınsın?</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>Belgelerinizi alıyoruz</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>Belleğiniz</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>İçinde PDF belge ya da resim yok.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>Belleğiniz çok dolu: en yeniler burada.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Bir ya da birkaç belgeye dokunun. Belleğinizde bir şey değişmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>%n belge al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>Önce bir belgeye dokunun.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Bellekten belge %1</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>Zaten alındı</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Fotoğraf ya da resim</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>PDF belge</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Kabin için çok büyük</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Bu bir belge değil</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>Bozuk, açılmıyor</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>Şifreyle kilitli</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>Çok fazla sayfa</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>seçildi</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>Bir kerede on belge.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
@@ -3189,12 +3890,8 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>Bitir</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>Yardımı bitir</translation>
+        <source>Aider</source>
+        <translation>Yardım et</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>

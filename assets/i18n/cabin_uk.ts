@@ -175,6 +175,10 @@
         <translation>Сьогоднішні, без імен.</translation>
     </message>
     <message>
+        <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
+        <translation>Тут хтось чекає. Скажіть, що ви йдете.</translation>
+    </message>
+    <message>
         <source>Permettre plus de pages</source>
         <translation>Дозволити більше сторінок</translation>
     </message>
@@ -187,12 +191,286 @@
         <translation>Лише для цього візиту.</translation>
     </message>
     <message>
+        <source>Afficher un mot</source>
+        <translation>Показати оголошення</translation>
+    </message>
+    <message>
+        <source>Par exemple&#xa0;: fermé le mercredi.</source>
+        <translation>Наприклад: зачинено в середу.</translation>
+    </message>
+    <message>
         <source>Voir les appareils</source>
         <translation>Показати пристрої</translation>
     </message>
     <message>
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Папір, сканер, талон: чи все готово?</translation>
+    </message>
+</context>
+<context>
+    <name>AidSheet</name>
+    <message>
+        <source>Écouter l’explication</source>
+        <translation>Слухати пояснення</translation>
+    </message>
+    <message>
+        <source>Remettre la taille</source>
+        <translation>Звичайний розмір</translation>
+    </message>
+    <message>
+        <source>Agrandir l’écran</source>
+        <translation>Збільшити екран</translation>
+    </message>
+    <message>
+        <source>Plus de pages&#xa0;: permis</source>
+        <translation>Більше сторінок: дозволено</translation>
+    </message>
+    <message>
+        <source>Permettre plus de pages</source>
+        <translation>Дозволити більше сторінок</translation>
+    </message>
+    <message>
+        <source>Terminer l’aide</source>
+        <translation>Завершити допомогу</translation>
+    </message>
+    <message>
+        <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
+        <translation>Паролі лишаються прихованими. Допомога закриється через 5 хвилин без дотику.</translation>
+    </message>
+    <message>
+        <source>Revenir à l’écran</source>
+        <translation>Назад до екрана</translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>À quoi sert cet écran&#xa0;?</source>
+        <translation>Для чого цей екран?</translation>
+    </message>
+    <message>
+        <source>Ici, vous choisissez votre langue.</source>
+        <translation>Тут ви вибираєте мову.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez aussi grossir les mots.</source>
+        <translation>Ви також можете збільшити літери.</translation>
+    </message>
+    <message>
+        <source>Ensuite, touchez le grand bouton en bas.</source>
+        <translation>Потім торкніться великої кнопки внизу.</translation>
+    </message>
+    <message>
+        <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
+        <translation>Кожна плитка відкриває службу: CAF, податки, здоров’я.</translation>
+    </message>
+    <message>
+        <source>Touchez le service de votre démarche.</source>
+        <translation>Торкніться потрібної служби.</translation>
+    </message>
+    <message>
+        <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
+        <translation>Маєте лист — торкніться «Мені надійшов лист».</translation>
+    </message>
+    <message>
+        <source>Ces services envoient des lettres.</source>
+        <translation>Ці служби надсилають листи.</translation>
+    </message>
+    <message>
+        <source>Touchez le nom écrit en haut de la vôtre.</source>
+        <translation>Торкніться назви, що вгорі вашого листа.</translation>
+    </message>
+    <message>
+        <source>Voici ce que l’on peut faire avec ce service.</source>
+        <translation>Ось що можна зробити з цією службою.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui ressemble le plus à votre besoin.</source>
+        <translation>Торкніться того, що найближче до вашої потреби.</translation>
+    </message>
+    <message>
+        <source>Cette page dit ce qu’il faut avoir avec soi.</source>
+        <translation>Ця сторінка каже, що мати із собою.</translation>
+    </message>
+    <message>
+        <source>Touchez chaque chose que vous avez.</source>
+        <translation>Торкніться кожної речі, яку маєте.</translation>
+    </message>
+    <message>
+        <source>Ensuite, le grand bouton ouvre le vrai site.</source>
+        <translation>Потім велика кнопка відкриє справжній сайт.</translation>
+    </message>
+    <message>
+        <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
+        <translation>Це справжній сайт служби. Ви самі на ньому пишете.</translation>
+    </message>
+    <message>
+        <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
+        <translation>Картка поруч каже, що робити, крок за кроком.</translation>
+    </message>
+    <message>
+        <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
+        <translation>Коли зроблено, торкніться «Далі» на картці.</translation>
+    </message>
+    <message>
+        <source>Le site attend un papier de vous.</source>
+        <translation>Сайт чекає від вас папір.</translation>
+    </message>
+    <message>
+        <source>Prenez un document d’ici, ou scannez votre papier.</source>
+        <translation>Візьміть документ звідси або відскануйте папір.</translation>
+    </message>
+    <message>
+        <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
+        <translation>Сторінка сайту не відкривається. Ви не зробили нічого поганого.</translation>
+    </message>
+    <message>
+        <source>Essayez encore, ou revenez au début du site.</source>
+        <translation>Спробуйте ще раз або поверніться на початок сайту.</translation>
+    </message>
+    <message>
+        <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
+        <translation>Тут ви відкриваєте пошту, не закриваючи процедури.</translation>
+    </message>
+    <message>
+        <source>Regardez la fin de votre adresse, après le signe @.</source>
+        <translation>Подивіться на кінець адреси, після знака @.</translation>
+    </message>
+    <message>
+        <source>Touchez le même nom.</source>
+        <translation>Торкніться такої самої назви.</translation>
+    </message>
+    <message>
+        <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
+        <translation>Це ваша пошта. Процедура лишається відкритою поруч.</translation>
+    </message>
+    <message>
+        <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
+        <translation>Знайдіть лист, потім торкніться «Процедура» вгорі.</translation>
+    </message>
+    <message>
+        <source>Voici vos papiers de cette visite.</source>
+        <translation>Ось ваші папери за цей візит.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez les voir, les tourner, les imprimer.</source>
+        <translation>Їх можна переглянути, повернути, надрукувати.</translation>
+    </message>
+    <message>
+        <source>Ils seront effacés quand vous partez.</source>
+        <translation>Їх буде стерто, коли ви підете.</translation>
+    </message>
+    <message>
+        <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
+        <translation>Торкніться потрібного документа, потім «Передати сайту».</translation>
+    </message>
+    <message>
+        <source>Vous parlez avec une personne par vidéo.</source>
+        <translation>Ви розмовляєте з людиною по відео.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
+        <translation>Процедура лишається відкритою. Нічого не записується.</translation>
+    </message>
+    <message>
+        <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
+        <translation>Щоб закінчити, торкніться «Кінець дзвінка».</translation>
+    </message>
+    <message>
+        <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
+        <translation>Машина зупинилася. Ви не зробили нічого поганого.</translation>
+    </message>
+    <message>
+        <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
+        <translation>Нічого не втрачено. Виконайте кроки, написані тут.</translation>
+    </message>
+    <message>
+        <source>Le scanner prend une photo de votre papier.</source>
+        <translation>Сканер робить знімок вашого паперу.</translation>
+    </message>
+    <message>
+        <source>Posez le papier, puis touchez le bouton.</source>
+        <translation>Покладіть папір, потім торкніться кнопки.</translation>
+    </message>
+    <message>
+        <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
+        <translation>Подивіться, чи сторінка чітка, потім «Готово».</translation>
+    </message>
+    <message>
+        <source>Vous choisissez combien de fois et en quelles couleurs.</source>
+        <translation>Ви вибираєте, скільки разів і в яких кольорах.</translation>
+    </message>
+    <message>
+        <source>Le bouton en bas imprime.</source>
+        <translation>Кнопка внизу друкує.</translation>
+    </message>
+    <message>
+        <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
+        <translation>Тут ви змінюєте розмір літер, кольори, голос.</translation>
+    </message>
+    <message>
+        <source>Chaque choix se voit tout de suite.</source>
+        <translation>Кожну зміну видно одразу.</translation>
+    </message>
+    <message>
+        <source>Tout revient comme avant après votre visite.</source>
+        <translation>Після візиту все стане, як було.</translation>
+    </message>
+    <message>
+        <source>Touchez votre langue. L’écran change tout de suite.</source>
+        <translation>Торкніться своєї мови. Екран одразу зміниться.</translation>
+    </message>
+    <message>
+        <source>Voici comment parler à une personne.</source>
+        <translation>Ось як поговорити з людиною.</translation>
+    </message>
+    <message>
+        <source>Votre démarche reste ouverte pendant ce temps.</source>
+        <translation>Процедура тим часом лишається відкритою.</translation>
+    </message>
+    <message>
+        <source>La cabine demande si vous avez fini.</source>
+        <translation>Кабіна питає, чи ви закінчили.</translation>
+    </message>
+    <message>
+        <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
+        <translation>Якщо так, усе стирається. Якщо ні, ви продовжуєте.</translation>
+    </message>
+    <message>
+        <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
+        <translation>Бракує паперу? Нічого страшного.</translation>
+    </message>
+    <message>
+        <source>Imprimez la liste, et revenez un autre jour.</source>
+        <translation>Надрукуйте список і приходьте іншого дня.</translation>
+    </message>
+    <message>
+        <source>Cette image montre où trouver le numéro.</source>
+        <translation>Цей малюнок показує, де номер.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez l’écrire ici pour vérifier.</source>
+        <translation>Його можна написати тут, щоб перевірити.</translation>
+    </message>
+    <message>
+        <source>Vous préparez votre première adresse e-mail.</source>
+        <translation>Ви готуєте свою першу електронну адресу.</translation>
+    </message>
+    <message>
+        <source>D’abord un nom, puis un mot de passe.</source>
+        <translation>Спершу ім’я, потім пароль.</translation>
+    </message>
+    <message>
+        <source>Notez-les bien. La cabine ne garde rien.</source>
+        <translation>Запишіть їх. Кабіна нічого не зберігає.</translation>
+    </message>
+    <message>
+        <source>Voici votre document en grand.</source>
+        <translation>Ось ваш документ великим.</translation>
+    </message>
+    <message>
+        <source>Lisez-le avant de le donner ou de l’imprimer.</source>
+        <translation>Прочитайте його, перш ніж передати чи надрукувати.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +679,10 @@
         <translation>Вашу процедуру збережено. Це не через вас.</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Хтось іде. Чекайте тут.</translation>
+    </message>
+    <message>
         <source>Rappeler</source>
         <translation>Набрати ще</translation>
     </message>
@@ -490,6 +772,10 @@
         <source>Vous pouvez continuer votre démarche.</source>
         <translation>Ви можете продовжувати процедуру.</translation>
     </message>
+    <message>
+        <source>Quelqu’un arrive</source>
+        <translation>Хтось іде</translation>
+    </message>
 </context>
 <context>
     <name>CallsPage</name>
@@ -506,8 +792,24 @@
         <translation>Запити: %1, з відповіддю: %2</translation>
     </message>
     <message>
+        <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
+        <translation>Готово: людина знає, що ви йдете.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un attend dans cette cabine.</source>
+        <translation>У цій кабіні хтось чекає.</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>Іду</translation>
+    </message>
+    <message>
         <source>L’équipe d’ici</source>
         <translation>Місцева команда</translation>
+    </message>
+    <message>
+        <source>Entraînement</source>
+        <translation>Тренування</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -962,6 +1264,22 @@
         <translation>Пауза</translation>
     </message>
     <message>
+        <source>Clé USB d’un visiteur</source>
+        <translation>USB-накопичувач відвідувача</translation>
+    </message>
+    <message>
+        <source>Clé abîmée</source>
+        <translation>Пошкоджений накопичувач</translation>
+    </message>
+    <message>
+        <source>Clé verrouillée</source>
+        <translation>Заблокований накопичувач</translation>
+    </message>
+    <message>
+        <source>Clé pleine</source>
+        <translation>Накопичувач заповнений</translation>
+    </message>
+    <message>
         <source>Clavier inconnu</source>
         <translation>Невідома клавіатура</translation>
     </message>
@@ -1025,6 +1343,10 @@
         <translation>Друкувати</translation>
     </message>
     <message>
+        <source>Copier sur ma clé</source>
+        <translation>Копіювати на мою флешку</translation>
+    </message>
+    <message>
         <source>Voir en grand</source>
         <translation>Збільшити</translation>
     </message>
@@ -1048,12 +1370,31 @@
 <context>
     <name>DocumentTile</name>
     <message>
+        <source>choisi</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Вибрано</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Вибрати</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Papier %1</source>
         <translation>Папір %1</translation>
     </message>
     <message>
         <source>Document du site %1</source>
         <translation>Документ із сайту %1</translation>
+    </message>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Папір %1 із флешки</translation>
     </message>
     <message numerus="yes">
         <source>Scanné ici, %n pages</source>
@@ -1071,17 +1412,13 @@
             <numerusform>Із сайту, %n сторінок</numerusform>
         </translation>
     </message>
-    <message>
-        <source>choisi</source>
-        <translation>вибрано</translation>
-    </message>
-    <message>
-        <source>Choisi</source>
-        <translation>Вибрано</translation>
-    </message>
-    <message>
-        <source>Choisir</source>
-        <translation>Вибрати</translation>
+    <message numerus="yes">
+        <source>De votre clé, %n pages</source>
+        <translation>
+            <numerusform>З вашої флешки, %n сторінка</numerusform>
+            <numerusform>З вашої флешки, %n сторінки</numerusform>
+            <numerusform>З вашої флешки, %n сторінок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1450,10 @@
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
         <translation>Їх буде стерто наприкінці візиту.</translation>
+    </message>
+    <message>
+        <source>Ma clé USB</source>
+        <translation>Моя флешка</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -1304,6 +1645,10 @@
         <translation>Талон чекає</translation>
     </message>
     <message>
+        <source>Votre clé</source>
+        <translation>Ваша флешка</translation>
+    </message>
+    <message>
         <source>Plus de place</source>
         <translation>Місця немає</translation>
     </message>
@@ -1342,6 +1687,14 @@
     <message>
         <source>Le ticket ne sort pas</source>
         <translation>Талон не виходить</translation>
+    </message>
+    <message>
+        <source>La clé ne répond pas</source>
+        <translation>Флешка не відповідає</translation>
+    </message>
+    <message>
+        <source>Retirez-la, puis branchez-la encore.</source>
+        <translation>Вийміть її і вставте ще раз.</translation>
     </message>
     <message>
         <source>Ce document ne passe pas</source>
@@ -1466,6 +1819,30 @@
     <message>
         <source>Le capot du ticket est ouvert</source>
         <translation>Кришка талонів відкрита</translation>
+    </message>
+    <message>
+        <source>La clé n’est plus là</source>
+        <translation>Флешки вже немає</translation>
+    </message>
+    <message>
+        <source>Branchez-la encore.</source>
+        <translation>Вставте її ще раз.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici</source>
+        <translation>Ця флешка тут не читається</translation>
+    </message>
+    <message>
+        <source>Essayez une autre clé.</source>
+        <translation>Спробуйте іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Rien ne s’écrit sur cette clé</source>
+        <translation>На цю флешку не можна записати</translation>
+    </message>
+    <message>
+        <source>Cette clé est pleine</source>
+        <translation>Ця флешка заповнена</translation>
     </message>
     <message>
         <source>Ce document est trop lourd pour le site</source>
@@ -1810,6 +2187,14 @@
         <source>Vous pouvez aussi ouvrir la porte et demander.</source>
         <translation>Можна також відчинити двері й попросити.</translation>
     </message>
+    <message numerus="yes">
+        <source>depuis %n minutes</source>
+        <translation>
+            <numerusform>уже %n хвилину</numerusform>
+            <numerusform>уже %n хвилини</numerusform>
+            <numerusform>уже %n хвилин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Appeler quelqu’un d’ici</source>
         <translation>Покликати людину поруч</translation>
@@ -1839,8 +2224,71 @@
         <translation>Рецепція: %1</translation>
     </message>
     <message>
+        <source>Préparez %1.</source>
+        <translation>Приготуйте: %1.</translation>
+    </message>
+    <message>
         <source>Revenir à ma démarche</source>
         <translation>До моєї процедури</translation>
+    </message>
+</context>
+<context>
+    <name>HouseNoticeWords</name>
+    <message>
+        <source>Aujourd’hui, la cabine ferme plus tôt.</source>
+        <translation>Сьогодні кабіна зачиняється раніше.</translation>
+    </message>
+    <message>
+        <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
+        <translation>Рецепція сьогодні зачинена. Кабіна працює.</translation>
+    </message>
+    <message>
+        <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
+        <translation>Рецепція скоро повернеться. Можете починати.</translation>
+    </message>
+    <message>
+        <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
+        <translation>По допомогу запишіться на рецепції.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas imprimer. Le reste marche.</source>
+        <translation>Друкувати не можна. Решта працює.</translation>
+    </message>
+    <message>
+        <source>On ne peut pas scanner. Le reste marche.</source>
+        <translation>Сканувати не можна. Решта працює.</translation>
+    </message>
+    <message>
+        <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
+        <translation>Сайти сьогодні повільні. Не поспішайте.</translation>
+    </message>
+    <message>
+        <source>La cabine ferme bientôt pour les congés.</source>
+        <translation>Кабіна скоро зачиниться на канікули.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le lundi.</source>
+        <translation>Кабіна зачинена в понеділок.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mardi.</source>
+        <translation>Кабіна зачинена у вівторок.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le mercredi.</source>
+        <translation>Кабіна зачинена в середу.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le jeudi.</source>
+        <translation>Кабіна зачинена в четвер.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le vendredi.</source>
+        <translation>Кабіна зачинена в п’ятницю.</translation>
+    </message>
+    <message>
+        <source>La cabine est fermée le samedi.</source>
+        <translation>Кабіна зачинена в суботу.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2373,37 @@
     <message>
         <source>Continuer ma visite</source>
         <translation>Продовжити візит</translation>
+    </message>
+</context>
+<context>
+    <name>LensPad</name>
+    <message>
+        <source>en haut</source>
+        <translation>угорі</translation>
+    </message>
+    <message>
+        <source>au milieu</source>
+        <translation>посередині</translation>
+    </message>
+    <message>
+        <source>en bas</source>
+        <translation>внизу</translation>
+    </message>
+    <message>
+        <source>au début</source>
+        <translation>на початку</translation>
+    </message>
+    <message>
+        <source>au centre</source>
+        <translation>по центру</translation>
+    </message>
+    <message>
+        <source>à la fin</source>
+        <translation>у кінці</translation>
+    </message>
+    <message>
+        <source>Regarder %1, %2</source>
+        <translation>Дивитися %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2855,10 @@
         <translation>Взято</translation>
     </message>
     <message>
+        <source>Quelqu’un arrive. Attendez ici.</source>
+        <translation>Хтось іде. Чекайте тут.</translation>
+    </message>
+    <message>
         <source>Votre feuille est imprimée. Prenez-la sous l’écran.</source>
         <translation>Аркуш надруковано. Візьміть його під екраном.</translation>
     </message>
@@ -2392,12 +2875,91 @@
         <translation>Голос не працює. Усе написано на екрані.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Вашу флешку вставлено. Без вас нічого не копіюється.</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>La clé est retirée. Les papiers déjà pris restent ici.</source>
+        <translation>Флешку вийнято. Уже взяті папери лишаються тут.</translation>
+    </message>
+    <message>
+        <source>La clé est retirée trop tôt. Branchez-la encore pour finir.</source>
+        <translation>Флешку вийнято зарано. Вставте її ще раз, щоб закінчити.</translation>
+    </message>
+    <message>
+        <source>Vos papiers sont là. Vous pouvez retirer la clé.</source>
+        <translation>Ваші папери тут. Можете вийняти флешку.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est encore branchée. Reprenez-la.</source>
+        <translation>Ваша флешка ще вставлена. Заберіть її.</translation>
+    </message>
+    <message>
+        <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>
+        <translation>Флешки тут не відкриваються. Рецепція може допомогти.</translation>
+    </message>
+    <message>
+        <source>Cette clé ne se lit pas ici. Essayez une autre clé.</source>
+        <translation>Ця флешка тут не читається. Спробуйте іншу.</translation>
+    </message>
+    <message>
         <source>Ce qui est à vous n’est pas lu tout haut. Cela se change dans «&#xa0;Confort&#xa0;».</source>
         <translation>Ваші дані не читаються вголос. Це можна змінити в «Зручність».</translation>
     </message>
     <message>
         <source>Voir le document</source>
         <translation>Показати документ</translation>
+    </message>
+    <message>
+        <source>Voir ma clé</source>
+        <translation>Моя флешка: що на ній</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Jusqu’à demain</source>
+        <translation>До завтра</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Un mot pour les visiteurs</source>
+        <translation>Оголошення для відвідувачів</translation>
+    </message>
+    <message>
+        <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
+        <translation>Нічого не показано. Виберіть оголошення й тривалість.</translation>
+    </message>
+    <message>
+        <source>Affiché jusqu’au %1&#xa0;:</source>
+        <translation>Показано до %1:</translation>
+    </message>
+    <message>
+        <source>Affiché, mais oublié au prochain démarrage&#xa0;: le disque refuse.</source>
+        <translation>Показано, але забудеться після перезапуску: диск не приймає.</translation>
+    </message>
+    <message>
+        <source>Retirer ce mot</source>
+        <translation>Прибрати це оголошення</translation>
+    </message>
+    <message>
+        <source>Afficher&#xa0;:</source>
+        <translation>Показати:</translation>
     </message>
 </context>
 <context>
@@ -2581,14 +3143,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Papier %1</source>
-        <translation>Папір %1</translation>
-    </message>
-    <message>
-        <source>Document du site %1</source>
-        <translation>Документ із сайту %1</translation>
-    </message>
     <message>
         <source>Prenez vos pages</source>
         <translation>Візьміть сторінки</translation>
@@ -3146,6 +3700,159 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>StickCopySheet</name>
+    <message>
+        <source>Copier sur votre clé&#xa0;?</source>
+        <translation>Копіювати на вашу флешку?</translation>
+    </message>
+    <message>
+        <source>Nous copions votre papier</source>
+        <translation>Копіюємо ваш папір</translation>
+    </message>
+    <message>
+        <source>C’est copié</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>La copie reste sur votre clé après la visite. Ici, tout est effacé.</source>
+        <translation>Копія лишається на флешці після візиту. Тут усе стирається.</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Не виймайте флешку.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez retirer votre clé.</source>
+        <translation>Можете вийняти флешку.</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Ne pas copier</source>
+        <translation>Не копіювати</translation>
+    </message>
+    <message>
+        <source>D’accord</source>
+        <translation>Гаразд</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Nous regardons votre clé</source>
+        <translation>Дивимося вашу флешку</translation>
+    </message>
+    <message>
+        <source>Rien à prendre sur cette clé</source>
+        <translation>На цій флешці нема чого взяти</translation>
+    </message>
+    <message>
+        <source>Quels papiers prendre&#xa0;?</source>
+        <translation>Які папери взяти?</translation>
+    </message>
+    <message>
+        <source>Nous prenons vos papiers</source>
+        <translation>Беремо ваші папери</translation>
+    </message>
+    <message>
+        <source>Votre clé</source>
+        <translation>Ваша флешка</translation>
+    </message>
+    <message>
+        <source>Ne retirez pas la clé.</source>
+        <translation>Не виймайте флешку.</translation>
+    </message>
+    <message>
+        <source>Elle ne contient ni papier PDF ni image.</source>
+        <translation>На ній немає ні PDF, ні зображень.</translation>
+    </message>
+    <message>
+        <source>Votre clé est très pleine&#xa0;: voici le plus récent.</source>
+        <translation>Ваша флешка дуже повна: ось найновіше.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Торкніться одного чи кількох паперів. На флешці нічого не зміниться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n papiers</source>
+        <translation>
+            <numerusform>Взяти %n папір</numerusform>
+            <numerusform>Взяти %n папери</numerusform>
+            <numerusform>Взяти %n паперів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre</source>
+        <translation>Взяти</translation>
+    </message>
+    <message>
+        <source>Touchez d’abord un papier.</source>
+        <translation>Спочатку торкніться паперу.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>StickTile</name>
+    <message>
+        <source>Papier de la clé %1</source>
+        <translation>Папір %1 із флешки</translation>
+    </message>
+    <message>
+        <source>Déjà pris</source>
+        <translation>Уже взято</translation>
+    </message>
+    <message>
+        <source>Photo ou image</source>
+        <translation>Фото або малюнок</translation>
+    </message>
+    <message>
+        <source>Papier PDF</source>
+        <translation>Папір PDF</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Завеликий для кабіни</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Це не папір</translation>
+    </message>
+    <message>
+        <source>Abîmé, il ne s’ouvre pas</source>
+        <translation>Пошкоджений, не відкривається</translation>
+    </message>
+    <message>
+        <source>Fermé par un mot de passe</source>
+        <translation>Закритий паролем</translation>
+    </message>
+    <message>
+        <source>Trop de pages</source>
+        <translation>Забагато сторінок</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>Encore un moment.</source>
+        <translation>Ще хвилинку.</translation>
+    </message>
+    <message>
+        <source>Dix papiers à la fois.</source>
+        <translation>Десять паперів за раз.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Vous êtes toujours là&#xa0;?</source>
@@ -3239,12 +3946,8 @@ Une personne peut vous aider.</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Fin</source>
-        <translation>Кінець</translation>
-    </message>
-    <message>
-        <source>Terminer l’aide</source>
-        <translation>Завершити допомогу</translation>
+        <source>Aider</source>
+        <translation>Допомогти</translation>
     </message>
     <message>
         <source>Langue&#xa0;: %1</source>
