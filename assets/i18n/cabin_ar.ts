@@ -373,6 +373,14 @@
         <translation>ضعوا الورقة، ثم المسوا الزر.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>مفتاح USB موصول. لا يُنسخ شيء بدون موافقتك.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>المس ورقة أو عدة أوراق. لا يتغير شيء على مفتاحك.</translation>
+    </message>
+    <message>
         <source>À quoi sert cet écran&#xa0;?</source>
         <translation>ما فائدة هذه الشاشة؟</translation>
     </message>

@@ -373,6 +373,14 @@
         <translation>Put the paper down, then touch the button.</translation>
     </message>
     <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Your USB stick is plugged in. Nothing is copied without you.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Touch one paper, or several. Nothing changes on your stick.</translation>
+    </message>
+    <message>
         <source>À quoi sert cet écran&#xa0;?</source>
         <translation>What is this screen for?</translation>
     </message>

@@ -159,6 +159,14 @@
         <translation>Nadie está de visita ahora.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>Abrir el día</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>¿Todo listo? Una mirada, y qué hacer.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>Ver las cifras</translation>
     </message>
@@ -471,6 +479,14 @@
     <message>
         <source>Lisez-le avant de le donner ou de l’imprimer.</source>
         <translation>Léalo antes de darlo o de imprimirlo.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Su memoria USB está conectada. No se copia nada sin usted.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Toque un papel, o varios. Nada cambia en su memoria.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2797,57 @@
             <numerusform>Ver %n más</numerusform>
             <numerusform>Ver %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Avería</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>Hoja impresa</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Falló. Pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>Lo estamos mirando todo</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>Un minuto como máximo</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>Comprobar los sitios</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>Este control no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>Bandeja llena</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <translation>Ninguém está em visita agora.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>Abrir o dia</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>Está tudo pronto? Um olhar, e o que fazer.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>Ver os números</translation>
     </message>
@@ -471,6 +479,14 @@
     <message>
         <source>Lisez-le avant de le donner ou de l’imprimer.</source>
         <translation>Leia-o antes de o dar ou imprimir.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>A sua pen USB está ligada. Nada é copiado sem a sua ordem.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Toque num papel, ou em vários. Nada muda na sua pen.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2797,57 @@
             <numerusform>Ver mais %n</numerusform>
             <numerusform>Ver mais %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>A ver</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Avaria</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>A imprimir</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>Folha impressa</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Falhou. Tentar outra vez</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>Estamos a ver tudo</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>Um minuto no máximo</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>Verificar os sites</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>Este controlo não acabou.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>Gaveta cheia</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <translation>Şu anda ziyaretçi yok.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>Günü aç</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>Her şey hazır mı? Bir bakış ve yapılacaklar.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>Sayıları gör</translation>
     </message>
@@ -471,6 +479,14 @@
     <message>
         <source>Lisez-le avant de le donner ou de l’imprimer.</source>
         <translation>Vermeden ya da yazdırmadan önce okuyun.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>USB belleğiniz takılı. Siz istemeden hiçbir şey kopyalanmaz.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Bir ya da birkaç belgeye dokunun. Belleğinizde bir şey değişmez.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2780,57 @@
         <translation>
             <numerusform>Sonraki: %n tane daha</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>Bakılacak</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Arıza</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>Sayfa yazdırıldı</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Olmadı. Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>Her şeye bakıyoruz</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>En çok bir dakika</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>Siteleri kontrol et</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>Bu kontrol bitmedi.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>Tepsi dolduruldu</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Yazdır</translation>
     </message>
 </context>
 <context>

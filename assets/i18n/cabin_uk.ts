@@ -159,6 +159,14 @@
         <translation>Зараз відвідувачів немає.</translation>
     </message>
     <message>
+        <source>Ouvrir la journée</source>
+        <translation>Почати день</translation>
+    </message>
+    <message>
+        <source>Tout est prêt&#xa0;? Un coup d’œil, et quoi faire.</source>
+        <translation>Усе готово? Один погляд і що робити.</translation>
+    </message>
+    <message>
         <source>Voir les chiffres</source>
         <translation>Показати цифри</translation>
     </message>
@@ -471,6 +479,14 @@
     <message>
         <source>Lisez-le avant de le donner ou de l’imprimer.</source>
         <translation>Прочитайте його, перш ніж передати чи надрукувати.</translation>
+    </message>
+    <message>
+        <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
+        <translation>Вашу флешку вставлено. Без вас нічого не копіюється.</translation>
+    </message>
+    <message>
+        <source>Touchez un papier, ou plusieurs. Rien ne change sur votre clé.</source>
+        <translation>Торкніться одного чи кількох паперів. На флешці нічого не зміниться.</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2814,57 @@
             <numerusform>Далі: ще %n</numerusform>
             <numerusform>Далі: ще %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>Bon</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>À voir</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>Panne</source>
+        <translation>Збій</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Друкуємо</translation>
+    </message>
+    <message>
+        <source>Feuille imprimée</source>
+        <translation>Аркуш надруковано</translation>
+    </message>
+    <message>
+        <source>Raté. Essayer encore</source>
+        <translation>Не вдалося. Ще раз</translation>
+    </message>
+    <message>
+        <source>Nous regardons tout</source>
+        <translation>Дивимося все</translation>
+    </message>
+    <message>
+        <source>Une minute au plus</source>
+        <translation>Щонайбільше хвилина</translation>
+    </message>
+    <message>
+        <source>Vérifier les sites</source>
+        <translation>Перевірити сайти</translation>
+    </message>
+    <message>
+        <source>Ce contrôle n’est pas fini.</source>
+        <translation>Ця перевірка не завершена.</translation>
+    </message>
+    <message>
+        <source>Bac rempli</source>
+        <translation>Лоток заповнено</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Друкувати</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ class Explained(StrEnum):
     NUMBER = "number"
     ADDRESS = "address"
     VIEW = "view"
+    STICK = "stick"
 
 
 _SCREENS: Mapping[Phase, Explained] = MappingProxyType(
