@@ -67,10 +67,41 @@ def test_arabic_keys_and_the_way_to_latin(make_bench: MakeBench) -> None:
     assert written == "سلأaم"
 
 
-def test_a_password_begins_in_latin_letters_and_is_not_repeated(
-    make_bench: MakeBench,
+@pytest.mark.parametrize(
+    ("language", "keys", "written"),
+    [
+        ("es", ("key ñ", "key <accents>", "key ¿", "key <shift>", "key ñ"), "ñ¿Ñ"),
+        ("es", ("key <accents>", "key ü", "key <accents>", "key ’"), "ü’"),
+        ("pt", ("key ç", "key <accents>", "key ã", "key <accents>", "key õ"), "çãõ"),
+        ("pt", ("key <shift>", "key <accents>", "key ê"), "Ê"),
+        ("tr", ("key <accents>", "key ğ", "key <accents>", "key ş"), "ğş"),
+        ("tr", ("key ı", "key i", "key <shift>", "key ı"), "ıiI"),
+        ("tr", ("key <shift>", "key i", "key <accents>", "key ü"), "İü"),
+        ("fr", ("key <shift>", "key i"), "I"),
+        ("uk", ("key ї", "key ґ", "key ’", "key є", "key <shift>", "key і"), "їґ’єІ"),
+        ("uk", ("key щ", "key <latin>", "key a", "key <cyrillic>", "key ь"), "щaь"),
+        ("uk", ("key <signs>", "key ?", "key <signs>", "key ф"), "?ф"),
+    ],
+)
+def test_letters_of_each_language(
+    make_bench: MakeBench, language: str, keys: tuple[str, ...], written: str
 ) -> None:
-    bench = bench_of(make_bench, field="echoMode: TextInput.Password", language="ar")
+    assert strike(bench_of(make_bench, language=language), *keys) == written
+
+
+def test_an_address_has_the_capital_of_everybody(make_bench: MakeBench) -> None:
+    """A Turkish dotted capital would be another address."""
+    field = "inputMethodHints: Qt.ImhEmailCharactersOnly"
+    bench = bench_of(make_bench, field=field, language="tr")
+    assert strike(bench, "key <shift>", "key i") == "I"
+
+
+@pytest.mark.parametrize("language", ["ar", "uk"])
+def test_a_password_begins_in_latin_letters_and_is_not_repeated(
+    make_bench: MakeBench, language: str
+) -> None:
+    field = "echoMode: TextInput.Password"
+    bench = bench_of(make_bench, field=field, language=language)
     assert strike(bench, "key a", "digit 7") == "a7"
     assert bench.item("echo").property("text") == "••"
     bench.touch("showSecret")
@@ -105,8 +136,9 @@ def test_closing_gives_the_page_its_room_back(make_bench: MakeBench) -> None:
     assert bench.item("keyboard").property("active") is True
 
 
-def test_every_key_is_large_enough(make_bench: MakeBench) -> None:
-    bench = bench_of(make_bench)
+@pytest.mark.parametrize("language", ["fr", "uk", "ar"])
+def test_every_key_is_large_enough(make_bench: MakeBench, language: str) -> None:
+    bench = bench_of(make_bench, language=language)
     keys = [bench.item(n) for n in bench.names() if n.startswith(("key ", "digit "))]
     assert len(keys) > 40
     # 15 mm at 3.66 pixels a millimetre.

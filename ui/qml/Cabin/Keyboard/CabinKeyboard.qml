@@ -25,7 +25,7 @@ Item {
     onLanguageChanged: Qt.callLater(begin)
 
     function begin(): void {
-        letters.reset(language === "ar" && !typist.latinWanted);
+        letters.reset(!typist.latinWanted);
     }
 
     Typist {
@@ -91,7 +91,8 @@ Item {
             visible: !keyboard.digitsOnly
             x: Metrics.leftHanded ? parent.width - width : 0
             width: keyboard._stretch * Metrics.px(Rows.block)
-            canArabic: keyboard.language === "ar"
+            language: keyboard.language
+            latinWanted: typist.latinWanted
             kind: typist.kind
             onWritten: text => typist.type(text)
             onErased: typist.erase()

@@ -10,6 +10,9 @@ Row {
     property list<string> keys
     property bool capitals: false
     property string held
+    // How the key of accents is called, and what a letter becomes as a capital.
+    property string accents
+    property var capitalOf: key => key.toUpperCase()
     // Keys of the design's own width, or spread over the whole row.
     property bool spread: false
     readonly property real _stretch: width / Rows.block
@@ -40,17 +43,18 @@ Row {
                     "<shift>": qsTr("Majuscule"),
                     "<erase>": qsTr("Effacer"),
                     "<space>": qsTr("espace"),
-                    "<accents>": "é è ç",
+                    "<accents>": row.accents,
                     "<hamzas>": "أ إ آ",
                     "<signs>": "?!#",
                     "<latin>": "abc",
-                    "<arabic>": "ع"
+                    "<arabic>": "ع",
+                    "<cyrillic>": "абв"
                 })
 
             objectName: "key " + modelData
             width: row._wanted(modelData) === 0 ? row._free / row._flexible : row._wanted(modelData) * row._stretch
             height: row.height
-            text: letter ? (row.capitals ? modelData.toUpperCase() : modelData) : modelData
+            text: letter ? (row.capitals ? row.capitalOf(modelData) : modelData) : modelData
             shown: letter ? text : _names[modelData]
             spoken: shown
             iconName: modelData === "<shift>" ? "arrow-big-up" : modelData === "<erase>" ? "backspace" : ""

@@ -1,34 +1,38 @@
-// The four rows of letters: AZERTY, accents for one letter, signs, or Arabic.
+// The four rows of letters: AZERTY, accents for one letter, signs, or another script.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Cabin.Theme
 
 Column {
     id: block
 
-    property bool canArabic: false
+    property string language: "fr"
+    // What is typed must be Latin: an address, a password.
+    property bool latinWanted: false
     property string kind
-    property bool arabic: false
+    property string script: "latin"
     property bool capitals: false
     // "", "accents", "hamzas" (one letter, then back) or "signs" (until asked).
     property string page: ""
-    readonly property var _top: ({
-            "accents": Rows.accentsTop,
-            "hamzas": Rows.hamzasTop,
-            "signs": Rows.signsTop
+    readonly property string _own: Rows.scriptOf(language)
+    readonly property bool _latin: script === "latin"
+    readonly property var _accents: Rows.accents(language)
+    readonly property var _pages: ({
+            "accents": [_accents[1], _accents[2]],
+            "hamzas": [Rows.hamzasTop, Rows.hamzasMiddle],
+            "signs": [Rows.signsTop, Rows.signsMiddle]
         })
-    readonly property var _middle: ({
-            "accents": Rows.accentsMiddle,
-            "hamzas": Rows.hamzasMiddle,
-            "signs": Rows.signsMiddle
-        })
+    readonly property var _letters: _latin ? [Rows.latinTop, Rows.latinMiddle, Rows.latinLow(language)] : Rows.scripts[script]
+    readonly property var _shown: _pages[page] ?? _letters
 
     signal written(text: string)
     signal erased
 
     spacing: Metrics.px(Rows.gap)
 
-    function reset(arabicFirst: bool): void {
-        arabic = arabicFirst;
+    function reset(ownFirst: bool): void {
+        script = ownFirst && _own !== "" ? _own : "latin";
         capitals = false;
         page = "";
     }
@@ -47,8 +51,9 @@ Column {
             page = page === asked ? "" : asked;
             return;
         case "<arabic>":
+        case "<cyrillic>":
         case "<latin>":
-            reset(key === "<arabic>");
+            reset(key !== "<latin>");
             return;
         case "<space>":
             return write(" ");
@@ -64,35 +69,37 @@ Column {
             page = "";
     }
 
-    KeyRow {
+    function capitalOf(key: string): string {
+        return Rows.capital(key, language, latinWanted);
+    }
+
+    component Letters: KeyRow {
         width: block.width
-        spread: block.page !== "" || block.arabic
         capitals: block.capitals
-        keys: block._top[block.page] ?? (block.arabic ? Rows.arabicTop : Rows.latinTop)
+        capitalOf: block.capitalOf
+        accents: block._accents[0]
         onStruck: key => block.strike(key)
     }
 
-    KeyRow {
-        width: block.width
-        spread: block.page !== "" || block.arabic
-        capitals: block.capitals
-        keys: block._middle[block.page] ?? (block.arabic ? Rows.arabicMiddle : Rows.latinMiddle)
-        onStruck: key => block.strike(key)
+    Letters {
+        spread: block.page !== "" || !block._latin
+        keys: block._shown[0]
     }
 
-    KeyRow {
-        width: block.width
-        spread: block.arabic
-        capitals: block.capitals
+    Letters {
+        spread: block.page !== "" || !block._latin
+        keys: block._shown[1]
+    }
+
+    Letters {
+        spread: !block._latin
         held: block.capitals ? "<shift>" : ""
-        keys: block.arabic ? Rows.arabicLow : Rows.latinLow
-        onStruck: key => block.strike(key)
+        keys: block._letters[2]
     }
 
-    KeyRow {
-        width: block.width
+    Letters {
+        capitals: false
         held: "<" + block.page + ">"
-        keys: Rows.bottom(block.arabic, block.canArabic, block.kind)
-        onStruck: key => block.strike(key)
+        keys: Rows.bottom(block.script, block._own, block.kind)
     }
 }
