@@ -25,7 +25,7 @@ PaperCard {
 
         RowLayout {
             id: columns
-            spacing: Metrics.s16
+            spacing: Metrics.portrait ? Metrics.s32 : Metrics.s16
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -41,7 +41,7 @@ PaperCard {
                     spacing: Metrics.s8
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumWidth: Metrics.px(120)
+                    Layout.maximumWidth: Metrics.px(Metrics.portrait ? 160 : 120)
 
                     Item {
                         Layout.fillHeight: true

@@ -19,7 +19,7 @@ PaperCard {
         id: column
         anchors.fill: parent
         anchors.margins: Metrics.s32
-        spacing: Metrics.s16
+        spacing: Metrics.portrait ? Metrics.s8 : Metrics.s16
 
         CabinText {
             role: "heading"
@@ -43,7 +43,7 @@ PaperCard {
                 CabinText {
                     role: "small"
                     text: row.name
-                    Layout.preferredWidth: Metrics.px(250)
+                    Layout.preferredWidth: Metrics.px(Metrics.portrait ? 420 : 250)
                 }
 
                 Item {

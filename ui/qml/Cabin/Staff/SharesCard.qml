@@ -51,41 +51,49 @@ PaperCard {
             }
         }
 
-        Repeater {
-            model: card.rows
+        GridLayout {
+            columns: Metrics.portrait ? 2 : 1
+            columnSpacing: Metrics.s48
+            rowSpacing: Metrics.px(18)
+            uniformCellWidths: true
+            Layout.fillWidth: true
 
-            RowLayout {
-                id: row
-                required property int index
-                required property string name
-                required property string figure
-                spacing: Metrics.s16
-                Layout.fillWidth: true
+            Repeater {
+                model: card.rows
 
-                Rectangle {
-                    implicitWidth: Metrics.px(28)
-                    implicitHeight: Metrics.px(28)
-                    radius: Metrics.px(7)
-                    color: card._fills[row.index % 4]
-                    border.width: row.index >= 2 ? Metrics.px(3) : 0
-                    border.color: Theme.ink
-                }
-
-                CabinText {
-                    role: "small"
-                    text: row.name
+                RowLayout {
+                    id: row
+                    required property int index
+                    required property string name
+                    required property string figure
+                    spacing: Metrics.s16
                     Layout.fillWidth: true
-                }
 
-                CabinText {
-                    visible: row.figure !== ""
-                    strong: true
-                    text: row.figure
-                    wrapMode: Text.NoWrap
-                }
+                    Rectangle {
+                        implicitWidth: Metrics.px(28)
+                        implicitHeight: Metrics.px(28)
+                        radius: Metrics.px(7)
+                        color: card._fills[row.index % 4]
+                        border.width: row.index >= 2 ? Metrics.px(3) : 0
+                        border.color: Theme.ink
+                    }
 
-                Hatched {
-                    visible: row.figure === ""
+                    CabinText {
+                        role: "small"
+                        text: row.name
+                        Layout.fillWidth: true
+                    }
+
+                    CabinText {
+                        visible: row.figure !== ""
+                        strong: true
+                        text: row.figure
+                        wrapMode: Text.NoWrap
+                    }
+
+                    Hatched {
+                        visible: row.figure === ""
+                    }
                 }
             }
         }
