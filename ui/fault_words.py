@@ -22,11 +22,13 @@ class FaultSentences:
         title: What stopped, in everyday words.
         steps: What to do.
         act: The main button.
+        picture: Name of the picture beside it.
     """
 
     title: str
     steps: tuple[str, ...]
     act: str
+    picture: str
 
 
 class NoSentences(CabinError):
@@ -69,6 +71,7 @@ def _sentences(component: QQmlComponent, source: str, reason: str) -> FaultSente
         title=words.property("title"),
         steps=tuple(words.property("steps")),
         act=words.property("act"),
+        picture=words.property("picture"),
     )
     words.deleteLater()
     return found

@@ -30,6 +30,7 @@ class FaultRow:
         cause: How that adapter notices it, or why it never does.
         mended: by_itself, again, staff or unseen.
         sentence: Title on the screen, "" when no visitor is told.
+        picture: What is drawn beside it, "" when no visitor is told.
         recovery: What the screen asks for, step by step.
     """
 
@@ -39,6 +40,7 @@ class FaultRow:
     cause: str
     mended: str
     sentence: str
+    picture: str
     recovery: tuple[str, ...]
 
 
@@ -69,6 +71,7 @@ def fault_rows(*, translations: Path, language: str) -> tuple[FaultRow, ...]:
                     cause=cause,
                     mended=row["mended"],
                     sentence=said.title if said else "",
+                    picture=said.picture if said else "",
                     recovery=said.steps if said else (),
                 )
                 for adapter, cause in row.items()

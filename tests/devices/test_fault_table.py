@@ -36,6 +36,28 @@ TWINS: dict[str, type] = {
     "document_printer": SimulatedPrinter,
     "ticket_printer": SimulatedTicketPrinter,
 }
+PICTURES = {path.stem for path in (ROOT / "assets" / "pictures").glob("*.svg")}
+OF_THE_SCANNER = set(ScanReason) - {
+    ScanReason.CANCELLED,
+    ScanReason.WORKER_DIED,
+    ScanReason.UNEXPECTED,
+}
+"""Of the last two is said what is said of one that timed out: it was started anew."""
+OF_THE_PRINTER = {
+    PrintReason.NO_PAPER,
+    PrintReason.JAM,
+    PrintReason.COVER_OPEN,
+    PrintReason.TONER_EMPTY,
+    PrintReason.OFF,
+    PrintReason.REFUSED_DOCUMENT,
+    PrintReason.TIMED_OUT,
+}
+OF_THE_TICKETS = {
+    TicketReason.NO_PAPER,
+    TicketReason.COVER_OPEN,
+    TicketReason.UNREACHABLE,
+    TicketReason.TIMED_OUT,
+}
 MENDED = {"by_itself", "again", "staff", "unseen"}
 NEVER = "never: "
 ROWS = [(family, reason) for family in TABLE for reason in TABLE[family]]
@@ -90,6 +112,17 @@ def test_what_is_told_has_a_sentence_and_a_way_out(
         assert bool(row["sentence"]) is told, row
         assert bool(row["recovery"]) is told, row
         assert len(row["recovery"]) <= 3
+        assert (row["picture"] in PICTURES) is told, row
+
+
+def test_what_people_can_do_something_about_has_a_picture_of_its_own() -> None:
+    rows = json.loads(said("--json"))
+    drawn = {(row["family"], row["reason"]): row["picture"] for row in rows}
+    scanner = [drawn["scanner", reason.value] for reason in OF_THE_SCANNER]
+    printer = [drawn["document_printer", reason.value] for reason in OF_THE_PRINTER]
+    ticket = [drawn["ticket_printer", reason.value] for reason in OF_THE_TICKETS]
+    for pictures in (scanner, printer, ticket):
+        assert len(set(pictures)) == len(pictures)
 
 
 def test_sentences_are_in_the_language_asked_for() -> None:

@@ -29,6 +29,12 @@ SAID = {
     "ticket_without_paper": ("Il n’y a plus de papier pour le ticket", NOTHING_LOST),
     "page_too_slow": ("Le site est trop lent.", "Essayer encore"),
     "renderer_killed": ("La page s’est arrêtée.", "Essayer encore"),
+    "stick_read_and_written": (
+        "Votre clé USB est branchée. Rien n’est copié sans vous.",
+        "Vos papiers sont là. Vous pouvez retirer la clé.",
+        "Votre clé USB est encore branchée. Reprenez-la.",
+    ),
+    "stick_pulled_out": ("La clé est retirée. Les papiers déjà pris restent ici.",),
     "spool_full": ("Il n’y a plus de place", NOTHING_LOST),
 }
 

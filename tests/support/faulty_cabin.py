@@ -25,12 +25,14 @@ from cabin_app.settings import Settings, Spool, Timeouts
 from cabin_app.supervision.processes import process_table
 from cabin_app.supervision_link import NoSupervisor
 from devices.audio.simulated import SimulatedAudio
+from devices.camera.simulated import SimulatedCamera
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
 from devices.speech.simulated import SimulatedSpeech
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
 from devices.usb.simulated import SimulatedUsb
+from devices.usb.simulated_sticks import SimulatedSticks
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
 from ui.tour.player import Played, Player
@@ -51,6 +53,8 @@ class Cabin:
     scanner: SimulatedScanner
     printer: SimulatedPrinter
     tickets: SimulatedTicketPrinter
+    usb: SimulatedUsb
+    sticks: SimulatedSticks
     read: list[str] = field(default_factory=list)
     told_after_s: list[float] = field(default_factory=list)
 
@@ -255,11 +259,54 @@ def renderer_killed(c: Cabin) -> Journey:
     yield from leave(c)
 
 
+def to_stick(c: Cabin) -> Journey:
+    yield from enter(c)
+    c.usb.simulate_stick(c.sticks.sample_folder())
+    yield from c.reads("noticeText")
+    yield from c.visitor.tap("noticeStickButton")
+    yield from c.visitor.tap("stickFile-1")
+
+
+def stick_read_and_written(c: Cabin) -> Journey:
+    """A letter and a photo come, one of them goes back as a copy."""
+    v, folder = c.visitor, c.sticks.sample_folder()
+    yield from to_stick(c)
+    before = {path.name for path in folder.iterdir()}
+    yield from v.tap("stickFile-4")
+    yield from v.tap("takeButton")
+    yield from v.until(lambda s: s.basket.page_count == 2 and s.stick is None)
+    yield from c.reads("noticeText")
+    yield from v.tap("noticeCloseButton")
+    yield from v.tap("copyToStickButton")
+    yield from v.tap("copyButton")
+    yield from v.until(lambda s: s.stick is not None and s.stick.stage == "put")
+    yield from v.tap("closeCopyButton")
+    (copy,) = {path.name for path in folder.iterdir()} - before
+    assert copy == "IMG 2041.pdf"
+    (folder / copy).unlink()
+    yield from v.tap("leaveButton")
+    yield from v.tap("endVisitButton")
+    yield from c.reads("noticeText")
+    c.usb.simulate_stick_gone(folder)
+    yield from v.until(lambda s: s.notice is None and bool(s.erasure.verified_at))
+    yield from v.tap("leaveButton")
+    yield from v.until(lambda s: s.phase is Phase.RESTING)
+
+
+def stick_pulled_out(c: Cabin) -> Journey:
+    yield from to_stick(c)
+    c.usb.simulate_stick_gone(c.sticks.sample_folder())
+    yield from c.reads("noticeText")
+    yield from c.visitor.tap("noticeCloseButton")
+    yield from leave(c)
+
+
 VISITS: dict[str, Callable[[Cabin], Journey]] = {
     one.__name__: one
     for one in (
         *(scanner_jam, scanner_without_paper, scanner_unplugged),
         *(printer_off, printer_without_paper, ticket_without_paper),
+        *(stick_read_and_written, stick_pulled_out),
         *(page_too_slow, renderer_killed, spool_full),
     )
 }
@@ -285,8 +332,10 @@ def simulated_equipment(fonts: Path) -> Equipment:
         printer=SimulatedPrinter(seconds_per_page=SECONDS_PER_PAGE),
         tickets=SimulatedTicketPrinter(),
         usb=SimulatedUsb(),
+        sticks=SimulatedSticks(fonts=fonts),
         speech=SimulatedSpeech(),
         audio=SimulatedAudio(),
+        camera=SimulatedCamera(),
     )
 
 
@@ -321,6 +370,8 @@ def build_cabin(room_mb: int, equipment: Equipment) -> Cabin:
         scanner=equipment.scanner,
         printer=equipment.printer,
         tickets=equipment.tickets,
+        usb=equipment.usb,
+        sticks=equipment.sticks,
     )
 
 

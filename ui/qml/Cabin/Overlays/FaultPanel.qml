@@ -11,18 +11,6 @@ Rectangle {
     id: panel
 
     required property OverlayViewModel overlay
-    readonly property var _pictures: ({
-            scanner: "scanner",
-            printer: "printer",
-            ticket: "ticket-printer",
-            spool: "document",
-            document: "document",
-            "printer/jam": "printer-jam",
-            "printer/cover_open": "printer-open",
-            "printer/toner_empty": "printer-ink",
-            "printer/off": "printer-off",
-            "ticket/no_paper": "ticket-printer-empty"
-        })
     readonly property bool _large: Metrics.large && !Metrics.portrait
     readonly property bool _beside: !Metrics.portrait
 
@@ -52,7 +40,7 @@ Rectangle {
         Illustration {
             // Words first: in portrait it takes what they leave.
             visible: !panel._large
-            name: panel._pictures[panel.overlay.faultSource + "/" + panel.overlay.faultReason] ?? panel._pictures[panel.overlay.faultSource] ?? ""
+            name: words.picture
             Layout.preferredWidth: Metrics.px(Metrics.portrait ? 580 : 640)
             Layout.preferredHeight: Metrics.px(Metrics.portrait ? 560 : 660)
             Layout.minimumHeight: 0

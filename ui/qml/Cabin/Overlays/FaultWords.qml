@@ -16,6 +16,33 @@ QtObject {
     // Short enough to be told before anything was begun.
     readonly property string ahead: title === "" ? "" : title + ". " + (steps[0] ?? "")
 
+    // The machine as it is now; a picture of a reason, or else of its source.
+    readonly property string picture: _pictures[source + "/" + reason] ?? _pictures[source] ?? ""
+    readonly property var _pictures: ({
+            scanner: "scanner-stopped",
+            printer: "printer-waiting",
+            ticket: "ticket-printer-waiting",
+            spool: "document",
+            document: "document-refused",
+            "scanner/no_paper": "scanner",
+            "scanner/jam": "scanner-jam",
+            "scanner/cover_open": "scanner-open",
+            "scanner/busy": "scanner-busy",
+            "scanner/unplugged": "scanner-unplugged",
+            "scanner/access_refused": "scanner-locked",
+            "scanner/hardware": "scanner-broken",
+            "scanner/short_page": "scanner-short",
+            "printer/no_paper": "printer",
+            "printer/refused_document": "document-refused",
+            "printer/spool_full": "document",
+            "printer/jam": "printer-jam",
+            "printer/cover_open": "printer-open",
+            "printer/toner_empty": "printer-ink",
+            "printer/off": "printer-off",
+            "ticket/no_paper": "ticket-printer-empty",
+            "ticket/cover_open": "ticket-printer-open",
+            "ticket/unreachable": "ticket-printer-off"
+        })
     readonly property string again: qsTr("Essayer encore")
     readonly property string done: qsTr("C’est fait")
     readonly property string closed: qsTr("C’est fermé")
