@@ -1234,6 +1234,14 @@
         <translation>منافذ USB</translation>
     </message>
     <message>
+        <source>Son</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>درج فارغ</translation>
     </message>
@@ -1320,6 +1328,38 @@
     <message>
         <source>Carte réseau inconnue</source>
         <translation>بطاقة شبكة مجهولة</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation>سماعة موصولة</translation>
+    </message>
+    <message>
+        <source>Plus de micro</source>
+        <translation>لا يوجد ميكروفون</translation>
+    </message>
+    <message>
+        <source>Micro sourd</source>
+        <translation>الميكروفون لا يسمع</translation>
+    </message>
+    <message>
+        <source>Plus de haut-parleur</source>
+        <translation>لا يوجد مكبر صوت</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation>توقف خادم الصوت</translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation>غطاء الكاميرا مغلق</translation>
+    </message>
+    <message>
+        <source>Prise par un autre</source>
+        <translation>مستعملة من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation>لا توجد صورة</translation>
     </message>
     <message>
         <source>Bon</source>
@@ -1761,6 +1801,14 @@
     <message>
         <source>Essayez une autre clé.</source>
         <translation>جرّب مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>هذه ليست ورقة</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>أثقل من أن تأخذها المقصورة</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2509,6 +2557,14 @@
         <translation>طباعة تذكرة تجريبية</translation>
     </message>
     <message>
+        <source>Jouer un son et l’écouter</source>
+        <translation>تشغيل صوت وسماعه</translation>
+    </message>
+    <message>
+        <source>Prendre une image d’essai</source>
+        <translation>التقاط صورة تجربة</translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>الحالة</translation>
     </message>
@@ -2557,6 +2613,14 @@
     <message>
         <source>Prises USB</source>
         <translation>منافذ USB</translation>
+    </message>
+    <message>
+        <source>Haut-parleur et micro</source>
+        <translation>مكبر الصوت والميكروفون</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Bon</source>
@@ -2713,6 +2777,62 @@
     <message>
         <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
         <translation>افصلها، أو سجلها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation>توقف خادم الصوت</translation>
+    </message>
+    <message>
+        <source>Redémarrez la cabine.</source>
+        <translation>أعد تشغيل المقصورة.</translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque</source>
+        <translation>لا مكبر صوت ولا سماعة</translation>
+    </message>
+    <message>
+        <source>Branchez le haut-parleur.</source>
+        <translation>أوصل مكبر الصوت.</translation>
+    </message>
+    <message>
+        <source>Pas de micro</source>
+        <translation>لا يوجد ميكروفون</translation>
+    </message>
+    <message>
+        <source>Branchez le micro ou le casque.</source>
+        <translation>أوصل الميكروفون أو السماعة.</translation>
+    </message>
+    <message>
+        <source>Le micro n’entend rien</source>
+        <translation>الميكروفون لا يسمع شيئًا</translation>
+    </message>
+    <message>
+        <source>Regardez le volume et le bouton du micro.</source>
+        <translation>تحقق من الصوت وزر الميكروفون.</translation>
+    </message>
+    <message>
+        <source>Pas de caméra</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation>أوصل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation>غطاء الكاميرا مغلق</translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache de la caméra.</source>
+        <translation>افتح غطاء الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>Débranchez la caméra, puis branchez-la encore.</source>
+        <translation>افصل الكاميرا ثم أوصلها من جديد.</translation>
     </message>
     <message>
         <source>Prises illisibles</source>

@@ -1210,6 +1210,14 @@
         <translation>USB sockets</translation>
     </message>
     <message>
+        <source>Son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>Empty tray</translation>
     </message>
@@ -1296,6 +1304,38 @@
     <message>
         <source>Carte réseau inconnue</source>
         <translation>Unknown network adapter</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation>Headset plugged in</translation>
+    </message>
+    <message>
+        <source>Plus de micro</source>
+        <translation>No microphone</translation>
+    </message>
+    <message>
+        <source>Micro sourd</source>
+        <translation>Deaf microphone</translation>
+    </message>
+    <message>
+        <source>Plus de haut-parleur</source>
+        <translation>No loudspeaker</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation>Sound server stopped</translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation>Shutter closed</translation>
+    </message>
+    <message>
+        <source>Prise par un autre</source>
+        <translation>Taken by another</translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation>No picture</translation>
     </message>
     <message>
         <source>Bon</source>
@@ -1721,6 +1761,14 @@
     <message>
         <source>Essayez une autre clé.</source>
         <translation>Try another stick.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>This is not a paper</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Too heavy for the cabin</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2449,6 +2497,14 @@
         <translation>Print a test ticket</translation>
     </message>
     <message>
+        <source>Jouer un son et l’écouter</source>
+        <translation>Play a sound and hear it</translation>
+    </message>
+    <message>
+        <source>Prendre une image d’essai</source>
+        <translation>Take a test picture</translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>State</translation>
     </message>
@@ -2497,6 +2553,14 @@
     <message>
         <source>Prises USB</source>
         <translation>USB sockets</translation>
+    </message>
+    <message>
+        <source>Haut-parleur et micro</source>
+        <translation>Loudspeaker and microphone</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Bon</source>
@@ -2653,6 +2717,62 @@
     <message>
         <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
         <translation>Unplug it, or name it in the settings.</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation>Sound server stopped</translation>
+    </message>
+    <message>
+        <source>Redémarrez la cabine.</source>
+        <translation>Restart the cabin.</translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque</source>
+        <translation>Neither loudspeaker nor headset</translation>
+    </message>
+    <message>
+        <source>Branchez le haut-parleur.</source>
+        <translation>Plug the loudspeaker in.</translation>
+    </message>
+    <message>
+        <source>Pas de micro</source>
+        <translation>No microphone</translation>
+    </message>
+    <message>
+        <source>Branchez le micro ou le casque.</source>
+        <translation>Plug in the microphone or the headset.</translation>
+    </message>
+    <message>
+        <source>Le micro n’entend rien</source>
+        <translation>The microphone hears nothing</translation>
+    </message>
+    <message>
+        <source>Regardez le volume et le bouton du micro.</source>
+        <translation>Check the volume and the microphone’s switch.</translation>
+    </message>
+    <message>
+        <source>Pas de caméra</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation>Plug the camera in.</translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation>Shutter closed</translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache de la caméra.</source>
+        <translation>Open the camera’s shutter.</translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Débranchez la caméra, puis branchez-la encore.</source>
+        <translation>Unplug the camera, then plug it in again.</translation>
     </message>
     <message>
         <source>Prises illisibles</source>

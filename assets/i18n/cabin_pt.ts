@@ -1210,6 +1210,14 @@
         <translation>Entradas USB</translation>
     </message>
     <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>Gaveta vazia</translation>
     </message>
@@ -1296,6 +1304,38 @@
     <message>
         <source>Carte réseau inconnue</source>
         <translation>Placa de rede desconhecida</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro sourd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise par un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -1841,6 +1881,14 @@
     <message>
         <source>Essayez une autre clé.</source>
         <translation>Experimente outra pen.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Não é um papel</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Pesado demais para a cabine</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2449,6 +2497,14 @@
         <translation>Imprimir um talão de teste</translation>
     </message>
     <message>
+        <source>Jouer un son et l’écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre une image d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>Estado</translation>
     </message>
@@ -2497,6 +2553,14 @@
     <message>
         <source>Prises USB</source>
         <translation>Entradas USB</translation>
+    </message>
+    <message>
+        <source>Haut-parleur et micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -2653,6 +2717,62 @@
     <message>
         <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
         <translation>Desligue-a, ou inscreva-a nas definições.</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le haut-parleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le micro ou le casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le micro n’entend rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le volume et le bouton du micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache de la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez la caméra, puis branchez-la encore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prises illisibles</source>

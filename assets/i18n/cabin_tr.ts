@@ -1204,6 +1204,14 @@
         <translation>USB girişleri</translation>
     </message>
     <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>Tepsi boş</translation>
     </message>
@@ -1290,6 +1298,38 @@
     <message>
         <source>Carte réseau inconnue</source>
         <translation>Bilinmeyen ağ kartı</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro sourd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise par un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -1831,6 +1871,14 @@
     <message>
         <source>Essayez une autre clé.</source>
         <translation>Başka bir bellek deneyin.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Bu bir belge değil</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Kabin için çok büyük</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2434,6 +2482,14 @@
         <translation>Deneme fişi yazdır</translation>
     </message>
     <message>
+        <source>Jouer un son et l’écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre une image d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>Durum</translation>
     </message>
@@ -2482,6 +2538,14 @@
     <message>
         <source>Prises USB</source>
         <translation>USB girişleri</translation>
+    </message>
+    <message>
+        <source>Haut-parleur et micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -2638,6 +2702,62 @@
     <message>
         <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
         <translation>Onu çıkarın ya da ayarlara yazın.</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le haut-parleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le micro ou le casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le micro n’entend rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le volume et le bouton du micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache de la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez la caméra, puis branchez-la encore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prises illisibles</source>

@@ -1216,6 +1216,14 @@
         <translation>Роз’єми USB</translation>
     </message>
     <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bac vide</source>
         <translation>Лоток порожній</translation>
     </message>
@@ -1302,6 +1310,38 @@
     <message>
         <source>Carte réseau inconnue</source>
         <translation>Невідомий мережевий адаптер</translation>
+    </message>
+    <message>
+        <source>Casque branché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro sourd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus de haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prise par un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -1851,6 +1891,14 @@
     <message>
         <source>Essayez une autre clé.</source>
         <translation>Спробуйте іншу флешку.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un papier</source>
+        <translation>Це не папір</translation>
+    </message>
+    <message>
+        <source>Trop lourd pour la cabine</source>
+        <translation>Завеликий для кабіни</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2464,6 +2512,14 @@
         <translation>Друкувати пробний талон</translation>
     </message>
     <message>
+        <source>Jouer un son et l’écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre une image d’essai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>État</source>
         <translation>Стан</translation>
     </message>
@@ -2512,6 +2568,14 @@
     <message>
         <source>Prises USB</source>
         <translation>Роз’єми USB</translation>
+    </message>
+    <message>
+        <source>Haut-parleur et micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bon</source>
@@ -2668,6 +2732,62 @@
     <message>
         <source>Débranchez-la, ou inscrivez-la dans les réglages.</source>
         <translation>Від’єднайте його або впишіть у налаштування.</translation>
+    </message>
+    <message>
+        <source>Serveur de son arrêté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le haut-parleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le micro ou le casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le micro n’entend rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le volume et le bouton du micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache de la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas d’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez la caméra, puis branchez-la encore.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prises illisibles</source>

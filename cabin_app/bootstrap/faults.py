@@ -6,17 +6,16 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from cabin_app.health.model import Family
 from cabin_app.session.state import FaultSource
 from ui.fault_words import fault_sentences
 
 UNSEEN: Final = "unseen"
 SOURCES: Final = {
-    Family.SCANNER: FaultSource.SCANNER,
-    Family.DOCUMENT_PRINTER: FaultSource.PRINTER,
-    Family.TICKET_PRINTER: FaultSource.TICKET,
+    "scanner": FaultSource.SCANNER.value,
+    "document_printer": FaultSource.PRINTER.value,
+    "ticket_printer": FaultSource.TICKET.value,
 }
-"""Under which name the screen knows the family."""
+"""Under which name the screen knows the family; the others under their own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +52,7 @@ def fault_rows(*, translations: Path, language: str) -> tuple[FaultRow, ...]:
     """
     table = tomllib.loads(files("devices").joinpath("faults.toml").read_text("utf-8"))
     told = [
-        (SOURCES[Family(family)].value, reason)
+        (SOURCES.get(family, family), reason)
         for family, reasons in table.items()
         for reason, row in reasons.items()
         if row["mended"] != UNSEEN
@@ -62,7 +61,7 @@ def fault_rows(*, translations: Path, language: str) -> tuple[FaultRow, ...]:
     rows = []
     for family, reasons in table.items():
         for reason, row in reasons.items():
-            said = sentences.get((SOURCES[Family(family)].value, reason))
+            said = sentences.get((SOURCES.get(family, family), reason))
             rows += [
                 FaultRow(
                     family=family,

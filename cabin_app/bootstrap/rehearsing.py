@@ -3,6 +3,8 @@
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.health.model import Family
 from cabin_app.health.rehearsing import Machine, Trouble
+from devices.audio.simulated import SimulatedAudio
+from devices.camera.simulated import SimulatedCamera
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.ports.stick import StickPort, StickReason
@@ -26,6 +28,10 @@ def machines_of(equipment: Equipment) -> tuple[Machine, ...]:
         found.append(_tickets(equipment.tickets))
     if isinstance(equipment.usb, SimulatedUsb):
         found.append(_sockets(equipment.usb, equipment.sticks))
+    if isinstance(equipment.audio, SimulatedAudio):
+        found.append(_audio(equipment.audio))
+    if isinstance(equipment.camera, SimulatedCamera):
+        found.append(_camera(equipment.camera))
     return tuple(found)
 
 
@@ -127,6 +133,67 @@ def _tickets(twin: SimulatedTicketPrinter) -> Machine:
                 end=twin.simulate_plugged,
             ),
             Trouble(name="hang", begin=twin.simulate_mute, end=twin.simulate_answering),
+        ),
+        mend=twin.simulate_well,
+    )
+
+
+def _audio(twin: SimulatedAudio) -> Machine:
+    return Machine(
+        family=Family.AUDIO,
+        troubles=(
+            Trouble(
+                name="headset",
+                begin=twin.simulate_headset,
+                end=lambda: twin.simulate_headset(plugged=False),
+            ),
+            Trouble(
+                name="no_microphone",
+                begin=twin.simulate_no_microphone,
+                end=twin.simulate_well,
+            ),
+            Trouble(
+                name="deaf",
+                begin=twin.simulate_deaf,
+                end=lambda: twin.simulate_deaf(deaf=False),
+            ),
+            Trouble(
+                name="no_output", begin=twin.simulate_no_output, end=twin.simulate_well
+            ),
+            Trouble(
+                name="no_server",
+                begin=twin.simulate_server_gone,
+                end=lambda: twin.simulate_server_gone(gone=False),
+            ),
+        ),
+        mend=twin.simulate_well,
+    )
+
+
+def _camera(twin: SimulatedCamera) -> Machine:
+    return Machine(
+        family=Family.CAMERA,
+        troubles=(
+            Trouble(
+                name="shutter_closed",
+                begin=twin.simulate_shutter,
+                end=lambda: twin.simulate_shutter(closed=False),
+            ),
+            Trouble(
+                name="unplugged",
+                begin=twin.simulate_unplugged,
+                end=lambda: twin.simulate_unplugged(unplugged=False),
+            ),
+            Trouble(
+                name="camera_busy",
+                begin=twin.simulate_busy,
+                end=lambda: twin.simulate_busy(busy=False),
+            ),
+            Trouble(
+                name="no_picture",
+                begin=twin.simulate_blind,
+                end=lambda: twin.simulate_blind(blind=False),
+            ),
         ),
         mend=twin.simulate_well,
     )

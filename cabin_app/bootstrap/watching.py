@@ -1,6 +1,7 @@
 """Which machines are watched, how often, and how their changes reach the journal."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from cabin_app.bootstrap.equipment import Equipment
@@ -15,7 +16,7 @@ from cabin_app.journal.observations import DeviceFaulted, Observation
 from cabin_app.session.hands import RecorderHands
 from cabin_app.session.state import ScanStage, SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
-from devices.ports.common import DeviceHealth
+from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import (
     DocumentPrinterPort,
     PrinterFault,
@@ -25,6 +26,9 @@ from devices.ports.document_printer import (
 SCANNER_EVERY_S, PRINTER_EVERY_S, TICKET_EVERY_S = 10.0, 3.0, 5.0
 """A print server answers in 3 ms, a receipt printer in some 20 ms; SANE may ask the
 whole network, and wakes the scanner's lamp on some models."""
+
+CALL_DEVICES_EVERY_S = 15.0
+"""Sound and camera: the cabin serves without them, and a call looks for itself."""
 
 SAME_FAULT_WITHIN_S = 15.0
 """What a job met and what the next look sees are one fault, not two."""
@@ -70,9 +74,23 @@ def build_monitor(
             every_s=TICKET_EVERY_S,
             busy=lambda: state().ticket is TicketStage.PRINTING,
         ),
+        Family.AUDIO: Watched(
+            look=partial(_spared, equipment.audio.health),
+            lane="audio",
+            every_s=CALL_DEVICES_EVERY_S,
+        ),
+        Family.CAMERA: Watched(
+            look=partial(_spared, equipment.camera.health),
+            lane="camera",
+            every_s=CALL_DEVICES_EVERY_S,
+        ),
     }
     return HealthMonitor(
-        watched={f: one for f, one in watched.items() if simulate or not none[f]},
+        watched={
+            family: one
+            for family, one in watched.items()
+            if simulate or not none.get(family)
+        },
         executor=executor,
         alarms=alarms,
         on_change=on_change,
@@ -90,7 +108,7 @@ def build_usb_watch(
     """The watch over the sockets; whatever comes or goes has all machines looked at."""
 
     def changed() -> None:
-        for family in _JOURNAL_FAMILY:
+        for family in Family:
             monitor.look_now(family)
 
     return UsbWatch(
@@ -101,6 +119,14 @@ def build_usb_watch(
         on_health=monitor.heard,
         on_change=changed,
     )
+
+
+def _spared(look: Callable[[], DeviceHealth]) -> DeviceHealth:
+    """A look at a device for calls: its loss is told to staff, and stops nothing."""
+    seen = look()
+    if seen.condition is Condition.READY:
+        return seen
+    return replace(seen, condition=Condition.ATTENTION)
 
 
 def _resumed(printer: DocumentPrinterPort) -> DeviceHealth:

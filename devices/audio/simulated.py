@@ -40,6 +40,12 @@ class SimulatedAudio:
         """The sound server does not answer."""
         self._gone = gone
 
+    def simulate_well(self) -> None:
+        """Loudspeaker and microphone are there, and heard."""
+        self._outputs = [LOUDSPEAKER]
+        self._inputs = [TABLE_MICROPHONE]
+        self._deaf = self._gone = False
+
     def health(self) -> DeviceHealth:
         """See AudioPort."""
         if self._gone:

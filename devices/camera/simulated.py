@@ -34,6 +34,11 @@ class SimulatedCamera:
         """It gives nothing."""
         self._blind = blind
 
+    def simulate_well(self) -> None:
+        """It is there, open and free."""
+        self._plugged, self._busy, self._blind = True, False, False
+        self._shutter = Shutter.OPEN
+
     def cameras(self) -> tuple[Camera, ...]:
         """See CameraPort."""
         if not self._plugged:

@@ -121,17 +121,17 @@ def watched(
     )
     monitor.start()
     lanes = {piece.lane for piece in executor.pieces}
-    assert lanes <= {"scanner", "printer", "ticket"}
+    assert lanes <= {"scanner", "printer", "ticket", "audio", "camera"}
     return monitor.health.value, executor.drain()
 
 
 @pytest.mark.parametrize(
     ("settings", "simulate", "looks"),
     [
-        (Settings(), True, 3),
-        (Settings(), False, 2),
-        (Settings(scanner=Scanner(kind=DeviceKind.NONE)), False, 1),
-        (Settings(printing=Printing(kind=DeviceKind.NONE)), True, 3),
+        (Settings(), True, 5),
+        (Settings(), False, 4),
+        (Settings(scanner=Scanner(kind=DeviceKind.NONE)), False, 3),
+        (Settings(printing=Printing(kind=DeviceKind.NONE)), True, 5),
     ],
 )
 def test_what_the_cabin_has_is_watched(
@@ -144,12 +144,12 @@ def test_what_the_cabin_has_is_watched(
     "state", [after(READING), SessionState(ticket=TicketStage.PRINTING)]
 )
 def test_a_machine_that_works_for_somebody_is_left_alone(state: SessionState) -> None:
-    assert watched(Settings(), state, simulate=True)[1] == 2
+    assert watched(Settings(), state, simulate=True)[1] == 4
 
 
 def test_a_page_that_was_read_frees_the_scanner() -> None:
     state = after((*READING, e.ScanStopped()))
-    assert watched(Settings(), state, simulate=True)[1] >= 2
+    assert watched(Settings(), state, simulate=True)[1] >= 4
 
 
 def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:
@@ -170,3 +170,27 @@ def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:
     executor.drain()
     assert monitor.health.value.of(PRINTER) == equipment.printer.health()
     assert monitor.health.value.stopped(PRINTER) == ""
+
+
+def test_without_sound_or_camera_staff_are_told_and_nothing_stops() -> None:
+    equipment = machines()
+    equipment.audio.simulate_no_output()  # type: ignore[attr-defined]
+    equipment.camera.simulate_unplugged()  # type: ignore[attr-defined]
+    executor = DrainedExecutor()
+    monitor = build_monitor(
+        settings=Settings(),
+        simulate=True,
+        equipment=equipment,
+        state=SessionState,
+        executor=executor,
+        alarms=ManualAlarms(ManualClock()),
+        on_change=lambda _: None,
+    )
+    monitor.start()
+    executor.drain()
+    health = monitor.health.value
+    for family, reason in ((Family.AUDIO, "no_output"), (Family.CAMERA, "no_camera")):
+        seen = health.of(family)
+        assert seen is not None
+        assert (seen.condition, seen.reason) == (Condition.ATTENTION, reason)
+        assert health.stopped(family) == ""

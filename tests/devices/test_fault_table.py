@@ -10,12 +10,18 @@ from typing import Any
 
 import pytest
 
+from devices.audio.simulated import SimulatedAudio
+from devices.camera.simulated import SimulatedCamera
 from devices.document_printer.simulated import SimulatedPrinter
+from devices.ports.audio import AudioReason
+from devices.ports.camera import CameraReason
 from devices.ports.document_printer import PrintReason
 from devices.ports.scanner import ScanReason
+from devices.ports.stick import StickReason
 from devices.ports.ticket_printer import TicketReason
 from devices.scanner.simulated import SimulatedScanner
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
+from devices.usb.simulated_sticks import SimulatedSticks
 
 ROOT = Path(__file__).parents[2]
 TABLE: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
@@ -25,16 +31,25 @@ REASONS: dict[str, type[StrEnum]] = {
     "scanner": ScanReason,
     "document_printer": PrintReason,
     "ticket_printer": TicketReason,
+    "audio": AudioReason,
+    "camera": CameraReason,
+    "stick": StickReason,
 }
 ADAPTERS = {
     "scanner": {"sane", "simulated"},
     "document_printer": {"cups", "simulated"},
     "ticket_printer": {"escpos", "simulated"},
+    "audio": {"pulse", "simulated"},
+    "camera": {"v4l", "simulated"},
+    "stick": {"folders", "simulated"},
 }
 TWINS: dict[str, type] = {
     "scanner": SimulatedScanner,
     "document_printer": SimulatedPrinter,
     "ticket_printer": SimulatedTicketPrinter,
+    "audio": SimulatedAudio,
+    "camera": SimulatedCamera,
+    "stick": SimulatedSticks,
 }
 PICTURES = {path.stem for path in (ROOT / "assets" / "pictures").glob("*.svg")}
 OF_THE_SCANNER = set(ScanReason) - {

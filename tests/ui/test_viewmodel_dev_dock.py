@@ -11,6 +11,8 @@ from cabin_app.bootstrap.rehearsing import machines_of
 from cabin_app.health.model import CabinHealth, Family
 from cabin_app.health.rehearsing import Machine, Trouble
 from cabin_app.observable import Observable
+from devices.ports.audio import AudioFault
+from devices.ports.camera import CameraFault
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import PrinterFault, PrintOptions
 from devices.ports.scanner import ScannerFault, ScanRequest
@@ -22,7 +24,12 @@ from support.papers import text_pdf
 from support.stick_rigs import ENDINGS
 from ui.viewmodels.dev_dock import DevDockViewModel, TroubleRow
 
-STILL_WORKS = {"toner_low", "near_end", "slow", "keyboard", "network"}
+UNSEEN = {"slow", "headset", "deaf", "camera_busy", "no_picture"}
+"""No look can tell: only who uses the machine meets them."""
+STILL_WORKS = UNSEEN | {
+    *("toner_low", "near_end", "keyboard", "network"),
+    *("no_microphone", "shutter_closed"),
+}
 
 
 @pytest.fixture
@@ -35,6 +42,8 @@ def look(equipment: Equipment, family: Family) -> DeviceHealth:
         Family.SCANNER: equipment.scanner.health,
         Family.DOCUMENT_PRINTER: equipment.printer.health,
         Family.TICKET_PRINTER: equipment.tickets.health,
+        Family.AUDIO: equipment.audio.health,
+        Family.CAMERA: equipment.camera.health,
         Family.USB: lambda: sockets_health(equipment.usb.devices()),
     }
     return looks[family]()
@@ -88,10 +97,31 @@ def test_what_lasts_is_seen_and_mended(
         seen = look(equipment, family)
         stopped = seen.condition in (Condition.STOPPED, Condition.ABSENT)
         assert stopped is (name not in STILL_WORKS)
-        if name != "slow":
+        if name not in UNSEEN:
             assert seen.reason
         mend()
         assert look(equipment, family).condition is Condition.READY
+
+
+@pytest.mark.parametrize(
+    ("family", "name"),
+    [
+        (Family.AUDIO, "deaf"),
+        (Family.CAMERA, "camera_busy"),
+        (Family.CAMERA, "no_picture"),
+    ],
+)
+def test_what_no_look_tells_is_met_by_who_uses_it(
+    equipment: Equipment, family: Family, name: str
+) -> None:
+    machine, trouble = find(equipment, family, name)
+    is_sound = family is Family.AUDIO
+    use_it = equipment.audio.hear_tone if is_sound else equipment.camera.photo
+    trouble.begin()
+    with pytest.raises((AudioFault, CameraFault)):
+        use_it()
+    machine.mend()
+    use_it()
 
 
 @pytest.mark.parametrize("name", ["stick_unreadable", "stick_locked", "stick_full"])

@@ -6,13 +6,17 @@ QtObject {
             scanner: qsTr("Scanner"),
             document_printer: qsTr("Imprimante"),
             ticket_printer: qsTr("Tickets"),
-            usb: qsTr("Prises USB")
+            usb: qsTr("Prises USB"),
+            audio: qsTr("Son"),
+            camera: qsTr("Caméra")
         })
     readonly property var icons: ({
             scanner: "scan",
             document_printer: "printer",
             ticket_printer: "receipt",
-            usb: "usb"
+            usb: "usb",
+            audio: "volume",
+            camera: "camera"
         })
     readonly property var troubles: ({
             no_paper: qsTr("Bac vide"),
@@ -38,7 +42,15 @@ QtObject {
             stick_locked: qsTr("Clé verrouillée"),
             stick_full: qsTr("Clé pleine"),
             keyboard: qsTr("Clavier inconnu"),
-            network: qsTr("Carte réseau inconnue")
+            network: qsTr("Carte réseau inconnue"),
+            headset: qsTr("Casque branché"),
+            no_microphone: qsTr("Plus de micro"),
+            deaf: qsTr("Micro sourd"),
+            no_output: qsTr("Plus de haut-parleur"),
+            no_server: qsTr("Serveur de son arrêté"),
+            shutter_closed: qsTr("Cache fermé"),
+            camera_busy: qsTr("Prise par un autre"),
+            no_picture: qsTr("Pas d’image")
         })
     readonly property var conditions: ({
             ready: qsTr("Bon"),

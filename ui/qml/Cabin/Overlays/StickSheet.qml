@@ -48,6 +48,7 @@ SheetPanel {
     }
 
     DeviceNote {
+        id: note
         objectName: "stickNote"
         source: "stick"
         reason: sheet.stick.trouble
@@ -63,7 +64,7 @@ SheetPanel {
 
     PagedGrid {
         id: files
-        visible: sheet.choosing || sheet.taking
+        visible: (sheet.choosing && !sheet.empty) || sheet.taking
         columns: Metrics.portrait ? (Metrics.large ? 1 : 2) : Metrics.large ? 2 : 3
         smallestRow: Metrics.px(Metrics.large ? 230 : 196)
         largestRow: Metrics.px(300)
@@ -83,6 +84,15 @@ SheetPanel {
             locked: sheet.taking
             onActivated: sheet.stick.touch(number)
         }
+    }
+
+    Illustration {
+        visible: (!files.visible || sheet.empty) && !(sheet.large && note.visible)
+        name: "stick"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.maximumHeight: Metrics.px(520)
     }
 
     Item {

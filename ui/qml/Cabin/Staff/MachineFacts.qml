@@ -16,7 +16,9 @@ PaperCard {
     readonly property var _acts: ({
             "scanner": qsTr("Lire une page d’essai"),
             "document_printer": qsTr("Imprimer une page d’essai"),
-            "ticket_printer": qsTr("Imprimer un ticket d’essai")
+            "ticket_printer": qsTr("Imprimer un ticket d’essai"),
+            "audio": qsTr("Jouer un son et l’écouter"),
+            "camera": qsTr("Prendre une image d’essai")
         })
     readonly property string _advice: machines.state === "broken" || machines.state === "attention" ? words.remedy(machines.reason) : machines.trial === "fault" ? words.remedy(machines.trialReason) : ""
 

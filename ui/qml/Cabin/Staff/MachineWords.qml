@@ -6,13 +6,17 @@ QtObject {
             "scanner": qsTr("Scanner"),
             "document_printer": qsTr("Imprimante A4"),
             "ticket_printer": qsTr("Imprimante de tickets"),
-            "usb": qsTr("Prises USB")
+            "usb": qsTr("Prises USB"),
+            "audio": qsTr("Haut-parleur et micro"),
+            "camera": qsTr("Caméra")
         })
     readonly property var icons: ({
             "scanner": "scan",
             "document_printer": "printer",
             "ticket_printer": "receipt",
-            "usb": "usb"
+            "usb": "usb",
+            "audio": "volume",
+            "camera": "camera"
         })
     readonly property var states: ({
             "good": qsTr("Bon"),
@@ -38,6 +42,13 @@ QtObject {
             "worker_died": [qsTr("Pilote arrêté"), qsTr("Relancez l’essai.")],
             "keyboard": [qsTr("Clavier inconnu branché"), qsTr("Débranchez-le, ou inscrivez-le dans les réglages.")],
             "network": [qsTr("Carte réseau inconnue branchée"), qsTr("Débranchez-la, ou inscrivez-la dans les réglages.")],
+            "no_server": [qsTr("Serveur de son arrêté"), qsTr("Redémarrez la cabine.")],
+            "no_output": [qsTr("Ni haut-parleur ni casque"), qsTr("Branchez le haut-parleur.")],
+            "no_microphone": [qsTr("Pas de micro"), qsTr("Branchez le micro ou le casque.")],
+            "not_heard": [qsTr("Le micro n’entend rien"), qsTr("Regardez le volume et le bouton du micro.")],
+            "no_camera": [qsTr("Pas de caméra"), qsTr("Branchez la caméra.")],
+            "shutter_closed": [qsTr("Cache fermé"), qsTr("Ouvrez le cache de la caméra.")],
+            "no_picture": [qsTr("Pas d’image"), qsTr("Débranchez la caméra, puis branchez-la encore.")],
             "no_library": [qsTr("Prises illisibles"), qsTr("Appelez le réparateur : un logiciel manque.")]
         })
 
