@@ -63,6 +63,42 @@ POWERS = {
         "new PaymentRequest([{supportedMethods: 'https://pay.test'}],"
         "{total: {label: 'x', amount: {currency: 'EUR', value: '1'}}}).show()",
     ],
+    "L31": [
+        "navigator.credentials.get({identity: {providers: [{configURL:"
+        "'https://idp.test/c', clientId: '1'}]}})",
+        "navigator.credentials.get({otp: {transport: ['sms']}})",
+        "navigator.credentials.get({digital: {requests: [{protocol: 'x', data: {}}]}})",
+        "navigator.credentials.store(new PasswordCredential({id: 'a', password: 'b'}))",
+    ],
+    "L32": [
+        "navigator.contacts.select(['name'])",
+        "navigator.getInstalledRelatedApps()",
+        "navigator.serviceWorker.register('/x').then(r => r.periodicSync.register(1))",
+        "navigator.serviceWorker.register('/x').then(r => r.showNotification('x'))",
+        "navigator.serviceWorker.register('/x').then(r => r.backgroundFetch.fetch(1))",
+        "new Promise((shown, no) => { const n = new Notification('x');"
+        "n.onshow = shown; n.onerror = no; })",
+    ],
+    "L33": [
+        "navigator.mediaDevices.getUserMedia({audio: true})",
+        "navigator.mediaDevices.getUserMedia({video: true})",
+        "navigator.mediaDevices.selectAudioOutput()",
+        "navigator.mediaDevices.enumerateDevices()"
+        ".then(all => all.some(one => one.label) || no)",
+        "new Promise((heard, no) => { const r = new webkitSpeechRecognition();"
+        "r.onstart = heard; r.onerror = no; r.start(); })",
+    ],
+    "L34": [
+        "new PresentationRequest('https://evil.test/').start()",
+        "document.createElement('video').remote.prompt()",
+        "screen.orientation.lock('portrait')",
+        "LanguageModel.create()",
+    ],
+    "L35": [
+        "navigator.clipboard.writeText('x')",
+        "navigator.clipboard.readText()",
+        "Promise.resolve(document.execCommand('paste') || no)",
+    ],
 }
 ASK = """
 const late = new Promise(r => setTimeout(() => r('refused'), 400));

@@ -40,6 +40,30 @@ SCHEMES = {
         "ssh://files/",
         "file://files/share",
     ],
+    "L1": [
+        "chrome-error://chromewebdata/",
+        "chrome-search://x/",
+        "chrome-devtools://x/",
+        "qrc:/qt/qml/Cabin/Main.qml",
+    ],
+    "L2": [
+        "view-source:https://www.caf.fr/",
+        "view-source:data:text/html,x",
+        "view-source:chrome://gpu",
+        "jar:https://a.test/x.jar!/",
+        "content://media/",
+        "cid:x",
+        "filesystem:https://a.test/temporary/x",
+    ],
+    "L3": [
+        "intent://scan/#Intent;scheme=zxing;end",
+        "android-app://fr.gouv/",
+        "googlechrome://a.test/",
+        "microsoft-edge:https://a.test/",
+        "ms-settings:",
+        "search-ms:query=x",
+        "vscode://x",
+    ],
     "K18": ["chrome-extension://abcdefgh/x.html", "isolated-app://abc/"],
 }
 DOORS = """

@@ -103,3 +103,17 @@ def test_the_guide_is_told_where_the_page_is(bench: WebBench, site: PageServer) 
     bench.open(site.url("/"))
     there = events.PageMoved(Tab.PROCEDURE, "127.0.0.1", "/code")
     bench.until(lambda: there in bench.events)
+
+
+@pytest.mark.parametrize(
+    "empty", ["about:blank", "about:version", "chrome-untrusted://x/"]
+)
+def test_a_page_that_empties_itself_is_told_to_be_gone(
+    bench: WebBench, site: PageServer, empty: str
+) -> None:
+    site.replies["/"] = page(f"location = '{empty}'")
+    bench.ask(site.url("/"))
+    bench.until(lambda: problems(bench) == [PageProblem.PAGE_MISSING])
+    site.replies["/"] = page("seen('again')")
+    bench.ask(site.url("/"), again=True)
+    bench.until(lambda: "again" in site.seen)

@@ -158,6 +158,10 @@ class WebTabViewModel(QObject):
         problem = None
         if status == LoadStatus.FAILED:
             problem = problem_of(domain, code, is_error_page=is_error_page)
+        if problem is None and url.scheme() == "about":
+            # It emptied itself: there is nothing to look at, nor to load again.
+            self._page_host = ""
+            problem = PageProblem.PAGE_MISSING
         if problem is None:
             self._shown(url)
             return

@@ -7,13 +7,27 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from cabin_app.engine_safety import refuse_debugging, refuse_root
 
+_OWN_REQUESTS = ",".join(
+    # The engine itself asks for these, past both gates (seen: signing in by FedCM).
+    ("FedCm", "InterestGroupStorage", "BrowsingTopics", "AttributionReportingAPI")
+)
+_POWERS = ",".join(
+    (
+        # Machines beside the page.
+        *("WebHID", "Serial", "WebXR", "Presentation", "RemotePlayback"),
+        # Signing in and advertising behind the page's back.
+        *("FedCm", "Fledge", "TopicsAPI", "SharedStorageAPI", "FencedFrames"),
+        *("AttributionReporting", "FetchLaterAPI"),
+    )
+)
 FLAGS = (
     # A STUN packet leaves the machine past both gates otherwise.
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     # Words of the engine itself ("Choose file"): no page can set them, nor a visit.
     "--lang=fr-FR",
     "--disable-pinch",
-    "--disable-blink-features=WebHID,Serial",
+    f"--disable-features={_OWN_REQUESTS}",
+    f"--disable-blink-features={_POWERS}",
     # Nothing of its own accord: no update check, no report, no first-run page.
     "--disable-background-networking",
     "--disable-component-update",

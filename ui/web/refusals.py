@@ -11,6 +11,10 @@ from cabin_app.session.state import Tab
 
 MUTED_S = 1.0
 """The same refusal is told once in this time: a script may try without end."""
+MOST_AT_ONCE = 10
+"""Different ones in that time: nobody touches more; scripts make names without end."""
+MOST_HOSTS = 60
+"""Hosts of parts that are told in a visit: a heavy page has some twenty."""
 
 _Kind = Literal["phone", "mail", "link"]
 
@@ -28,7 +32,7 @@ class Refusals:
         """Something the visitor may have touched: they are told."""
         kind = _kind_of(refused.reason)
         event = events.AddressRefused(kind, _shown(refused), main_frame=True, tab=tab)
-        if event in self._muted:
+        if event in self._muted or len(self._muted) >= MOST_AT_ONCE:
             return
         self._muted.add(event)
         self._alarms.call_in(MUTED_S, lambda: self._muted.discard(event))
@@ -45,7 +49,8 @@ class Refusals:
         """A part of a page: its host is told once in a visit, by each tab."""
         host = _shown(refused)
         is_link = _kind_of(refused.reason) == "link"
-        if not is_link or not host or (tab, host) in self._told:
+        full = len(self._told) >= MOST_HOSTS
+        if not is_link or not host or full or (tab, host) in self._told:
             return
         self._told.add((tab, host))
         self._dispatch(events.AddressRefused("link", host, main_frame=False, tab=tab))

@@ -68,8 +68,8 @@ WebEngineView {
     onUrlChanged: view.tab.addressChanged(view.url)
     onLoadProgressChanged: view.tab.progressed(view.loadProgress)
     onLoadingChanged: info => {
-        // The empty page of a warm view; nothing else leads there through the gate.
-        if (info.url.toString() === "about:blank") {
+        // The empty page of a warm view; a page that empties itself is told to be gone.
+        if (view.emptying && info.url.toString() === "about:blank") {
             if (info.status !== WebEngineView.LoadStartedStatus)
                 Qt.callLater(view.emptied);
             return;
