@@ -21,6 +21,7 @@ from cabin_app.journal.council_drawing import (
     Sheet,
     load_fonts,
 )
+from cabin_app.journal.council_types import draw_types
 from cabin_app.journal.council_words import WORDS
 from cabin_app.journal.events import HalfDay, JournalKind
 from cabin_app.journal.report_words import (
@@ -66,6 +67,9 @@ def council_page(report: Report, wish: CouncilWish) -> bytes:
     canvas.setTitle(page.title)
     canvas.setAuthor(page.say("cabin"))
     page.draw()
+    if report.types:
+        canvas.showPage()
+        draw_types(Sheet(canvas, height_mm=_HEIGHT_MM), report.types, wish.language)
     canvas.save()
     return file.getvalue()
 

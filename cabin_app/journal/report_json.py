@@ -6,6 +6,7 @@ from datetime import timedelta
 from cabin_app.journal.coarse import Month
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.told import Report, Table
+from cabin_app.journal.typology import CabinType
 
 
 def to_json(shown: Report) -> str:
@@ -31,8 +32,24 @@ def to_json(shown: Report) -> str:
             }
             for each in shown.periods
         ],
+        **({"types": [_type(each) for each in shown.types]} if shown.types else {}),
     }
     return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _type(each: CabinType) -> dict[str, object]:
+    return {
+        "cabin": each.cabin,
+        "differences": [
+            {
+                "topic": one.topic,
+                "category": one.category,
+                "share_here": round(one.here, 3),
+                "share_elsewhere": round(one.elsewhere, 3),
+            }
+            for one in each.differences
+        ],
+    }
 
 
 def _month(month: Month) -> str:

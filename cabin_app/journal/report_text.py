@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from textwrap import wrap
 from types import MappingProxyType
 
 from cabin_app.journal.anonymise import Span
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.report_words import months_name, name_of, title_of
 from cabin_app.journal.told import Report, Table
+from cabin_app.journal.typology import CabinType
+from cabin_app.journal.typology_words import type_words, types_rule, types_title
 from cabin_app.language import Language
 
 PRACTICE_HEADING = "Visites d’entraînement : chiffres non protégés"
@@ -34,6 +37,7 @@ def render_text(
         lines += ["", title[:1].upper() + title[1:]]
         for table in each.tables:
             lines += _table(table, names)
+    lines += _types(report.types, names)
     return "\n".join(lines) + "\n"
 
 
@@ -66,6 +70,18 @@ def _attendance(report: Report) -> list[str]:
             0, _row(f"avant, depuis le {_day(earlier[0].first.monday)}", before)
         )
     return [*rows, _row("Total montré", report.total)]
+
+
+def _types(types: tuple[CabinType, ...], names: Mapping[str, str]) -> list[str]:
+    """What distinguishes each cabin of a town."""
+    if not types:
+        return []
+    rule = wrap(types_rule(_FRENCH), width=_NAME_WIDTH + _COUNT_WIDTH)
+    lines = ["", types_title(_FRENCH), *(f"  {line}" for line in rule)]
+    for each in types:
+        lines += ["", f"  {each.cabin}"]
+        lines += [f"    {said}" for said in type_words(each, _FRENCH, names)]
+    return lines
 
 
 def _span_name(span: Span) -> str:

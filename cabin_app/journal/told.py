@@ -27,6 +27,7 @@ from cabin_app.journal.topics import (
     HelpShown,
     Topic,
 )
+from cabin_app.journal.typology import CabinType
 
 PRACTICE_THRESHOLD = 1
 Counts = Mapping[Topic, Mapping[Week | Month, Mapping[str, int]]]
@@ -79,12 +80,14 @@ class Report:
         threshold: Under which counts are withheld, lately; 1 for practice.
         attendance: Visits by spans of whole weeks, oldest first.
         periods: Newest first.
+        types: Of a town: what distinguishes each cabin.
     """
 
     kind: JournalKind
     threshold: int
     attendance: tuple[Span, ...]
     periods: tuple[PeriodTables, ...]
+    types: tuple[CabinType, ...] = ()
 
     @property
     def total(self) -> int:

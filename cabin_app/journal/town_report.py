@@ -5,7 +5,7 @@ the threshold together and leave one another room, by the same rule as in a cabi
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import Engine, select
@@ -17,6 +17,7 @@ from cabin_app.journal.told import PeriodTables, Report, Table
 from cabin_app.journal.topics import CATEGORIES, Topic
 from cabin_app.journal.town_push import LATE_DAYS, TOTAL, quarter_end
 from cabin_app.journal.town_tables import SUM, town
+from cabin_app.journal.town_typology import town_types
 
 FEWEST_CELLS = 3
 """Withheld cells in a sum that is told: of two, each cabin could find the other's."""
@@ -40,7 +41,8 @@ def town_report(engine: Engine, *, threshold: int, today: date) -> Report:
     Raises:
         BadFile: The town refuses, hangs or goes away.
     """
-    return tell_town(_read(engine), threshold=threshold, today=today)
+    told = tell_town(_read(engine), threshold=threshold, today=today)
+    return replace(told, types=town_types(engine, today=today))
 
 
 def tell_town(sums: Sums, *, threshold: int, today: date) -> Report:

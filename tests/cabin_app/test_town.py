@@ -206,7 +206,7 @@ def test_the_commands(
     monkeypatch.setenv("CABIN_STATE_DIR", str(tmp_path))
     wish = Wish(years=0.6, today=TODAY, visits_a_day=12)
     write_simulated(tmp_path / "journal.sqlite", simulate(wish, PAIRS))
-    file = tmp_path / "settings.yaml"
+    file = tmp_path / "installer.yaml"
     file.write_text(f"town: {{database: '{address}', cabin: mairie}}\n")
     config = ["--config", str(file)]
     assert main(["journal", "push", *config]) == 0

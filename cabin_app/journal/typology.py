@@ -1,0 +1,125 @@
+"""How each cabin differs from the others of its town. Pure.
+
+Made of what the cabins told and nothing else: whoever has their reports could reckon
+it. Beside each share stands that of the cabin in the middle of the others (the median:
+one strange cabin does not make all others strange). It counts as different when it is
+at least five points away, and chance alone would not bring it about once in ten
+thousand times (four standard errors). What most cabins withhold is not compared.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from cabin_app.journal.topics import Topic
+
+COMPARED = (
+    Topic.THEME,
+    Topic.SERVICE,
+    Topic.OUTCOME,
+    Topic.HELP,
+    Topic.DURATION,
+    Topic.ENDING,
+    Topic.SLOT,
+)
+"""What a cabin is like: what for, how it ends, with whom, how long, when."""
+FEWEST_OTHERS = 3
+"""Of two cabins each would be the other's opposite, and of three hardly more."""
+LEAST_POINTS, LEAST_ERRORS = 0.05, 4.0
+MOST_TOLD = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """So many of so many, in those periods where it was told."""
+
+    count: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """Between 0 and 1."""
+        return self.count / self.of if self.of else 0.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """One thing that is different here.
+
+    Attributes:
+        topic: What about.
+        category: Which part of it.
+        here: The share in this cabin.
+        elsewhere: The share in the cabin in the middle of the others.
+    """
+
+    topic: Topic
+    category: str
+    here: float
+    elsewhere: float
+
+    @property
+    def points(self) -> float:
+        """How far apart, with its sign: more here is positive."""
+        return self.here - self.elsewhere
+
+
+@dataclass(frozen=True, kw_only=True)
+class CabinType:
+    """What distinguishes a cabin, the farthest first; nothing for a usual one."""
+
+    cabin: str
+    differences: tuple[Difference, ...]
+
+
+Told = Mapping[str, Mapping[tuple[Topic, str], Part]]
+"""By cabin; a figure that was withheld is not there."""
+
+
+def types_of(told: Told) -> tuple[CabinType, ...]:
+    """Each cabin beside the others, by name; none where the others are too few."""
+    if len(told) <= FEWEST_OTHERS:
+        return ()
+    return tuple(
+        CabinType(cabin=cabin, differences=_differences(cabin, told))
+        for cabin in sorted(told)
+    )
+
+
+def _differences(cabin: str, told: Told) -> tuple[Difference, ...]:
+    found = [
+        Difference(topic=topic, category=category, here=here.share, elsewhere=usual)
+        for (topic, category), here in told[cabin].items()
+        if (others := _others(cabin, (topic, category), told))
+        and _is_different(here, usual := median(o.share for o in others), others)
+    ]
+    found.sort(key=lambda d: (-abs(d.points), d.topic, d.category))
+    return tuple(_distinct(found))[:MOST_TOLD]
+
+
+def _others(cabin: str, what: tuple[Topic, str], told: Told) -> Sequence[Part]:
+    parts = [
+        parts[what]
+        for name, parts in told.items()
+        if name != cabin and what in parts and parts[what].of
+    ]
+    return parts if len(parts) >= FEWEST_OTHERS else ()
+
+
+def _is_different(here: Part, usual: float, others: Sequence[Part]) -> bool:
+    away = abs(here.share - usual)
+    if not here.of or away < LEAST_POINTS:
+        return False
+    visits = 1 / here.of + 1 / sum(other.of for other in others)
+    error = math.sqrt(usual * (1 - usual) * visits)
+    return away >= LEAST_ERRORS * error
+
+
+def _distinct(found: list[Difference]) -> Iterator[Difference]:
+    """A theme with one service says the same twice: the wider one is said."""
+    themes = {d.category: d for d in found if d.topic is Topic.THEME}
+    for each in found:
+        theme = themes.get(each.category.partition("/")[0])
+        if each.topic is not Topic.SERVICE or theme is None:
+            yield each
