@@ -30,7 +30,7 @@ class Said(StrEnum):
     FAREWELL = "farewell"
     """The visit may be ending: it is time to warm the next process."""
     ERASED = "erased"
-    """Nothing is left and the journal is written: the next may take over."""
+    """Nothing is left, and what was counted is kept: the next may take over."""
     STOPPED = "stopped"
     """The cabin is out of order; ``cause`` says why. The process stays."""
     AGAIN = "again"

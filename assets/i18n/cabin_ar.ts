@@ -2125,6 +2125,76 @@
     </message>
 </context>
 <context>
+    <name>GlassPage</name>
+    <message>
+        <source>Écran tactile</source>
+        <translation>شاشة اللمس</translation>
+    </message>
+    <message>
+        <source>Plus grand écart&#xa0;: %1 mm, soit %2 pixels. Permis&#xa0;: %3 mm.</source>
+        <translation>أكبر فرق: %1 مم، أي %2 بكسل. المسموح: %3 مم.</translation>
+    </message>
+    <message>
+        <source>Touchez cinq cibles, l’une après l’autre, au centre de la croix.</source>
+        <translation>المس خمسة أهداف واحدًا تلو الآخر في وسط الصليب.</translation>
+    </message>
+    <message>
+        <source>Dernier essai le %1&#xa0;: %2</source>
+        <translation>آخر اختبار في %1: %2</translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>raté</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>Raté</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Nettoyez le verre et réglez l’écran dans le système, puis recommencez.</source>
+        <translation>نظّف الزجاج واضبط الشاشة في النظام ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>إعادة البدء</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Croix&#xa0;: la cible. Rond&#xa0;: le doigt senti, écart grossi cinq fois.</source>
+        <translation>الصليب: الهدف. الدائرة: الإصبع المحسوس، الفرق مكبَّر خمس مرات.</translation>
+    </message>
+    <message>
+        <source>Doigts sentis&#xa0;: %1</source>
+        <translation>عدد الأصابع: %1</translation>
+    </message>
+    <message>
+        <source>Posez ici plusieurs doigts&#xa0;: chacun est dessiné.</source>
+        <translation>ضع عدة أصابع هنا: يُرسم كل منها.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassTargets</name>
+    <message>
+        <source>Touchez la croix %1 sur %2</source>
+        <translation>المس الصليب %1 من %2</translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -3870,6 +3940,196 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>SenseCard</name>
+    <message>
+        <source>Raté</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>Jamais essayé ici</source>
+        <translation>لم يُجرَّب هنا أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>SensesPage</name>
+    <message>
+        <source>Haut-parleur</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Casque</source>
+        <translation>سماعة رأس</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Cette caméra ne le dit pas</source>
+        <translation>هذه الكاميرا لا تخبر بذلك</translation>
+    </message>
+    <message>
+        <source>Le son est joué.</source>
+        <translation>يجري تشغيل الصوت.</translation>
+    </message>
+    <message>
+        <source>Le micro a entendu le son.</source>
+        <translation>سمع الميكروفون الصوت.</translation>
+    </message>
+    <message>
+        <source>Le serveur de son ne répond pas.</source>
+        <translation>خادم الصوت لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque.</source>
+        <translation>لا مكبر صوت ولا سماعة.</translation>
+    </message>
+    <message>
+        <source>Aucun micro.</source>
+        <translation>لا يوجد ميكروفون.</translation>
+    </message>
+    <message>
+        <source>Le micro n’a pas entendu le son.</source>
+        <translation>لم يسمع الميكروفون الصوت.</translation>
+    </message>
+    <message>
+        <source>Relancez la machine. Sinon, appelez le réparateur.</source>
+        <translation>أعد تشغيل الجهاز. وإلا فاتصل بالمُصلِّح.</translation>
+    </message>
+    <message>
+        <source>Branchez un haut-parleur ou un casque.</source>
+        <translation>صِل مكبر صوت أو سماعة رأس.</translation>
+    </message>
+    <message>
+        <source>Branchez le micro.</source>
+        <translation>صِل الميكروفون.</translation>
+    </message>
+    <message>
+        <source>Montez le volume, approchez le micro, recommencez.</source>
+        <translation>ارفع الصوت وقرّب الميكروفون وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>La caméra regarde.</source>
+        <translation>الكاميرا تنظر.</translation>
+    </message>
+    <message>
+        <source>La caméra donne une image.</source>
+        <translation>الكاميرا تعطي صورة.</translation>
+    </message>
+    <message>
+        <source>Aucune caméra.</source>
+        <translation>لا توجد كاميرا.</translation>
+    </message>
+    <message>
+        <source>Un autre programme tient la caméra.</source>
+        <translation>برنامج آخر يستعمل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Le cache est fermé.</source>
+        <translation>الغطاء مغلق.</translation>
+    </message>
+    <message>
+        <source>La caméra ne donne pas d’image.</source>
+        <translation>الكاميرا لا تعطي صورة.</translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation>صِل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin de l’autre travail.</source>
+        <translation>انتظر انتهاء العمل الآخر.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache devant la caméra.</source>
+        <translation>افتح الغطاء أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Débranchez-la, attendez, rebranchez-la.</source>
+        <translation>افصلها وانتظر ثم صِلها من جديد.</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>Son et caméra</source>
+        <translation>الصوت والكاميرا</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Essayez avec le haut-parleur, puis branchez le casque et recommencez.</source>
+        <translation>اختبر مكبر الصوت، ثم صِل السماعة وأعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>التجربة جارية</translation>
+    </message>
+    <message>
+        <source>Jouer un son et écouter</source>
+        <translation>تشغيل صوت والاستماع</translation>
+    </message>
+    <message>
+        <source>Cet essai n’est pas fini.</source>
+        <translation>هذه التجربة لم تنته.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>الغطاء</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>L’image s’affiche ici. Rien n’est gardé.</source>
+        <translation>تظهر الصورة هنا. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Arrêter la caméra</source>
+        <translation>إيقاف الكاميرا</translation>
+    </message>
+    <message>
+        <source>Voir l’image</source>
+        <translation>رؤية الصورة</translation>
+    </message>
+</context>
+<context>
     <name>ServiceScreen</name>
     <message>
         <source>Le courrier vient de&#xa0;: %1</source>
@@ -3890,6 +4150,572 @@ Une personne peut vous aider.</source>
     <message>
         <source>Je ne trouve pas</source>
         <translation>لا أجد ما أريد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message>
+        <source>Refusé&#xa0;: donnez un nombre de %1 à %2.</source>
+        <translation>مرفوض: اكتب رقمًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: cette valeur ne convient pas.</source>
+        <translation>مرفوض: هذه القيمة غير مناسبة.</translation>
+    </message>
+    <message>
+        <source>Un fichier est faux&#xa0;: les derniers bons réglages servent.</source>
+        <translation>ملف خاطئ: تُستعمل آخر إعدادات صحيحة.</translation>
+    </message>
+    <message>
+        <source>Origine&#xa0;: %1</source>
+        <translation>الأصل: %1</translation>
+    </message>
+    <message>
+        <source>Oublier ce changement</source>
+        <translation>نسيان هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>يجري حفظ هذا الإعداد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Moins</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>يجري حفظ هذا الإعداد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingHints</name>
+    <message>
+        <source>En secondes.</source>
+        <translation>بالثواني.</translation>
+    </message>
+    <message>
+        <source>Un vrai, un simulé, ou aucun.</source>
+        <translation>حقيقي أو محاكى أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Trop long pour cet écran&#xa0;: dans le fichier de l’installateur.</source>
+        <translation>طويل جدًا على هذه الشاشة: في ملف المُركِّب.</translation>
+    </message>
+    <message>
+        <source>Pixels par millimètre. 3,66 pour 24 pouces.</source>
+        <translation>بكسل لكل مليمتر. 3.66 لشاشة 24 بوصة.</translation>
+    </message>
+    <message>
+        <source>Automatique suit la forme de l’écran.</source>
+        <translation>التلقائي يتبع شكل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Le français reste toujours.</source>
+        <translation>تبقى الفرنسية دائمًا.</translation>
+    </message>
+    <message>
+        <source>En pour cent, au début de chaque visite.</source>
+        <translation>بالمئة، في بداية كل زيارة.</translation>
+    </message>
+    <message>
+        <source>La voix qui lit les écrans.</source>
+        <translation>الصوت الذي يقرأ الشاشات.</translation>
+    </message>
+    <message>
+        <source>Nom donné par le serveur de son. Vide&#xa0;: il choisit.</source>
+        <translation>الاسم الذي يعطيه خادم الصوت. فارغ: هو يختار.</translation>
+    </message>
+    <message>
+        <source>Oui, si seul un casque est branché.</source>
+        <translation>نعم، إن كانت سماعة فقط موصولة.</translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher l’écran.</source>
+        <translation>ثوانٍ دون لمس الشاشة.</translation>
+    </message>
+    <message>
+        <source>Secondes avant de tout effacer.</source>
+        <translation>ثوانٍ قبل محو كل شيء.</translation>
+    </message>
+    <message>
+        <source>Secondes avant de revenir au repos.</source>
+        <translation>ثوانٍ قبل العودة إلى الراحة.</translation>
+    </message>
+    <message>
+        <source>Secondes pour prendre papiers et ticket.</source>
+        <translation>ثوانٍ لأخذ الأوراق والتذكرة.</translation>
+    </message>
+    <message>
+        <source>Secondes d’attente d’une page.</source>
+        <translation>ثواني انتظار صفحة.</translation>
+    </message>
+    <message>
+        <source>Secondes où la personne cherche son code.</source>
+        <translation>ثوانٍ يبحث فيها الشخص عن رمزه.</translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher, dans ces espaces.</source>
+        <translation>ثوانٍ دون لمس، في هذه الأقسام.</translation>
+    </message>
+    <message>
+        <source>Nom SANE, ou auto pour le premier trouvé.</source>
+        <translation>اسم SANE، أو auto لأول ما يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Nom de la file, ou auto.</source>
+        <translation>اسم الطابور، أو auto.</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celui de cette machine.</source>
+        <translation>فارغ: خادم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Un agent peut en permettre plus.</source>
+        <translation>يمكن لموظف السماح بأكثر.</translation>
+    </message>
+    <message>
+        <source>Comment elle est branchée.</source>
+        <translation>كيف هي موصولة.</translation>
+    </message>
+    <message>
+        <source>Nom ou numéro de l’imprimante.</source>
+        <translation>اسم الطابعة أو رقمها.</translation>
+    </message>
+    <message>
+        <source>9100 le plus souvent.</source>
+        <translation>9100 في الأغلب.</translation>
+    </message>
+    <message>
+        <source>La commande lsusb le donne.</source>
+        <translation>يعطيه الأمر lsusb.</translation>
+    </message>
+    <message>
+        <source>Par exemple /dev/ttyS0.</source>
+        <translation>مثلًا ‎/dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>Écrite sur la notice de l’imprimante.</source>
+        <translation>مكتوبة في دليل الطابعة.</translation>
+    </message>
+    <message>
+        <source>En millimètres.</source>
+        <translation>بالمليمتر.</translation>
+    </message>
+    <message>
+        <source>Mégaoctets en mémoire, pour une visite.</source>
+        <translation>ميغابايت في الذاكرة لكل زيارة.</translation>
+    </message>
+    <message>
+        <source>Chemin complet, depuis la racine.</source>
+        <translation>المسار الكامل من الجذر.</translation>
+    </message>
+    <message>
+        <source>Un chiffre plus petit est caché.</source>
+        <translation>الرقم الأصغر يُخفى.</translation>
+    </message>
+    <message>
+        <source>Pour le collecteur d’un parc de cabines.</source>
+        <translation>لمُجمِّع عدة مقصورات.</translation>
+    </message>
+    <message>
+        <source>Adresse PostgreSQL. Vide&#xa0;: aucune.</source>
+        <translation>عنوان PostgreSQL. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Lettres, chiffres et tirets&#xa0;; un nom par cabine.</source>
+        <translation>حروف وأرقام وشرطات؛ اسم لكل مقصورة.</translation>
+    </message>
+    <message>
+        <source>Servis par la cabine elle-même.</source>
+        <translation>تقدمها المقصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Montré aux visiteurs.</source>
+        <translation>يظهر للزوار.</translation>
+    </message>
+    <message>
+        <source>Les conseillers lisent ce nom.</source>
+        <translation>يقرأ المستشارون هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Imprimée sur les pages.</source>
+        <translation>تُطبع على الصفحات.</translation>
+    </message>
+    <message>
+        <source>Imprimé sur les pages.</source>
+        <translation>يُطبع على الصفحات.</translation>
+    </message>
+    <message>
+        <source>Dossier des services ajoutés par la ville.</source>
+        <translation>مجلد الخدمات التي تضيفها المدينة.</translation>
+    </message>
+    <message>
+        <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
+        <translation>كما يكتبها lsusb: 046d:c31c, 0bda:8153.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Changé</source>
+        <translation>مُغيَّر</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Écran et voix</source>
+        <translation>الشاشة والصوت</translation>
+    </message>
+    <message>
+        <source>Durée des écrans</source>
+        <translation>مدة الشاشات</translation>
+    </message>
+    <message>
+        <source>Scanner et imprimante</source>
+        <translation>الماسح والطابعة</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Aide humaine</source>
+        <translation>المساعدة البشرية</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Lieu et prises</source>
+        <translation>المكان والمقابس</translation>
+    </message>
+    <message>
+        <source>Finesse de l’écran</source>
+        <translation>دقة الشاشة</translation>
+    </message>
+    <message>
+        <source>Sens de l’écran</source>
+        <translation>اتجاه الشاشة</translation>
+    </message>
+    <message>
+        <source>Langues offertes</source>
+        <translation>اللغات المتاحة</translation>
+    </message>
+    <message>
+        <source>Volume au départ</source>
+        <translation>مستوى الصوت في البداية</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>الصوت المقروء</translation>
+    </message>
+    <message>
+        <source>Sortie de la voix</source>
+        <translation>مخرج الصوت</translation>
+    </message>
+    <message>
+        <source>Casque seulement</source>
+        <translation>سماعة رأس فقط</translation>
+    </message>
+    <message>
+        <source>Avant la question de présence</source>
+        <translation>قبل سؤال الحضور</translation>
+    </message>
+    <message>
+        <source>Durée de cette question</source>
+        <translation>مدة هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Écran des langues</source>
+        <translation>شاشة اللغات</translation>
+    </message>
+    <message>
+        <source>Écran de fin</source>
+        <translation>شاشة النهاية</translation>
+    </message>
+    <message>
+        <source>Avant de dire un site lent</source>
+        <translation>قبل القول إن الموقع بطيء</translation>
+    </message>
+    <message>
+        <source>Attente d’un code</source>
+        <translation>انتظار رمز</translation>
+    </message>
+    <message>
+        <source>Fin de votre session</source>
+        <translation>نهاية جلستك</translation>
+    </message>
+    <message>
+        <source>Sonnerie d’un conseiller</source>
+        <translation>رنين المستشار</translation>
+    </message>
+    <message>
+        <source>Attente d’un appel coupé</source>
+        <translation>انتظار مكالمة انقطعت</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Nom du scanner</source>
+        <translation>اسم الماسح</translation>
+    </message>
+    <message>
+        <source>Imprimante A4</source>
+        <translation>طابعة A4</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>طابور الطباعة</translation>
+    </message>
+    <message>
+        <source>Serveur d’impression</source>
+        <translation>خادم الطباعة</translation>
+    </message>
+    <message>
+        <source>Feuilles par visite</source>
+        <translation>أوراق لكل زيارة</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Adresse sur le réseau</source>
+        <translation>العنوان على الشبكة</translation>
+    </message>
+    <message>
+        <source>Port sur le réseau</source>
+        <translation>منفذ الشبكة</translation>
+    </message>
+    <message>
+        <source>Numéro du fabricant</source>
+        <translation>رقم الصانع</translation>
+    </message>
+    <message>
+        <source>Numéro du modèle</source>
+        <translation>رقم الطراز</translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation>منفذ تسلسلي</translation>
+    </message>
+    <message>
+        <source>Vitesse du port série</source>
+        <translation>سرعة المنفذ التسلسلي</translation>
+    </message>
+    <message>
+        <source>Largeur du ticket</source>
+        <translation>عرض التذكرة</translation>
+    </message>
+    <message>
+        <source>Place pour les documents</source>
+        <translation>مساحة الوثائق</translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation>ملف الأرقام</translation>
+    </message>
+    <message>
+        <source>Plus petit chiffre montré</source>
+        <translation>أصغر رقم يُعرض</translation>
+    </message>
+    <message>
+        <source>Dossier des mesures</source>
+        <translation>مجلد القياسات</translation>
+    </message>
+    <message>
+        <source>Base de la ville</source>
+        <translation>قاعدة بيانات المدينة</translation>
+    </message>
+    <message>
+        <source>Nom dans la base</source>
+        <translation>الاسم في القاعدة</translation>
+    </message>
+    <message>
+        <source>Sites d’entraînement</source>
+        <translation>مواقع التدريب</translation>
+    </message>
+    <message>
+        <source>Téléphone d’aide</source>
+        <translation>هاتف المساعدة</translation>
+    </message>
+    <message>
+        <source>Horaires du téléphone</source>
+        <translation>أوقات الهاتف</translation>
+    </message>
+    <message>
+        <source>Nom dit à qui est appelé</source>
+        <translation>الاسم المذكور لمن يُتصل به</translation>
+    </message>
+    <message>
+        <source>Équipe d’ici</source>
+        <translation>فريق المكان</translation>
+    </message>
+    <message>
+        <source>Conseillers par vidéo</source>
+        <translation>مستشارون عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation>فهرس المدينة</translation>
+    </message>
+    <message>
+        <source>Claviers et cartes admis</source>
+        <translation>لوحات المفاتيح والبطاقات المسموح بها</translation>
+    </message>
+    <message>
+        <source>Valeur d’origine</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Fichier de l’installateur</source>
+        <translation>ملف المُركِّب</translation>
+    </message>
+    <message>
+        <source>Changé ici</source>
+        <translation>مُغيَّر هنا</translation>
+    </message>
+    <message>
+        <source>Dernière valeur bonne</source>
+        <translation>آخر قيمة صحيحة</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Vrai appareil</source>
+        <translation>جهاز حقيقي</translation>
+    </message>
+    <message>
+        <source>Appareil simulé</source>
+        <translation>جهاز محاكى</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Couché</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Debout</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabe</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Espagnol</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Portugais</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Turc</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainien</source>
+        <translation>الأوكرانية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Ces réglages valent au prochain démarrage.</source>
+        <translation>تسري هذه الإعدادات عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Changés ici&#xa0;: %1</source>
+        <translation>مُغيَّرة هنا: %1</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier</source>
+        <translation>إلغاء الأخير</translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Comme en entrant</source>
+        <translation>كما عند الدخول</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>يجري حفظ هذا الإعداد.</translation>
+    </message>
+    <message>
+        <source>Tout oublier</source>
+        <translation>نسيان الكل</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>إعادة تشغيل المقصورة</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4981,219 @@ Une personne peut vous aider.</source>
     <message>
         <source>La cabine</source>
         <translation>المقصورة</translation>
+    </message>
+</context>
+<context>
+    <name>SystemActs</name>
+    <message>
+        <source>Ni hôtes, ni secrets, ni rien des visiteurs.</source>
+        <translation>لا مضيفين ولا أسرار ولا شيء عن الزوار.</translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit. Quelques secondes.</source>
+        <translation>تجري كتابة الأرشيف. بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Aucune clé USB. Branchez-en une, puis recommencez.</source>
+        <translation>لا يوجد مفتاح USB. صِل واحدًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
+        <translation>تعذرت كتابته. تحقق من المساحة والصلاحيات.</translation>
+    </message>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation>غير ممكن هنا: شُغّلت المقصورة يدويًا.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation>مرفوض: لا تملك المقصورة هذا الحق على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation>هذا تدريب: يبقى الجهاز مشتغلًا.</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>État imprimé</source>
+        <translation>طُبعت الحالة</translation>
+    </message>
+    <message>
+        <source>Pas imprimé&#xa0;: regardez l’imprimante</source>
+        <translation>لم تُطبع: انظر إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Imprimer l’état de la cabine</source>
+        <translation>طباعة حالة المقصورة</translation>
+    </message>
+    <message>
+        <source>La page s’imprime.</source>
+        <translation>تجري طباعة الصفحة.</translation>
+    </message>
+    <message>
+        <source>Archive de dépannage sur une clé</source>
+        <translation>أرشيف الدعم على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit.</source>
+        <translation>تجري كتابة الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Archive dans la cabine</source>
+        <translation>أرشيف داخل المقصورة</translation>
+    </message>
+    <message>
+        <source>Écrite&#xa0;: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>إعادة تشغيل المقصورة</translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation>يتوقف الجهاز ويعود خلال دقيقة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation>تصبح الشاشة سوداء وتعود المقصورة خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation>نعم، أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation>نعم، أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation>لا، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>Nous regardons.</source>
+        <translation>نحن ننظر.</translation>
+    </message>
+    <message>
+        <source>Pas encore commencé</source>
+        <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Sain, %1</source>
+        <translation>سليم، %1</translation>
+    </message>
+    <message>
+        <source>À voir, %1</source>
+        <translation>للمراجعة، %1</translation>
+    </message>
+    <message>
+        <source>Cabine</source>
+        <translation>المقصورة</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation>فهرس المدينة</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Noyau</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel</source>
+        <translation>الجهاز والبرنامج</translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation>ملف الأرقام</translation>
+    </message>
+    <message>
+        <source>Aucun incident noté.</source>
+        <translation>لم يسجَّل أي حادث.</translation>
+    </message>
+    <message>
+        <source>Derniers incidents, sans rien des visiteurs&#xa0;:</source>
+        <translation>آخر الحوادث، دون أي شيء عن الزوار:</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianHome</name>
+    <message>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation>اختبار الأجهزة</translation>
+    </message>
+    <message>
+        <source>Scanner, imprimante, ticket, prises USB.</source>
+        <translation>الماسح والطابعة والتذكرة ومقابس USB.</translation>
+    </message>
+    <message>
+        <source>Essayer le son et la caméra</source>
+        <translation>اختبار الصوت والكاميرا</translation>
+    </message>
+    <message>
+        <source>Haut-parleur, casque, micro, image.</source>
+        <translation>مكبر صوت، سماعة، ميكروفون، صورة.</translation>
+    </message>
+    <message>
+        <source>Essayer l’écran tactile</source>
+        <translation>اختبار شاشة اللمس</translation>
+    </message>
+    <message>
+        <source>Cinq cibles à toucher du doigt.</source>
+        <translation>خمسة أهداف تُلمس بالإصبع.</translation>
+    </message>
+    <message>
+        <source>Tout contrôler</source>
+        <translation>فحص الكل</translation>
+    </message>
+    <message>
+        <source>Appareils, réseau, heure, place, chiffres.</source>
+        <translation>الأجهزة والشبكة والوقت والمساحة والأرقام.</translation>
+    </message>
+    <message>
+        <source>Changer les réglages</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Chacun vérifié, et repris si besoin.</source>
+        <translation>كل إعداد مُتحقَّق منه ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Versions, archive, redémarrage</source>
+        <translation>الإصدارات والأرشيف وإعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel.</source>
+        <translation>الجهاز والبرنامج.</translation>
     </message>
 </context>
 <context>

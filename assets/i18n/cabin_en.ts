@@ -2077,6 +2077,76 @@
     </message>
 </context>
 <context>
+    <name>GlassPage</name>
+    <message>
+        <source>Écran tactile</source>
+        <translation>Touchscreen</translation>
+    </message>
+    <message>
+        <source>Plus grand écart&#xa0;: %1 mm, soit %2 pixels. Permis&#xa0;: %3 mm.</source>
+        <translation>Largest error: %1 mm, or %2 pixels. Allowed: %3 mm.</translation>
+    </message>
+    <message>
+        <source>Touchez cinq cibles, l’une après l’autre, au centre de la croix.</source>
+        <translation>Touch five targets, one after the other, in the middle of the cross.</translation>
+    </message>
+    <message>
+        <source>Dernier essai le %1&#xa0;: %2</source>
+        <translation>Last test on %1: %2</translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>raté</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Raté</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Nettoyez le verre et réglez l’écran dans le système, puis recommencez.</source>
+        <translation>Clean the glass, set the screen up in the system, then start again.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Croix&#xa0;: la cible. Rond&#xa0;: le doigt senti, écart grossi cinq fois.</source>
+        <translation>Cross: the target. Circle: the finger felt, error five times larger.</translation>
+    </message>
+    <message>
+        <source>Doigts sentis&#xa0;: %1</source>
+        <translation>Fingers felt: %1</translation>
+    </message>
+    <message>
+        <source>Posez ici plusieurs doigts&#xa0;: chacun est dessiné.</source>
+        <translation>Put several fingers here: each is drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassTargets</name>
+    <message>
+        <source>Touchez la croix %1 sur %2</source>
+        <translation>Touch cross %1 of %2</translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation>Stop the test</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -3766,6 +3836,196 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>SenseCard</name>
+    <message>
+        <source>Raté</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Jamais essayé ici</source>
+        <translation>Never tried here</translation>
+    </message>
+</context>
+<context>
+    <name>SensesPage</name>
+    <message>
+        <source>Haut-parleur</source>
+        <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Casque</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cette caméra ne le dit pas</source>
+        <translation>This camera does not tell</translation>
+    </message>
+    <message>
+        <source>Le son est joué.</source>
+        <translation>The sound is being played.</translation>
+    </message>
+    <message>
+        <source>Le micro a entendu le son.</source>
+        <translation>The microphone heard the sound.</translation>
+    </message>
+    <message>
+        <source>Le serveur de son ne répond pas.</source>
+        <translation>The sound server does not answer.</translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque.</source>
+        <translation>Neither loudspeaker nor headset.</translation>
+    </message>
+    <message>
+        <source>Aucun micro.</source>
+        <translation>No microphone.</translation>
+    </message>
+    <message>
+        <source>Le micro n’a pas entendu le son.</source>
+        <translation>The microphone did not hear the sound.</translation>
+    </message>
+    <message>
+        <source>Relancez la machine. Sinon, appelez le réparateur.</source>
+        <translation>Restart the machine. Otherwise call for repair.</translation>
+    </message>
+    <message>
+        <source>Branchez un haut-parleur ou un casque.</source>
+        <translation>Plug in a loudspeaker or a headset.</translation>
+    </message>
+    <message>
+        <source>Branchez le micro.</source>
+        <translation>Plug the microphone in.</translation>
+    </message>
+    <message>
+        <source>Montez le volume, approchez le micro, recommencez.</source>
+        <translation>Turn it up, bring the microphone nearer, start again.</translation>
+    </message>
+    <message>
+        <source>La caméra regarde.</source>
+        <translation>The camera is looking.</translation>
+    </message>
+    <message>
+        <source>La caméra donne une image.</source>
+        <translation>The camera gives a picture.</translation>
+    </message>
+    <message>
+        <source>Aucune caméra.</source>
+        <translation>No camera.</translation>
+    </message>
+    <message>
+        <source>Un autre programme tient la caméra.</source>
+        <translation>Another program has the camera.</translation>
+    </message>
+    <message>
+        <source>Le cache est fermé.</source>
+        <translation>The shutter is closed.</translation>
+    </message>
+    <message>
+        <source>La caméra ne donne pas d’image.</source>
+        <translation>The camera gives no picture.</translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation>Plug the camera in.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin de l’autre travail.</source>
+        <translation>Wait until the other job is done.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache devant la caméra.</source>
+        <translation>Open the shutter in front of the camera.</translation>
+    </message>
+    <message>
+        <source>Débranchez-la, attendez, rebranchez-la.</source>
+        <translation>Unplug it, wait, plug it in again.</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Son et caméra</source>
+        <translation>Sound and camera</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mic</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Essayez avec le haut-parleur, puis branchez le casque et recommencez.</source>
+        <translation>Test the loudspeaker, then plug the headset in and start again.</translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>Test under way</translation>
+    </message>
+    <message>
+        <source>Jouer un son et écouter</source>
+        <translation>Play a sound and listen</translation>
+    </message>
+    <message>
+        <source>Cet essai n’est pas fini.</source>
+        <translation>This test is not over.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Shutter</translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>L’image s’affiche ici. Rien n’est gardé.</source>
+        <translation>The picture shows here. Nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Arrêter la caméra</source>
+        <translation>Stop the camera</translation>
+    </message>
+    <message>
+        <source>Voir l’image</source>
+        <translation>See the picture</translation>
+    </message>
+</context>
+<context>
     <name>ServiceScreen</name>
     <message>
         <source>Le courrier vient de&#xa0;: %1</source>
@@ -3786,6 +4046,572 @@ A person can help you.</translation>
     <message>
         <source>Je ne trouve pas</source>
         <translation>I cannot find it</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message>
+        <source>Refusé&#xa0;: donnez un nombre de %1 à %2.</source>
+        <translation>Refused: give a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: cette valeur ne convient pas.</source>
+        <translation>Refused: this value does not fit.</translation>
+    </message>
+    <message>
+        <source>Un fichier est faux&#xa0;: les derniers bons réglages servent.</source>
+        <translation>A file is wrong: the last good settings are used.</translation>
+    </message>
+    <message>
+        <source>Origine&#xa0;: %1</source>
+        <translation>Origin: %1</translation>
+    </message>
+    <message>
+        <source>Oublier ce changement</source>
+        <translation>Forget this change</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>This setting is being saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Moins</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>This setting is being saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingHints</name>
+    <message>
+        <source>En secondes.</source>
+        <translation>In seconds.</translation>
+    </message>
+    <message>
+        <source>Un vrai, un simulé, ou aucun.</source>
+        <translation>A real one, a simulated one, or none.</translation>
+    </message>
+    <message>
+        <source>Trop long pour cet écran&#xa0;: dans le fichier de l’installateur.</source>
+        <translation>Too long for this screen: in the installer’s file.</translation>
+    </message>
+    <message>
+        <source>Pixels par millimètre. 3,66 pour 24 pouces.</source>
+        <translation>Pixels per millimetre. 3.66 for 24 inches.</translation>
+    </message>
+    <message>
+        <source>Automatique suit la forme de l’écran.</source>
+        <translation>Automatic follows the shape of the screen.</translation>
+    </message>
+    <message>
+        <source>Le français reste toujours.</source>
+        <translation>French always stays.</translation>
+    </message>
+    <message>
+        <source>En pour cent, au début de chaque visite.</source>
+        <translation>In percent, when each visit begins.</translation>
+    </message>
+    <message>
+        <source>La voix qui lit les écrans.</source>
+        <translation>The voice that reads the screens.</translation>
+    </message>
+    <message>
+        <source>Nom donné par le serveur de son. Vide&#xa0;: il choisit.</source>
+        <translation>Name given by the sound server. Empty: it chooses.</translation>
+    </message>
+    <message>
+        <source>Oui, si seul un casque est branché.</source>
+        <translation>Yes, if only a headset is plugged in.</translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher l’écran.</source>
+        <translation>Seconds without touching the screen.</translation>
+    </message>
+    <message>
+        <source>Secondes avant de tout effacer.</source>
+        <translation>Seconds before everything is erased.</translation>
+    </message>
+    <message>
+        <source>Secondes avant de revenir au repos.</source>
+        <translation>Seconds before going back to rest.</translation>
+    </message>
+    <message>
+        <source>Secondes pour prendre papiers et ticket.</source>
+        <translation>Seconds to take papers and receipt.</translation>
+    </message>
+    <message>
+        <source>Secondes d’attente d’une page.</source>
+        <translation>Seconds that a page is waited for.</translation>
+    </message>
+    <message>
+        <source>Secondes où la personne cherche son code.</source>
+        <translation>Seconds in which the person looks for the code.</translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher, dans ces espaces.</source>
+        <translation>Seconds without a touch, in these spaces.</translation>
+    </message>
+    <message>
+        <source>Nom SANE, ou auto pour le premier trouvé.</source>
+        <translation>SANE name, or auto for the first found.</translation>
+    </message>
+    <message>
+        <source>Nom de la file, ou auto.</source>
+        <translation>Name of the queue, or auto.</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celui de cette machine.</source>
+        <translation>Empty: that of this machine.</translation>
+    </message>
+    <message>
+        <source>Un agent peut en permettre plus.</source>
+        <translation>An agent may allow more.</translation>
+    </message>
+    <message>
+        <source>Comment elle est branchée.</source>
+        <translation>How it is connected.</translation>
+    </message>
+    <message>
+        <source>Nom ou numéro de l’imprimante.</source>
+        <translation>Name or number of the printer.</translation>
+    </message>
+    <message>
+        <source>9100 le plus souvent.</source>
+        <translation>9100 most often.</translation>
+    </message>
+    <message>
+        <source>La commande lsusb le donne.</source>
+        <translation>The command lsusb tells it.</translation>
+    </message>
+    <message>
+        <source>Par exemple /dev/ttyS0.</source>
+        <translation>For example /dev/ttyS0.</translation>
+    </message>
+    <message>
+        <source>Écrite sur la notice de l’imprimante.</source>
+        <translation>Written in the printer’s manual.</translation>
+    </message>
+    <message>
+        <source>En millimètres.</source>
+        <translation>In millimetres.</translation>
+    </message>
+    <message>
+        <source>Mégaoctets en mémoire, pour une visite.</source>
+        <translation>Megabytes in memory, for one visit.</translation>
+    </message>
+    <message>
+        <source>Chemin complet, depuis la racine.</source>
+        <translation>Full path, from the root.</translation>
+    </message>
+    <message>
+        <source>Un chiffre plus petit est caché.</source>
+        <translation>A smaller figure is hidden.</translation>
+    </message>
+    <message>
+        <source>Pour le collecteur d’un parc de cabines.</source>
+        <translation>For the collector of many cabins.</translation>
+    </message>
+    <message>
+        <source>Adresse PostgreSQL. Vide&#xa0;: aucune.</source>
+        <translation>PostgreSQL address. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Lettres, chiffres et tirets&#xa0;; un nom par cabine.</source>
+        <translation>Letters, digits and dashes; one name per cabin.</translation>
+    </message>
+    <message>
+        <source>Servis par la cabine elle-même.</source>
+        <translation>Served by the cabin itself.</translation>
+    </message>
+    <message>
+        <source>Montré aux visiteurs.</source>
+        <translation>Shown to visitors.</translation>
+    </message>
+    <message>
+        <source>Les conseillers lisent ce nom.</source>
+        <translation>Advisers read this name.</translation>
+    </message>
+    <message>
+        <source>Imprimée sur les pages.</source>
+        <translation>Printed on pages.</translation>
+    </message>
+    <message>
+        <source>Imprimé sur les pages.</source>
+        <translation>Printed on pages.</translation>
+    </message>
+    <message>
+        <source>Dossier des services ajoutés par la ville.</source>
+        <translation>Folder of the services that the town adds.</translation>
+    </message>
+    <message>
+        <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
+        <translation>As lsusb writes them: 046d:c31c, 0bda:8153.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Changé</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Écran et voix</source>
+        <translation>Screen and voice</translation>
+    </message>
+    <message>
+        <source>Durée des écrans</source>
+        <translation>How long screens stay</translation>
+    </message>
+    <message>
+        <source>Scanner et imprimante</source>
+        <translation>Scanner and printer</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Aide humaine</source>
+        <translation>Human help</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Lieu et prises</source>
+        <translation>Place and sockets</translation>
+    </message>
+    <message>
+        <source>Finesse de l’écran</source>
+        <translation>Density of the screen</translation>
+    </message>
+    <message>
+        <source>Sens de l’écran</source>
+        <translation>How the screen hangs</translation>
+    </message>
+    <message>
+        <source>Langues offertes</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Volume au départ</source>
+        <translation>Volume at the start</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Sortie de la voix</source>
+        <translation>Output of the voice</translation>
+    </message>
+    <message>
+        <source>Casque seulement</source>
+        <translation>Headset only</translation>
+    </message>
+    <message>
+        <source>Avant la question de présence</source>
+        <translation>Before asking if you are there</translation>
+    </message>
+    <message>
+        <source>Durée de cette question</source>
+        <translation>How long that question stays</translation>
+    </message>
+    <message>
+        <source>Écran des langues</source>
+        <translation>Screen of languages</translation>
+    </message>
+    <message>
+        <source>Écran de fin</source>
+        <translation>Last screen</translation>
+    </message>
+    <message>
+        <source>Avant de dire un site lent</source>
+        <translation>Before calling a site slow</translation>
+    </message>
+    <message>
+        <source>Attente d’un code</source>
+        <translation>Wait for a code</translation>
+    </message>
+    <message>
+        <source>Fin de votre session</source>
+        <translation>End of your session</translation>
+    </message>
+    <message>
+        <source>Sonnerie d’un conseiller</source>
+        <translation>Ringing of an adviser</translation>
+    </message>
+    <message>
+        <source>Attente d’un appel coupé</source>
+        <translation>Wait for a lost call</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Nom du scanner</source>
+        <translation>Name of the scanner</translation>
+    </message>
+    <message>
+        <source>Imprimante A4</source>
+        <translation>A4 printer</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>Serveur d’impression</source>
+        <translation>Print server</translation>
+    </message>
+    <message>
+        <source>Feuilles par visite</source>
+        <translation>Sheets per visit</translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Adresse sur le réseau</source>
+        <translation>Network address</translation>
+    </message>
+    <message>
+        <source>Port sur le réseau</source>
+        <translation>Network port</translation>
+    </message>
+    <message>
+        <source>Numéro du fabricant</source>
+        <translation>Number of the maker</translation>
+    </message>
+    <message>
+        <source>Numéro du modèle</source>
+        <translation>Number of the model</translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation>Serial port</translation>
+    </message>
+    <message>
+        <source>Vitesse du port série</source>
+        <translation>Speed of the serial port</translation>
+    </message>
+    <message>
+        <source>Largeur du ticket</source>
+        <translation>Width of the receipt</translation>
+    </message>
+    <message>
+        <source>Place pour les documents</source>
+        <translation>Room for documents</translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation>File of the figures</translation>
+    </message>
+    <message>
+        <source>Plus petit chiffre montré</source>
+        <translation>Smallest figure shown</translation>
+    </message>
+    <message>
+        <source>Dossier des mesures</source>
+        <translation>Folder of the metrics</translation>
+    </message>
+    <message>
+        <source>Base de la ville</source>
+        <translation>Database of the town</translation>
+    </message>
+    <message>
+        <source>Nom dans la base</source>
+        <translation>Name in the database</translation>
+    </message>
+    <message>
+        <source>Sites d’entraînement</source>
+        <translation>Practice sites</translation>
+    </message>
+    <message>
+        <source>Téléphone d’aide</source>
+        <translation>Helpline</translation>
+    </message>
+    <message>
+        <source>Horaires du téléphone</source>
+        <translation>Hours of the telephone</translation>
+    </message>
+    <message>
+        <source>Nom dit à qui est appelé</source>
+        <translation>Name told to who is called</translation>
+    </message>
+    <message>
+        <source>Équipe d’ici</source>
+        <translation>Team of this place</translation>
+    </message>
+    <message>
+        <source>Conseillers par vidéo</source>
+        <translation>Advisers by video</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation>Catalogue of the town</translation>
+    </message>
+    <message>
+        <source>Claviers et cartes admis</source>
+        <translation>Keyboards and cards allowed</translation>
+    </message>
+    <message>
+        <source>Valeur d’origine</source>
+        <translation>Default value</translation>
+    </message>
+    <message>
+        <source>Fichier de l’installateur</source>
+        <translation>Installer’s file</translation>
+    </message>
+    <message>
+        <source>Changé ici</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Dernière valeur bonne</source>
+        <translation>Last good value</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vrai appareil</source>
+        <translation>Real device</translation>
+    </message>
+    <message>
+        <source>Appareil simulé</source>
+        <translation>Simulated device</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Couché</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Debout</source>
+        <translation>Upright</translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabe</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Espagnol</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portugais</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Turc</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainien</source>
+        <translation>Ukrainian</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Ces réglages valent au prochain démarrage.</source>
+        <translation>These settings hold from the next start.</translation>
+    </message>
+    <message>
+        <source>Changés ici&#xa0;: %1</source>
+        <translation>Changed here: %1</translation>
+    </message>
+    <message>
+        <source>Annuler le dernier</source>
+        <translation>Undo the last one</translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Comme en entrant</source>
+        <translation>As when I came in</translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation>This setting is being saved.</translation>
+    </message>
+    <message>
+        <source>Tout oublier</source>
+        <translation>Forget all of them</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>Restart the cabin</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4869,219 @@ A person can help you.</translation>
     <message>
         <source>La cabine</source>
         <translation>The cabin</translation>
+    </message>
+</context>
+<context>
+    <name>SystemActs</name>
+    <message>
+        <source>Ni hôtes, ni secrets, ni rien des visiteurs.</source>
+        <translation>No hosts, no secrets, nothing about visitors.</translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit. Quelques secondes.</source>
+        <translation>The archive is being written. Some seconds.</translation>
+    </message>
+    <message>
+        <source>Aucune clé USB. Branchez-en une, puis recommencez.</source>
+        <translation>No USB stick. Plug one in, then start again.</translation>
+    </message>
+    <message>
+        <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
+        <translation>It cannot be written. Look at space and rights.</translation>
+    </message>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation>Not possible here: the cabin was started by hand.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation>Refused: the cabin has not that right on this machine.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation>This is practice: the machine stays on.</translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>État imprimé</source>
+        <translation>State printed</translation>
+    </message>
+    <message>
+        <source>Pas imprimé&#xa0;: regardez l’imprimante</source>
+        <translation>Not printed: look at the printer</translation>
+    </message>
+    <message>
+        <source>Imprimer l’état de la cabine</source>
+        <translation>Print the state of the cabin</translation>
+    </message>
+    <message>
+        <source>La page s’imprime.</source>
+        <translation>The page is being printed.</translation>
+    </message>
+    <message>
+        <source>Archive de dépannage sur une clé</source>
+        <translation>Support archive on a stick</translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit.</source>
+        <translation>The archive is being written.</translation>
+    </message>
+    <message>
+        <source>Archive dans la cabine</source>
+        <translation>Archive in the cabin</translation>
+    </message>
+    <message>
+        <source>Écrite&#xa0;: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>Restart the cabin</translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation>Restart the machine</translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation>The machine stops and is back in about a minute.</translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation>The screen goes black, the cabin is back in some seconds.</translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation>Yes, restart</translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation>Yes, restart it</translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation>No, go on</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 Mo</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Nous regardons.</source>
+        <translation>We are looking.</translation>
+    </message>
+    <message>
+        <source>Pas encore commencé</source>
+        <translation>Not begun yet</translation>
+    </message>
+    <message>
+        <source>Sain, %1</source>
+        <translation>Sound, %1</translation>
+    </message>
+    <message>
+        <source>À voir, %1</source>
+        <translation>To look at, %1</translation>
+    </message>
+    <message>
+        <source>Cabine</source>
+        <translation>Cabin</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation>Catalogue of the town</translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Noyau</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel</source>
+        <translation>The machine and the program</translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation>File of the figures</translation>
+    </message>
+    <message>
+        <source>Aucun incident noté.</source>
+        <translation>No incident noted.</translation>
+    </message>
+    <message>
+        <source>Derniers incidents, sans rien des visiteurs&#xa0;:</source>
+        <translation>Last incidents, nothing about visitors:</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianHome</name>
+    <message>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation>Test the devices</translation>
+    </message>
+    <message>
+        <source>Scanner, imprimante, ticket, prises USB.</source>
+        <translation>Scanner, printer, receipts, USB sockets.</translation>
+    </message>
+    <message>
+        <source>Essayer le son et la caméra</source>
+        <translation>Test sound and camera</translation>
+    </message>
+    <message>
+        <source>Haut-parleur, casque, micro, image.</source>
+        <translation>Loudspeaker, headset, microphone, picture.</translation>
+    </message>
+    <message>
+        <source>Essayer l’écran tactile</source>
+        <translation>Test the touchscreen</translation>
+    </message>
+    <message>
+        <source>Cinq cibles à toucher du doigt.</source>
+        <translation>Five targets to touch.</translation>
+    </message>
+    <message>
+        <source>Tout contrôler</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Appareils, réseau, heure, place, chiffres.</source>
+        <translation>Devices, network, time, space, figures.</translation>
+    </message>
+    <message>
+        <source>Changer les réglages</source>
+        <translation>Change the settings</translation>
+    </message>
+    <message>
+        <source>Chacun vérifié, et repris si besoin.</source>
+        <translation>Each one checked, and taken back if need be.</translation>
+    </message>
+    <message>
+        <source>Versions, archive, redémarrage</source>
+        <translation>Versions, archive, restart</translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel.</source>
+        <translation>The machine and the program.</translation>
     </message>
 </context>
 <context>

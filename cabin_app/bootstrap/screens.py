@@ -7,6 +7,7 @@ from pathlib import Path
 from cabin_app.bootstrap.door import Door
 from cabin_app.bootstrap.first_address import draw_passphrase, measurer
 from cabin_app.bootstrap.staff import StaffTools
+from cabin_app.bootstrap.technician_screens import technician_view_model
 from cabin_app.calling.directory import Directory
 from cabin_app.catalogue.hosts import PracticeOrigins
 from cabin_app.catalogue.model import MailProvider, Procedure, Shelf
@@ -198,6 +199,14 @@ def build_screens(
             read=staff.read_months,
             print_report=staff.print_report,
             executor=executor,
+            parent=screens,
+        ),
+        technician=technician_view_model(
+            session,
+            staff,
+            executor=executor,
+            alarms=alarms,
+            clock=clock,
             parent=screens,
         ),
     )

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.journal import place_of_journal
+from cabin_app.bootstrap.looking import look_at_cabin
 from cabin_app.bootstrap.paper import tray_of
-from cabin_app.bootstrap.staff_look import look
 from cabin_app.bootstrap.staff_morning import MorningDesk
 from cabin_app.bootstrap.staff_report import council_pdf
+from cabin_app.bootstrap.technician import TechnicianTools, build_technician
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.calling.day import CallsOfTheDay
 from cabin_app.clock import Clock
@@ -27,6 +28,7 @@ from cabin_app.printing.desk import PrintDesk
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.settings import Settings
 from cabin_app.settings_calling import Calling
+from cabin_app.supervision_link import SupervisorLink
 from devices.ports.ticket_printer import Ticket
 
 
@@ -43,6 +45,7 @@ class StaffTools:
         board: The notice of the house.
         morning: The look when the house opens.
         calling: Who can be called, and closed for today.
+        technician: What only the technician's space has.
     """
 
     bench: TrialBench
@@ -53,6 +56,7 @@ class StaffTools:
     board: NoticeBoard
     morning: MorningDesk
     calling: Calling
+    technician: TechnicianTools
 
 
 def build_staff(
@@ -65,6 +69,7 @@ def build_staff(
     executor: Executor,
     alarms: Alarms,
     clock: Clock,
+    link: SupervisorLink,
 ) -> StaffTools:
     """Build them; nothing is read or tried yet."""
     journal, _ = place_of_journal(
@@ -128,11 +133,20 @@ def build_staff(
         ),
         read_months=read_months,
         print_report=print_report,
-        look=partial(look, wish.config),
+        look=partial(look_at_cabin, wish.config),
         day=day,
         board=NoticeBoard(kept_in=board_path(paths.state), clock=clock, alarms=alarms),
         morning=morning,
         calling=settings.calling,
+        technician=build_technician(
+            settings=settings,
+            paths=paths,
+            wish=wish,
+            equipment=equipment,
+            sheets=sheets,
+            executor=executor,
+            link=link,
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from cabin_app.bootstrap.staff_look import look
+from cabin_app.bootstrap.looking import look_at_cabin
 from cabin_app.clock import Clock
 from cabin_app.health.model import CabinHealth
 from cabin_app.language import Language
@@ -67,7 +67,7 @@ class MorningDesk:
             )
 
         return MorningTools(
-            look=lambda sites: look(self._config, sites=sites),
+            look=lambda sites: look_at_cabin(self._config, sites=sites),
             tell=tell,
             tray_filled=self._tray.filled,
             print_sheet=self._print,

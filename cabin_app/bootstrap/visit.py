@@ -134,6 +134,7 @@ def build_visit(
         raise BadFile([on_disk])
     door = door or open_door(settings, paths, rehearsing=wish.rehearsing)
     kept = KeptShelf(paths, settings)
+    asked = settings
     settings, shelf = kept.settings_for(settings), kept.shelf.value
     practice = free_origins() if settings.practice.enabled else None
     names = call_hosts(settings.calling.desks)
@@ -249,7 +250,7 @@ def build_visit(
         monitor=monitor,
         machines=late_machines(equipment) if wish.dock else (),
         staff=build_staff(
-            settings=settings,
+            settings=asked,
             paths=paths,
             wish=wish,
             day=calls.day,
@@ -257,6 +258,7 @@ def build_visit(
             executor=executor,
             alarms=alarms,
             clock=clock,
+            link=link,
         ),
         conductor=conductor,
         documents=documents,

@@ -90,7 +90,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "timeouts.page_load_s",
             "timeouts.code_wait_s",
         ),
-        "scanner": ("scanner", "printing", "spool"),
+        "scanner": ("scanner", "printing", "ticket.paper_width_mm"),
         "ticket": ("ticket",),
         "human": (
             "human_help",
@@ -99,7 +99,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "timeouts.reconnect_s",
         ),
         "figures": ("journal", "metrics", "town"),
-        "place": ("place", "practice", "usb", "timeouts.staff_s"),
+        "place": ("place", "practice", "usb", "spool", "timeouts.staff_s"),
     }
 )
 """Settings by what they are about; each stands in exactly one."""
@@ -208,7 +208,7 @@ def _row(
         kind=kind,
         value=hidden,
         source=_source(place, changes),
-        place="" if place == "default" else place,
+        place=place if ":" in place else "",
         default=_shown(_held(defaults, key), kind),
         choices=_choices(rule),
         least=rule.get("minimum", 0),

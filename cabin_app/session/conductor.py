@@ -184,7 +184,10 @@ class Conductor:
                 self._link.say(Said.FAREWELL)
             case do.AnnounceEnd():
                 self.takes_visits.publish(not self._supervised)
-                self._counting.write(lambda: self._link.say(Said.ERASED))
+                # Kept, the counts outlive us: the next visit does not wait for the disk.
+                self._counting.keep()
+                self._link.say(Said.ERASED)
+                self._counting.write(lambda: None)
             case do.AnnounceStop():
                 self._announce_stop()
             case RecordCall():

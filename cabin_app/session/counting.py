@@ -43,6 +43,10 @@ class Counting:
             self._recorder.keep(self._spool.key)
             self.write(lambda: None)
 
+    def keep(self) -> None:
+        """What was collected outlives this process from now on; a millisecond."""
+        self._recorder.keep()
+
     def write(self, then: Callable[[], None]) -> None:
         """Write off the interface thread; what comes then comes also if it fails."""
 

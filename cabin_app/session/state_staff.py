@@ -54,10 +54,19 @@ class StaffPage(StrEnum):
     """The notice of the house: what is up, and what may be put up."""
     MACHINES = "machines"
     """How the devices are: the morning's look."""
+    TECHNICIAN_HOME = "technician_home"
     DEVICES = "devices"
     """Tests of each device, for the technician."""
     CHECK = "check"
     """All that `check` looks at: what is wrong, where, what to do."""
+    SENSES = "senses"
+    """Sound and camera, tried on the screen."""
+    GLASS = "glass"
+    """Targets to touch: whether the screen feels a finger where it is."""
+    SETTINGS = "settings"
+    """What an installer may set, from where it comes, and a way to change it."""
+    SYSTEM = "system"
+    """Versions, the figures' file, the log; what leaves for afar; starting anew."""
 
 
 PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
@@ -70,7 +79,15 @@ PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
             StaffPage.NOTICES,
             StaffPage.MACHINES,
         ),
-        Role.TECHNICIAN: (StaffPage.DEVICES, StaffPage.CHECK),
+        Role.TECHNICIAN: (
+            StaffPage.TECHNICIAN_HOME,
+            StaffPage.DEVICES,
+            StaffPage.SENSES,
+            StaffPage.GLASS,
+            StaffPage.CHECK,
+            StaffPage.SETTINGS,
+            StaffPage.SYSTEM,
+        ),
     }
 )
 """The pages each role has, the first one first."""

@@ -19,6 +19,7 @@ from cabin_app.maintenance.trial_file import read_trials, trials_path
 from cabin_app.maintenance.trials import TrialBench
 from cabin_app.paths import find_paths
 from cabin_app.settings import Place, Settings
+from cabin_app.supervision_link import NoSupervisor
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.scanner import ScanReason
 from devices.scanner.simulated import SimulatedScanner
@@ -58,6 +59,7 @@ class Workshop:
             executor=self.executor,
             alarms=self.alarms,
             clock=self.clock,
+            link=NoSupervisor(),
         ).bench
 
     def try_to_the_end(self, family: Family) -> None:

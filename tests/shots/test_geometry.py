@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.session.state import StaffPage
+
 SHOOT = Path(__file__).with_name("shoot.py")
 LOOKS = (
     "fr-l1",
@@ -82,11 +84,15 @@ STATES = (
     "aid-online",
 )
 
+STAFF_LOOKS = "fr-l1,fr-p1,en-p1,fr-l1-longer"
+"""Staff work in the usual size; their pages are in two languages."""
+STAFF = tuple(f"staff-{page.value}" for page in StaffPage)
 
-def faults_in(look: str) -> dict[str, list[str]]:
+
+def faults_in(look: str, states: tuple[str, ...] = STATES) -> dict[str, list[str]]:
     """Faults by picture; a process for each look, so that none takes long."""
     command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
-    command += ["--only", ",".join(STATES), "--looks", look]
+    command += ["--only", ",".join(states), "--looks", look]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=110, check=False
     )
@@ -103,4 +109,11 @@ def test_everything_is_whole_and_in_its_place(look: str) -> None:
         if of_look == look:
             shown[f"{state}_{look}"] = []
     assert len(shown) == len(STATES)
+    assert {name: words for name, words in shown.items() if words} == {}
+
+
+@pytest.mark.web
+def test_the_spaces_of_the_staff_too() -> None:
+    shown = faults_in(STAFF_LOOKS, STAFF)
+    assert len(shown) == len(STAFF) * len(STAFF_LOOKS.split(","))
     assert {name: words for name, words in shown.items() if words} == {}

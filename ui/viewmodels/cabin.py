@@ -37,6 +37,7 @@ from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.stick import StickViewModel
 from ui.viewmodels.still_there import StillThereViewModel
+from ui.viewmodels.technician import TechnicianViewModel
 from ui.viewmodels.web import WebViewModel
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -80,6 +81,7 @@ class ViewModels:
     figures: FiguresViewModel
     calls_of_the_day: CallsOfTheDayViewModel
     check: CheckViewModel
+    technician: TechnicianViewModel
 
 
 @QmlElement
@@ -222,3 +224,7 @@ class CabinViewModel(QObject):
     @Property(CheckViewModel, constant=True)
     def check(self) -> CheckViewModel:
         return self._parts.check
+
+    @Property(TechnicianViewModel, constant=True)
+    def technician(self) -> TechnicianViewModel:
+        return self._parts.technician

@@ -140,6 +140,7 @@ Item {
             morning: stage.cabin.morning
             board: stage.cabin.board
             check: stage.cabin.check
+            technician: stage.cabin.technician
         }
     }
 }

@@ -6,6 +6,8 @@ Rectangle {
     id: field
 
     property alias text: input.text
+    property alias hints: input.inputMethodHints
+    property alias longest: input.maximumLength
     property string hint
     property string iconName: "search"
     property string name: hint

@@ -46,7 +46,8 @@ ColumnLayout {
     }
 
     CabinText {
-        visible: page.check.looking
+        // What was seen before stays meanwhile; the button says that we look again.
+        visible: page.check.looking && page.check.good === 0
         text: qsTr("Nous regardons tout : appareils, fichiers, chiffres. Quelques secondes.")
         Layout.fillWidth: true
     }

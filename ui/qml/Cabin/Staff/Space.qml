@@ -14,6 +14,7 @@ SpaceFrame {
     required property BoardViewModel board
     required property MorningViewModel morning
     required property CheckViewModel check
+    required property TechnicianViewModel technician
     readonly property bool agent: ["agent_home", "morning", "figures", "calls", "notices", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
@@ -24,7 +25,12 @@ SpaceFrame {
             "morning": morningPage,
             "check": checkPage,
             "machines": machinesPage,
-            "devices": machinesPage
+            "devices": machinesPage,
+            "technician_home": technicianHome,
+            "senses": sensesPage,
+            "glass": glassPage,
+            "settings": settingsPage,
+            "system": systemPage
         })
 
     title: agent ? qsTr("Espace de l’agent") : qsTr("Entretien de la cabine")
@@ -85,6 +91,43 @@ SpaceFrame {
             machines: space.machines
             tries: !space.agent
             onCheckAsked: space.staff.open("check")
+        }
+    }
+
+    Component {
+        id: technicianHome
+        TechnicianHome {
+            staff: space.staff
+        }
+    }
+
+    Component {
+        id: sensesPage
+        SensesPage {
+            senses: space.technician.senses
+        }
+    }
+
+    Component {
+        id: glassPage
+        GlassPage {
+            senses: space.technician.senses
+            screen: space
+        }
+    }
+
+    Component {
+        id: settingsPage
+        SettingsPage {
+            settings: space.technician.settings
+            onRestartAsked: space.staff.open("system")
+        }
+    }
+
+    Component {
+        id: systemPage
+        SystemPage {
+            system: space.technician.system
         }
     }
 }
