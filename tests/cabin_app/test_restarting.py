@@ -11,6 +11,7 @@ from cabin_app.maintenance.restarting import Restarting
 from cabin_app.supervision_link import Said
 from cabin_app.supervisor import EXIT_AGAIN
 from support.driven import DrainedExecutor
+from support.real_cabin import real_cabin
 
 
 class Link:
@@ -89,3 +90,14 @@ def test_the_supervisor_becomes_the_new_program(tmp_path, monkeypatch, caplog) -
     assert program == sys.executable
     assert words == [sys.executable, *sys.orig_argv[1:]]
     assert "as a technician asked" in caplog.text
+
+
+def test_the_same_process_serves_on_as_a_new_program(tmp_path: Path) -> None:
+    with real_cabin(tmp_path, module="support.again_cabin") as cabin:
+        cabin.start()
+        cabin.is_shown()
+        cabin.says("as a technician asked")
+        # Ready once more, under the same number.
+        cabin.is_shown()
+        assert len(cabin.visits()) == 1
+        assert cabin.stop() == 0
