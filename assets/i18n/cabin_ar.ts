@@ -887,6 +887,14 @@
         <translation>%1 جيدة، %2 للنظر، %3 معطلة</translation>
     </message>
     <message>
+        <source>Les sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Avec les sites</source>
+        <translation>مع المواقع</translation>
+    </message>
+    <message>
         <source>Nous regardons</source>
         <translation>ننظر</translation>
     </message>

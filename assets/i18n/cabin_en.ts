@@ -875,6 +875,14 @@
         <translation>%1 good, %2 to look at, %3 broken</translation>
     </message>
     <message>
+        <source>Les sites</source>
+        <translation>The sites</translation>
+    </message>
+    <message>
+        <source>Avec les sites</source>
+        <translation>With the sites</translation>
+    </message>
+    <message>
         <source>Nous regardons</source>
         <translation>We are looking</translation>
     </message>

@@ -10,15 +10,25 @@ from pathlib import Path
 
 from cabin_app.maintenance.findings import Found, FoundState
 
-LOOK_WITHIN_S = 60.0
-"""Devices that are silent take long; a look that takes longer says so."""
+LOOK_WITHIN_S, SITES_WITHIN_S = 60.0, 150.0
+"""Devices and sites that are silent take long; a look that takes longer says so."""
 
 
-def look_at_cabin(config: Path | None, only: str = "") -> tuple[Found, ...]:
-    """Everything `check` looks at, or a part of it; from a lane, some seconds."""
+def look_at_cabin(
+    config: Path | None, *, only: str = "", sites: bool = False
+) -> tuple[Found, ...]:
+    """Everything `check` looks at; from a lane, some seconds.
+
+    Args:
+        config: The installer's file.
+        only: A part of it.
+        sites: Go to the first page of each procedure too: up to a minute more.
+    """
     words = ["check", "--json", *(("--only", only) if only else ())]
+    words += ["--sites"] if sites else []
+    within_s = SITES_WITHIN_S if sites else LOOK_WITHIN_S
     try:
-        done = run_command(words, config)
+        done = run_command(words, config, within_s=within_s)
         return tuple(
             Found(
                 place=each["place"],
@@ -40,17 +50,17 @@ def look_at_cabin(config: Path | None, only: str = "") -> tuple[Found, ...]:
 
 
 def run_command(
-    words: list[str], config: Path | None
+    words: list[str], config: Path | None, *, within_s: float = LOOK_WITHIN_S
 ) -> "subprocess.CompletedProcess[str]":
     """Run one; what it printed and how it ended.
 
     Raises:
         OSError: It cannot be started.
-        TimeoutExpired: It was ended after `LOOK_WITHIN_S`.
+        TimeoutExpired: It was ended after ``within_s``.
     """
     command = [sys.executable, "-m", "cabin_app", *words]
     if config is not None:
         command += ["--config", str(config)]
     return subprocess.run(  # noqa: S603 (no shell, our words)
-        command, capture_output=True, text=True, timeout=LOOK_WITHIN_S, check=False
+        command, capture_output=True, text=True, timeout=within_s, check=False
     )

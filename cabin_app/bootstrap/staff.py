@@ -40,7 +40,8 @@ class StaffTools:
         bench: Trials of the machines.
         read_months: The figures, in a language of the staff; from a lane.
         print_report: The page for the council; told "" or why not.
-        look: Everything `check` looks at; from a lane, some seconds.
+        look: Everything `check` looks at, the sites too (True); from a lane, some
+            seconds.
         day: Requests of the day.
         board: The notice of the house.
         morning: The look when the house opens.
@@ -51,7 +52,7 @@ class StaffTools:
     bench: TrialBench
     read_months: Callable[[Language], tuple[MonthShown, ...]]
     print_report: Callable[[Language, Callable[[str], None]], None]
-    look: Callable[[], tuple[Found, ...]]
+    look: Callable[[bool], tuple[Found, ...]]
     day: CallsOfTheDay
     board: NoticeBoard
     morning: MorningDesk
@@ -133,7 +134,7 @@ def build_staff(
         ),
         read_months=read_months,
         print_report=print_report,
-        look=partial(look_at_cabin, wish.config),
+        look=lambda sites: look_at_cabin(wish.config, sites=sites),
         day=day,
         board=NoticeBoard(kept_in=board_path(paths.state), clock=clock, alarms=alarms),
         morning=morning,

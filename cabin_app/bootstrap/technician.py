@@ -98,7 +98,7 @@ def build_technician(
 def _judge_journal(config: Path | None) -> str:
     return "; ".join(
         found.message
-        for found in look_at_cabin(config, "journal")
+        for found in look_at_cabin(config, only="journal")
         if found.condition is not FoundState.OK
     )
 

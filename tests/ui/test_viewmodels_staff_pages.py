@@ -101,9 +101,13 @@ def test_the_worst_comes_first() -> None:
 def test_the_cabin_is_looked_at_when_the_page_opens(qapp) -> None:
     held, executor = HeldSession(), DrainedExecutor()
     many = tuple(found(FoundState.OK, str(n)) for n in range(ON_A_PAGE + 1))
-    model = CheckViewModel(
-        held.parts, look=lambda: (*many, found(FoundState.FAULT)), executor=executor
-    )
+    asked: list[bool] = []
+
+    def look(sites: bool) -> tuple[Found, ...]:
+        asked.append(sites)
+        return (*many, found(FoundState.FAULT))
+
+    model = CheckViewModel(held.parts, look=look, executor=executor)
     assert executor.pieces == []
     held.state.publish(at(StaffPage.CHECK, Role.TECHNICIAN))
     assert model.looking
@@ -117,3 +121,6 @@ def test_the_cabin_is_looked_at_when_the_page_opens(qapp) -> None:
     assert len(model.rows.rows) == 2
     model.move(1)
     assert len(model.rows.rows) == 2
+    model.lookAtSites()
+    executor.drain()
+    assert asked == [False, True]

@@ -28,7 +28,7 @@ class CheckViewModel(QObject):
         self,
         session: Session,
         *,
-        look: Callable[[], tuple[Found, ...]],
+        look: Callable[[bool], tuple[Found, ...]],
         executor: Executor,
         parent: QObject | None = None,
     ) -> None:
@@ -102,7 +102,18 @@ class CheckViewModel(QObject):
     @Slot()
     def lookAgain(self) -> None:
         """Look at everything; takes some seconds."""
-        if not self._looking:
-            self._looking = True
-            self._executor.submit(self._look, self._came, self._broke, lane="check")
-            self._show()
+        self._begin(sites=False)
+
+    @Slot()
+    def lookAtSites(self) -> None:
+        """Go to the first page of each procedure too; takes a minute."""
+        self._begin(sites=True)
+
+    def _begin(self, *, sites: bool) -> None:
+        if self._looking:
+            return
+        self._looking = True
+        self._executor.submit(
+            lambda: self._look(sites), self._came, self._broke, lane="check"
+        )
+        self._show()

@@ -34,6 +34,15 @@ ColumnLayout {
         }
 
         CabinButton {
+            objectName: "lookAtSitesButton"
+            visible: !page.check.looking
+            kind: "plain"
+            iconName: "world"
+            text: Metrics.portrait ? qsTr("Les sites") : qsTr("Avec les sites")
+            onActivated: page.check.lookAtSites()
+        }
+
+        CabinButton {
             objectName: "lookAgainButton"
             kind: "secondary"
             iconName: "refresh"
