@@ -4369,6 +4369,14 @@ Une personne peut vous aider.</source>
         <translation>مجلد الخدمات التي تضيفها المدينة.</translation>
     </message>
     <message>
+        <source>Pour prévenir avant qu’il soit vide.</source>
+        <translation>للتنبيه قبل أن يفرغ.</translation>
+    </message>
+    <message>
+        <source>Ce que les visiteurs peuvent en faire.</source>
+        <translation>ما يمكن للزوار فعله بها.</translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation>كما يكتبها lsusb: 046d:c31c, 0bda:8153.</translation>
     </message>
@@ -4591,8 +4599,16 @@ Une personne peut vous aider.</source>
         <translation>فهرس المدينة</translation>
     </message>
     <message>
+        <source>Feuilles d’un bac plein</source>
+        <translation>أوراق الدرج الممتلئ</translation>
+    </message>
+    <message>
         <source>Claviers et cartes admis</source>
         <translation>لوحات المفاتيح والبطاقات المسموح بها</translation>
+    </message>
+    <message>
+        <source>Clés USB des visiteurs</source>
+        <translation>مفاتيح USB للزوار</translation>
     </message>
     <message>
         <source>Valeur d’origine</source>
@@ -4649,6 +4665,14 @@ Une personne peut vous aider.</source>
     <message>
         <source>USB</source>
         <translation>USB</translation>
+    </message>
+    <message>
+        <source>Lire et écrire</source>
+        <translation>قراءة وكتابة</translation>
+    </message>
+    <message>
+        <source>Lire seulement</source>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>Français</source>

@@ -4265,6 +4265,14 @@ A person can help you.</translation>
         <translation>Folder of the services that the town adds.</translation>
     </message>
     <message>
+        <source>Pour prévenir avant qu’il soit vide.</source>
+        <translation>To tell before it is empty.</translation>
+    </message>
+    <message>
+        <source>Ce que les visiteurs peuvent en faire.</source>
+        <translation>What visitors may do with them.</translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation>As lsusb writes them: 046d:c31c, 0bda:8153.</translation>
     </message>
@@ -4487,8 +4495,16 @@ A person can help you.</translation>
         <translation>Catalogue of the town</translation>
     </message>
     <message>
+        <source>Feuilles d’un bac plein</source>
+        <translation>Sheets of a full tray</translation>
+    </message>
+    <message>
         <source>Claviers et cartes admis</source>
         <translation>Keyboards and cards allowed</translation>
+    </message>
+    <message>
+        <source>Clés USB des visiteurs</source>
+        <translation>Visitors’ USB sticks</translation>
     </message>
     <message>
         <source>Valeur d’origine</source>
@@ -4545,6 +4561,14 @@ A person can help you.</translation>
     <message>
         <source>USB</source>
         <translation>USB</translation>
+    </message>
+    <message>
+        <source>Lire et écrire</source>
+        <translation>Read and write</translation>
+    </message>
+    <message>
+        <source>Lire seulement</source>
+        <translation>Read only</translation>
     </message>
     <message>
         <source>Français</source>

@@ -872,6 +872,14 @@
         <translation>%1 iyi, %2 bakılacak, %3 arızalı</translation>
     </message>
     <message>
+        <source>Les sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec les sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nous regardons</source>
         <translation>Bakıyoruz</translation>
     </message>
@@ -2062,6 +2070,76 @@
     <message>
         <source>Un code a six chiffres au moins.</source>
         <translation>Kod en az altı rakamlıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>GlassPage</name>
+    <message>
+        <source>Écran tactile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus grand écart&#xa0;: %1 mm, soit %2 pixels. Permis&#xa0;: %3 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchez cinq cibles, l’une après l’autre, au centre de la croix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier essai le %1&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>réussi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nettoyez le verre et réglez l’écran dans le système, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commencer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croix&#xa0;: la cible. Rond&#xa0;: le doigt senti, écart grossi cinq fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doigts sentis&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posez ici plusieurs doigts&#xa0;: chacun est dessiné.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlassTargets</name>
+    <message>
+        <source>Touchez la croix %1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter l’essai</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3818,196 @@ Bir kişi size yardım edebilir.</translation>
     </message>
 </context>
 <context>
+    <name>SenseCard</name>
+    <message>
+        <source>Raté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réussi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamais essayé ici</source>
+        <translation>Burada hiç denenmedi</translation>
+    </message>
+</context>
+<context>
+    <name>SensesPage</name>
+    <message>
+        <source>Haut-parleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette caméra ne le dit pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le son est joué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le micro a entendu le son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le serveur de son ne répond pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ni haut-parleur ni casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le micro n’a pas entendu le son.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancez la machine. Sinon, appelez le réparateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez un haut-parleur ou un casque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez le micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montez le volume, approchez le micro, recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra regarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra donne une image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre programme tient la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le cache est fermé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La caméra ne donne pas d’image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branchez la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendez la fin de l’autre travail.</source>
+        <translation>Diğer işin bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Ouvrez le cache devant la caméra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Débranchez-la, attendez, rebranchez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>Bakılacak</translation>
+    </message>
+    <message>
+        <source>Son et caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appareil</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez avec le haut-parleur, puis branchez le casque et recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essai en cours</source>
+        <translation>Deneme sürüyor</translation>
+    </message>
+    <message>
+        <source>Jouer un son et écouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet essai n’est pas fini.</source>
+        <translation>Bu deneme bitmedi.</translation>
+    </message>
+    <message>
+        <source>Caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que voit la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’image s’affiche ici. Rien n’est gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir l’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceScreen</name>
     <message>
         <source>Le courrier vient de&#xa0;: %1</source>
@@ -3760,6 +4028,596 @@ Bir kişi size yardım edebilir.</translation>
     <message>
         <source>Je ne trouve pas</source>
         <translation>Bulamıyorum</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCard</name>
+    <message>
+        <source>Refusé&#xa0;: donnez un nombre de %1 à %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: cette valeur ne convient pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origine&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un fichier est faux&#xa0;: les derniers bons réglages servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oublier ce changement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Moins</source>
+        <translation>Azalt</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Artır</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingHints</name>
+    <message>
+        <source>En secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un vrai, un simulé, ou aucun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop long pour cet écran&#xa0;: dans le fichier de l’installateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels par millimètre. 3,66 pour 24 pouces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatique suit la forme de l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le français reste toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pour cent, au début de chaque visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La voix qui lit les écrans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom donné par le serveur de son. Vide&#xa0;: il choisit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, si seul un casque est branché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher l’écran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes avant de tout effacer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes avant de revenir au repos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes pour prendre papiers et ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes d’attente d’une page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes où la personne cherche son code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondes sans toucher, dans ces espaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom SANE, ou auto pour le premier trouvé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de la file, ou auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celui de cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un agent peut en permettre plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment elle est branchée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom ou numéro de l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9100 le plus souvent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commande lsusb le donne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par exemple /dev/ttyS0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrite sur la notice de l’imprimante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En millimètres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mégaoctets en mémoire, pour une visite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemin complet, depuis la racine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un chiffre plus petit est caché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour le collecteur d’un parc de cabines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse PostgreSQL. Vide&#xa0;: aucune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettres, chiffres et tirets&#xa0;; un nom par cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servis par la cabine elle-même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montré aux visiteurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les conseillers lisent ce nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimée sur les pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimé sur les pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des services ajoutés par la ville.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour prévenir avant qu’il soit vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que les visiteurs peuvent en faire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Écran et voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée des écrans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner et imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Fişler</translation>
+    </message>
+    <message>
+        <source>Aide humaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu et prises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finesse de l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens de l’écran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langues offertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume au départ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie de la voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casque seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant la question de présence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée de cette question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran des langues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écran de fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avant de dire un site lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente d’un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fin de votre session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonnerie d’un conseiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente d’un appel coupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Tarayıcı</translation>
+    </message>
+    <message>
+        <source>Nom du scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante A4</source>
+        <translation>A4 yazıcı</translation>
+    </message>
+    <message>
+        <source>File d’impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serveur d’impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles par visite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante de tickets</source>
+        <translation>Fiş yazıcısı</translation>
+    </message>
+    <message>
+        <source>Adresse sur le réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port sur le réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du fabricant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro du modèle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitesse du port série</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largeur du ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place pour les documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus petit chiffre montré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier des mesures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base de la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom dans la base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites d’entraînement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Téléphone d’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horaires du téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom dit à qui est appelé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipe d’ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conseillers par vidéo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles d’un bac plein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claviers et cartes admis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clés USB des visiteurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur d’origine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier de l’installateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changé ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernière valeur bonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrai appareil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appareil simulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire et écrire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espagnol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainien</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Avant</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces réglages valent au prochain démarrage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changés ici&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler le dernier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme en entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce réglage s’enregistre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout oublier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4873,219 @@ Bir kişi size yardım edebilir.</translation>
     <message>
         <source>La cabine</source>
         <translation>Kabin</translation>
+    </message>
+</context>
+<context>
+    <name>SystemActs</name>
+    <message>
+        <source>Ni hôtes, ni secrets, ni rien des visiteurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit. Quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune clé USB. Branchez-en une, puis recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression en cours</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>État imprimé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas imprimé&#xa0;: regardez l’imprimante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimer l’état de la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La page s’imprime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive de dépannage sur une clé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’archive s’écrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive dans la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrite&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nous regardons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore commencé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sain, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À voir, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue de la ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noyau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier des chiffres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun incident noté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derniers incidents, sans rien des visiteurs&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianHome</name>
+    <message>
+        <source>Que voulez-vous faire&#xa0;?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Essayer les appareils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner, imprimante, ticket, prises USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer le son et la caméra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haut-parleur, casque, micro, image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer l’écran tactile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinq cibles à toucher du doigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout contrôler</source>
+        <translation>Hepsini kontrol et</translation>
+    </message>
+    <message>
+        <source>Appareils, réseau, heure, place, chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer les réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chacun vérifié, et repris si besoin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, archive, redémarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine et le logiciel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

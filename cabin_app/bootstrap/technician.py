@@ -116,7 +116,7 @@ def _write_archive(paths: Paths, wish: Wish, usb: UsbPort, stick: bool) -> str:
         sticks = usb.sticks()
         if not sticks:
             return NO_STICK
-        folder = sticks[0]
+        folder = sticks[0].folder
     else:
         folder = paths.state / "support"
     try:

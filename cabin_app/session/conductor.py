@@ -184,7 +184,7 @@ class Conductor:
                 self._link.say(Said.FAREWELL)
             case do.AnnounceEnd():
                 self.takes_visits.publish(not self._supervised)
-                # Kept, the counts outlive us: the next visit does not wait for the disk.
+                # Kept, the counts outlive us: nobody waits for the disk.
                 self._counting.keep()
                 self._link.say(Said.ERASED)
                 self._counting.write(lambda: None)

@@ -15,7 +15,7 @@ from cabin_app.maintenance.system import SystemShown
 from cabin_app.maintenance.versions import Version
 from cabin_app.roles.model import Role
 from cabin_app.session.state import Phase, SessionState, StaffPage, Stay
-from cabin_app.settings import Settings
+from cabin_app.settings import Settings, load_settings
 from cabin_app.settings_kept import changes_path
 from cabin_app.supervision_link import NoSupervisor
 from devices.audio.simulated import SimulatedAudio
@@ -24,8 +24,10 @@ from support.driven import DrainedExecutor, ManualAlarms, ManualClock
 from support.screens import HeldSession
 from ui.viewmodels.senses import LOOK_EVERY_S, SensesViewModel, trial_of
 from ui.viewmodels.settings import SettingsViewModel
-from ui.viewmodels.settings_page import stepped
+from ui.viewmodels.settings_page import ON_A_PAGE, stepped
 from ui.viewmodels.system import MOST_LINES, SystemViewModel
+
+STAFF = Path(__file__).parents[2] / "ui" / "qml" / "Cabin" / "Staff"
 
 
 def at(page: StaffPage) -> SessionState:
@@ -91,20 +93,41 @@ def test_settings_are_read_when_the_page_opens(settings_room) -> None:
     model = settings_room.open()
     assert model.section == next(iter(SECTIONS))
     assert model.key == "screen.density_px_per_mm"
-    assert (model.position, model.sections) == (1, len(SECTIONS))
+    assert model.position == 1
     assert not model.canUndo
     assert not model.restart
 
 
-def test_every_section_has_rows_and_fits_the_page(settings_room) -> None:
+def test_every_setting_is_on_one_page_and_fits_it(settings_room) -> None:
     model = settings_room.open()
     seen = []
-    for _ in SECTIONS:
-        seen.append(model.section)
-        assert 1 <= len(model.rows.rows) <= 7
+    for _ in range(model.pages):
+        rows = model.rows.rows
+        assert 1 <= len(rows) <= ON_A_PAGE
+        seen += [row.key for row in rows]
         model.move(1)
-    assert seen == list(SECTIONS)
-    assert model.section == seen[0]
+    assert model.position == 1
+    assert sorted(seen) == sorted(load_settings(None).sources)
+    model.move(-1)
+    assert model.position == model.pages
+
+
+@pytest.mark.parametrize("words", ["SettingWords", "SettingHints"])
+def test_every_setting_has_its_words(words: str) -> None:
+    text = (STAFF / f"{words}.qml").read_text("utf-8")
+    missing = [k for k in load_settings(None).sources if f'"{k}": ' not in text]
+    assert missing == []
+
+
+def test_every_choice_has_its_word(settings_room) -> None:
+    text = (STAFF / "SettingWords.qml").read_text("utf-8")
+    model = settings_room.open()
+    for _ in range(model.pages):
+        for number in range(len(model.rows.rows)):
+            model.choose(number)
+            words = [word for word in model.choices if not word.isdecimal()]
+            assert [word for word in words if f'"{word}": ' not in text] == []
+        model.move(1)
 
 
 def test_a_value_is_saved_taken_back_and_forgotten(settings_room) -> None:
@@ -145,12 +168,14 @@ def test_several_keep_the_order_of_the_list(settings_room) -> None:
     model = settings_room.open()
     model.choose(2)
     assert (model.key, model.kind) == ("languages", "several")
+    whole = model.value
+    assert whole.startswith("fr, en, ar")
     model.mark("en", False)
     settings_room.executor.drain()
-    assert model.value == "fr, ar"
+    assert model.value == whole.replace(", en", "")
     model.mark("en", True)
     settings_room.executor.drain()
-    assert model.value == "fr, en, ar"
+    assert model.value == whole
     model.mark("fr", False)
     settings_room.executor.drain()
     assert "fr" in model.told

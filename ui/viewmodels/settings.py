@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from cabin_app.errors import BadFile
 from cabin_app.jobs import Executor
 from cabin_app.maintenance.settings_desk import SettingsDesk, SettingsShown
-from cabin_app.maintenance.settings_rows import SECTIONS, Source
+from cabin_app.maintenance.settings_rows import Source
 from cabin_app.session.state import SessionState, StaffPage
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
@@ -81,11 +81,11 @@ class SettingsViewModel(QObject):
         )
         self._show()
 
-    def _show(self, *, section: str = "", chosen: int | None = None) -> None:
+    def _show(self, *, page: int | None = None, chosen: int | None = None) -> None:
         before = self._props
         self._props = derive(
             self._shown,
-            section=section or before.section,
+            page=before.page if page is None else page,
             chosen=before.chosen if chosen is None else chosen,
             told=self._told,
         )
@@ -120,11 +120,12 @@ class SettingsViewModel(QObject):
 
     @Property(int, notify=changed)
     def position(self) -> int:
-        return self._props.position
+        """Which page, from 1."""
+        return self._props.page + 1
 
-    @Property(int, constant=True)
-    def sections(self) -> int:
-        return len(SECTIONS)
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        return self._props.pages
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -200,11 +201,9 @@ class SettingsViewModel(QObject):
 
     @Slot(int)
     def move(self, direction: int) -> None:
-        """The next section (1) or the one before (-1), round and round."""
-        names = list(SECTIONS)
-        at = (names.index(self._props.section) + direction) % len(names)
+        """The next page (1) or the one before (-1), round and round."""
         self._told = ()
-        self._show(section=names[at], chosen=0)
+        self._show(page=self._props.page + direction, chosen=0)
 
     @Slot(str)
     def save(self, text: str) -> None:

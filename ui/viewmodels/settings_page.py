@@ -12,6 +12,8 @@ from cabin_app.maintenance.settings_rows import (
 )
 
 _NOBODY = Setting(key="", kind=SettingKind.FIXED, value="", source=Source.DEFAULT)
+ON_A_PAGE = 7
+"""As many lines stand on the screen."""
 _STEPS = 24
 """Pressed from one end to the other, a number needs about so many steps."""
 _ROUND_STEPS = (1, 5, 10, 20, 50, 100, 500, 1000)
@@ -35,7 +37,8 @@ class SettingsProps:
         rows: Settings of the section.
         chosen: Which of them is shown large.
         section: A key of `SECTIONS`.
-        position: Which section, from 1.
+        page: Which page, from 0.
+        pages: How many there are.
         can_undo: The last change can be taken back.
         restart: The cabin must be started anew for what is shown to hold.
         here: How many settings were changed on this screen.
@@ -46,7 +49,8 @@ class SettingsProps:
     rows: tuple[Setting, ...] = ()
     chosen: int = 0
     section: str = next(iter(SECTIONS))
-    position: int = 1
+    page: int = 0
+    pages: int = 0
     can_undo: bool = False
     restart: bool = False
     here: int = 0
@@ -59,17 +63,33 @@ class SettingsProps:
         return self.rows[self.chosen] if self.rows else _NOBODY
 
 
+def pages_of(shown: tuple[Setting, ...]) -> tuple[tuple[str, tuple[Setting, ...]], ...]:
+    """The sections, one that is too long for the screen in equal parts."""
+    pages = []
+    for section in SECTIONS:
+        rows = [row for row in shown if section_of(row.key) == section]
+        parts = -(-len(rows) // ON_A_PAGE)
+        size = -(-len(rows) // parts) if parts else 1
+        pages += [
+            (section, tuple(rows[first : first + size]))
+            for first in range(0, len(rows), size)
+        ]
+    return tuple(pages)
+
+
 def derive(
-    shown: SettingsShown, *, section: str, chosen: int, told: tuple[str, ...]
+    shown: SettingsShown, *, page: int, chosen: int, told: tuple[str, ...]
 ) -> SettingsProps:
-    """The page of one section."""
-    rows = tuple(row for row in shown.rows if section_of(row.key) == section)
+    """One page, from 0."""
+    pages = pages_of(shown.rows)
+    section, rows = pages[page % len(pages)] if pages else (next(iter(SECTIONS)), ())
     problems = tuple(str(problem) for problem in shown.problems)
     return SettingsProps(
         rows=rows,
         chosen=min(chosen, max(len(rows) - 1, 0)),
         section=section,
-        position=list(SECTIONS).index(section) + 1,
+        page=page % len(pages) if pages else 0,
+        pages=len(pages),
         can_undo=shown.can_undo,
         restart=shown.restart,
         here=sum(row.source is Source.HERE for row in shown.rows),

@@ -51,6 +51,8 @@ QtObject {
             "place.town": qsTr("Imprimée sur les pages."),
             "place.centre": qsTr("Imprimé sur les pages."),
             "place.catalogue_folder": qsTr("Dossier des services ajoutés par la ville."),
+            "printing.tray_sheets": qsTr("Pour prévenir avant qu’il soit vide."),
+            "usb.sticks": qsTr("Ce que les visiteurs peuvent en faire."),
             "usb.expected": qsTr("Comme lsusb les écrit : 046d:c31c, 0bda:8153.")
         })
 

@@ -57,7 +57,9 @@ QtObject {
             "place.town": qsTr("Ville"),
             "place.centre": qsTr("Lieu"),
             "place.catalogue_folder": qsTr("Catalogue de la ville"),
-            "usb.expected": qsTr("Claviers et cartes admis")
+            "printing.tray_sheets": qsTr("Feuilles d’un bac plein"),
+            "usb.expected": qsTr("Claviers et cartes admis"),
+            "usb.sticks": qsTr("Clés USB des visiteurs")
         })
     readonly property var sources: ({
             "default": qsTr("Valeur d’origine"),
@@ -77,6 +79,8 @@ QtObject {
             "network": qsTr("Réseau"),
             "usb": qsTr("USB"),
             "serial": qsTr("Port série"),
+            "read_and_write": qsTr("Lire et écrire"),
+            "read": qsTr("Lire seulement"),
             "fr": qsTr("Français"),
             "en": qsTr("Anglais"),
             "ar": qsTr("Arabe"),

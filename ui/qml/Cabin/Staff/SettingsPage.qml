@@ -30,7 +30,7 @@ ColumnLayout {
         }
 
         CabinText {
-            text: qsTr("%1 sur %2").arg(page.settings.position).arg(page.settings.sections)
+            text: qsTr("%1 sur %2").arg(page.settings.position).arg(page.settings.pages)
             color: Theme.ink2
             wrapMode: Text.NoWrap
         }
