@@ -4054,7 +4054,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Branchez la caméra.</source>
-        <translation>صِل الكاميرا.</translation>
+        <translation>أوصل الكاميرا.</translation>
     </message>
     <message>
         <source>Attendez la fin de l’autre travail.</source>
