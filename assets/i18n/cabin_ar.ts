@@ -4791,6 +4791,18 @@ Une personne peut vous aider.</source>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>رجوع</translation>
     </message>

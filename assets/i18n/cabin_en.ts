@@ -4687,6 +4687,18 @@ A person can help you.</translation>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Back</translation>
     </message>

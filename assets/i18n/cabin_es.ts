@@ -4687,6 +4687,18 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Volver</translation>
     </message>

@@ -4687,6 +4687,18 @@ Uma pessoa pode ajudar.</translation>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Voltar</translation>
     </message>

@@ -4661,6 +4661,18 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Geri</translation>
     </message>

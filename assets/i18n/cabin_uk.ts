@@ -4713,6 +4713,18 @@ Une personne peut vous aider.</source>
 <context>
     <name>SpaceFrame</name>
     <message>
+        <source>Couleurs</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
         <source>Retour</source>
         <translation>Назад</translation>
     </message>

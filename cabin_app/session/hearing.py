@@ -209,7 +209,13 @@ _ON_STILL_THERE: frozenset[type] = frozenset(
 
 _ON_STAFF: frozenset[type] = frozenset({e.StaffLeft, e.Presence, e.TimePassed})
 _ON_GATE: frozenset[type] = _ON_STAFF | {e.CodeEntered, e.GateAnswered}
-_ON_SPACE: frozenset[type] = _ON_STAFF | {e.StaffPageChosen, e.StaffBackAsked}
+_ON_SPACE: frozenset[type] = _ON_STAFF | {
+    e.StaffPageChosen,
+    e.StaffBackAsked,
+    e.MagnifierTouched,
+    e.ContrastChosen,
+    e.LanguageChosen,
+}
 _HEARD: Mapping[Phase, Collection[type]] = MappingProxyType(
     {
         Phase.RESTING: (e.Woken, e.Broke, e.GateAsked),

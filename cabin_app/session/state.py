@@ -7,6 +7,7 @@ from typing import NewType
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
 from cabin_app.catalogue.things import ThingToHave
 from cabin_app.documents.model import Basket, DocumentId
+from cabin_app.session.contrast import Contrast
 from cabin_app.session.phases import Phase
 from cabin_app.session.state_account import (
     Ending,
@@ -108,15 +109,6 @@ class Sheet(StrEnum):
     """One document, large."""
     STICK = "stick"
     """The visitor's memory stick: papers from it, or a copy onto it."""
-
-
-class Contrast(StrEnum):
-    """The four colour modes of the look."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    LIGHT_CONTRAST = "light_contrast"
-    SOFT = "soft"
 
 
 @dataclass(frozen=True, kw_only=True)

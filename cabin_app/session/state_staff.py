@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from cabin_app.roles.model import Role
+from cabin_app.session.contrast import Contrast
 from cabin_app.session.phases import Phase
 
 
@@ -102,7 +103,9 @@ class Stay:
         back_to: The screen that leaving leads back to.
         page: Where in the space.
         aid_open: Beside a visitor, the agent's aid stands over the screen.
-        magnified: Beside a visitor, the screen is shown larger.
+        magnified: The screen is shown larger, the visitor's or the space.
+        contrast: Colours of the space; the visitor's stay as they are.
+        language: The space's own, of those that staff work in.
     """
 
     role: Role
@@ -110,3 +113,5 @@ class Stay:
     page: StaffPage
     aid_open: bool = False
     magnified: bool = False
+    contrast: Contrast = Contrast.LIGHT
+    language: str = "fr"

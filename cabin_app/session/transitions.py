@@ -72,6 +72,8 @@ def _unheard(state: SessionState, event: e.Event) -> Step:
 def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
     if isinstance(event, e.CallEvent):
         return calls.heard(state, event, at_s)
+    if state.phase in STAFF_PHASES and isinstance(event, staff.OwnComfort):
+        return staff.comfort_chosen(state, event)
     if isinstance(event, e.StaffMove):
         return staff.heard(state, event, at_s)
     if isinstance(event, e.StickEvent):

@@ -18,6 +18,9 @@ from cabin_app.session.state_call import StaffCall
 from cabin_app.session.state_staff import PAGES, GateShown, GateStage, Stay
 from cabin_app.session.timeouts import next_deadline
 
+OwnComfort = e.ContrastChosen | e.LanguageChosen
+STAFF_LANGUAGES = ("fr", "en")
+"""What staff work in; the visitor's own is kept for the visitor."""
 _SPACE = {Role.AGENT: Phase.AGENT, Role.TECHNICIAN: Phase.MAINTENANCE}
 
 
@@ -82,7 +85,8 @@ def assistance_begun(state: SessionState) -> Step:
     # Who stands there has come: what was asked is answered, without another touch.
     asked = state.staff_call is not StaffCall.NOT_ASKED
     came = StaffCall.COMING if asked else StaffCall.NOT_ASKED
-    beside = replace(state, phase=state.stay.back_to, tally=tally, staff_call=came)
+    stay = replace(state.stay, magnified=False)
+    beside = replace(state, phase=stay.back_to, stay=stay, tally=tally, staff_call=came)
     return Step(beside)
 
 
@@ -107,6 +111,19 @@ def magnifier_touched(state: SessionState) -> Step:
         state,
         lambda stay: replace(stay, aid_open=False, magnified=not stay.magnified),
     )
+
+
+def comfort_chosen(state: SessionState, event: OwnComfort) -> Step:
+    """Colours and language of a space; the visitor finds their own again."""
+    match event:
+        case e.ContrastChosen(contrast=contrast):
+            return _beside(state, lambda stay: replace(stay, contrast=contrast))
+        case e.LanguageChosen(language=language) if language in STAFF_LANGUAGES:
+            return _beside(state, lambda stay: replace(stay, language=language))
+        case e.LanguageChosen():
+            return Step(state)
+        case _:
+            assert_never(event)
 
 
 def aid_set_aside(state: SessionState, event: e.Event) -> SessionState:
@@ -201,7 +218,14 @@ def _admitted(state: SessionState, gate: GateShown, role: Role) -> SessionState:
     if not may_enter(role, during_visit=state.visit is not None):
         told = replace(gate, stage=GateStage.VISIT_FIRST)
         return replace(state, gate=told)
-    stay = Stay(role=role, back_to=gate.back_to, page=PAGES[role][0])
+    spoken = state.comfort.language
+    stay = Stay(
+        role=role,
+        back_to=gate.back_to,
+        page=PAGES[role][0],
+        contrast=state.comfort.contrast,
+        language=spoken if spoken in STAFF_LANGUAGES else STAFF_LANGUAGES[0],
+    )
     return replace(state, phase=_SPACE[role], gate=None, stay=stay)
 
 

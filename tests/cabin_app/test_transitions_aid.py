@@ -9,6 +9,7 @@ from cabin_app.session import events as e
 from cabin_app.session.explained import Explained, explained
 from cabin_app.session.hearing import VISIT_PHASES
 from cabin_app.session.state import (
+    Contrast,
     FaultShown,
     FaultSource,
     PageLoad,
@@ -133,3 +134,38 @@ class TestExplained:
         assert {word: explained(state) for word, state in told.items()} == {
             word: word for word in told
         }
+
+
+SPACE = BESIDE[:-1]
+
+
+class TestComfortOfASpace:
+    def test_colours_and_language_are_the_staffs_own(self) -> None:
+        before = after((*ONLINE, *SPACE))
+        dark = played(before, e.ContrastChosen(Contrast.DARK))
+        english = played(dark, e.LanguageChosen("en"))
+        assert english.stay is not None
+        assert (english.stay.contrast, english.stay.language) == (Contrast.DARK, "en")
+        assert english.comfort == before.comfort
+        assert played(english, e.StaffLeft()).comfort == after(ONLINE).comfort
+
+    def test_it_begins_as_the_screen_was(self) -> None:
+        chosen = (e.ContrastChosen(Contrast.SOFT), e.LanguageChosen("ar"))
+        stay = after((*MENU, *chosen, *SPACE)).stay
+        assert stay is not None
+        assert (stay.contrast, stay.language) == (Contrast.SOFT, "fr")
+
+    def test_a_language_nobody_works_in_is_not_taken(self) -> None:
+        state = played(after((*MENU, *SPACE)), e.LanguageChosen("ar"))
+        assert state.stay is not None
+        assert state.stay.language == "fr"
+
+    def test_the_lens_of_the_space_is_not_put_on_the_visitor(self) -> None:
+        larger = played(after((*MENU, *SPACE)), e.MagnifierTouched())
+        assert aid(larger) == (False, True)
+        assert aid(played(larger, e.AssistanceBegun())) == (False, False)
+
+    def test_the_gate_takes_no_colours(self) -> None:
+        gate = after((*MENU, e.GateAsked()))
+        state = played(gate, e.ContrastChosen(Contrast.DARK))
+        assert state.comfort == gate.comfort

@@ -43,7 +43,12 @@ def staff_states() -> dict[str, SessionState]:
         for call in (StaffCall.RUNG, StaffCall.COMING)
     }
     told = {f"staff-notices-{how}": pages["staff-notices"] for how in _BOARD}
-    return {**gates, **pages, **told, **waiting}
+    larger = {
+        f"{name}-larger": replace(state, stay=replace(state.stay, magnified=True))
+        for name, state in pages.items()
+        if state.stay is not None
+    }
+    return {**gates, **pages, **told, **larger, **waiting}
 
 
 def aided(

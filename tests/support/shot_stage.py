@@ -17,6 +17,7 @@ from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
 from cabin_app.maintenance.board import ReadyNotice
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
+from cabin_app.session.transitions_staff import STAFF_LANGUAGES
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
 from support.shot_staff import shot_found, shot_months
@@ -71,6 +72,15 @@ class Look:
         )
 
 
+def in_look(state: SessionState, look: Look) -> SessionState:
+    """The same for staff, whose space has colours and a language of its own."""
+    if state.stay is None:
+        return state
+    language = look.language if look.language in STAFF_LANGUAGES else "fr"
+    stay = replace(state.stay, contrast=look.contrast, language=language)
+    return replace(state, stay=stay)
+
+
 class Stage:
     """One application, whose state is published by hand."""
 
@@ -93,7 +103,7 @@ class Stage:
         if (self.window.width(), self.window.height()) != (width, height):
             self.window.resize(width, height)
         self._publish(SessionState(comfort=look.comfort))
-        state = self.states[name]
+        state = in_look(self.states[name], look)
         self._put_up(name)
         if not self.docked:
             self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))

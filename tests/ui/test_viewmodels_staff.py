@@ -12,6 +12,7 @@ from cabin_app.session import events as e
 from cabin_app.session.events_calls import StaffComing
 from cabin_app.session.state import (
     Comfort,
+    Contrast,
     GateShown,
     GateStage,
     Phase,
@@ -88,6 +89,29 @@ def inside(page: StaffPage, comfort: Comfort | None = None) -> SessionState:
     return SessionState(phase=Phase.AGENT, stay=stay, comfort=comfort or Comfort())
 
 
+def test_colours_and_language_of_a_space_are_its_own(qapp) -> None:
+    held = HeldSession(inside(StaffPage.AGENT_HOME, Comfort(contrast=Contrast.SOFT)))
+    model = StaffViewModel(held.parts)
+    assert shell.derive(held.state.value).contrast == "light"
+    assert (model.otherLanguage, model.magnified) == ("English", False)
+    model.changeColours()
+    model.changeLanguage()
+    model.magnify()
+    assert held.sent == [
+        e.ContrastChosen(Contrast.DARK),
+        e.LanguageChosen("en"),
+        e.MagnifierTouched(),
+    ]
+    stay = held.state.value.stay
+    assert stay is not None
+    held.change(
+        stay=replace(stay, contrast=Contrast.SOFT, language="en", magnified=True)
+    )
+    assert (model.otherLanguage, model.magnified) == ("Français", True)
+    model.changeColours()
+    assert held.sent[-1] == e.ContrastChosen(Contrast.LIGHT)
+
+
 def test_a_space_sends_what_was_touched(qapp) -> None:
     held = HeldSession(inside(StaffPage.AGENT_HOME))
     model = StaffViewModel(held.parts)
@@ -122,7 +146,9 @@ def test_a_space_says_whether_somebody_waits(call, waits, comes) -> None:
 def test_a_space_says_where_it_is_and_whether_somebody_is_there() -> None:
     assert staff.derive(SessionState()) == staff.StaffProps()
     shown = staff.derive(inside(StaffPage.MACHINES))
-    assert shown == staff.StaffProps(page="machines", visit=False)
+    assert shown == staff.StaffProps(
+        page="machines", visit=False, other_language="English"
+    )
 
 
 def test_nothing_of_the_visit_is_seen_in_a_space() -> None:
@@ -135,9 +161,17 @@ def test_nothing_of_the_visit_is_seen_in_a_space() -> None:
 @pytest.mark.parametrize(
     ("spoken", "worked_in"), [("fr", "fr"), ("en", "en"), ("ar", "fr")]
 )
-def test_a_space_is_in_a_language_of_the_staff(spoken, worked_in) -> None:
-    state = inside(StaffPage.AGENT_HOME, Comfort(language=spoken))
+def test_the_gate_is_in_a_language_of_the_staff(spoken, worked_in) -> None:
+    state = replace(at_gate(GateStage.OPEN), comfort=Comfort(language=spoken))
     assert language_of(state).value == worked_in
+
+
+def test_a_space_is_in_the_language_chosen_there() -> None:
+    state = inside(StaffPage.AGENT_HOME, Comfort(language="ar"))
+    assert language_of(state).value == "fr"
+    assert state.stay is not None
+    english = replace(state, stay=replace(state.stay, language="en"))
+    assert language_of(english).value == "en"
 
 
 def test_machines_are_told_in_their_order_with_their_last_trial() -> None:

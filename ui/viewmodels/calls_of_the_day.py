@@ -89,11 +89,14 @@ class CallsOfTheDayViewModel(QObject):
         self._rows = RowsModel(DeskRow, self)
         self._asked = self._answered = 0
         self._open = False
+        self._language = language_of(session.state.value)
         session.state.subscribe(self._fold)
 
     def _fold(self, state: SessionState) -> None:
         here = state.stay is not None and state.stay.page is StaffPage.CALLS
-        if here and not self._open:
+        language = language_of(state)
+        if here and (not self._open or language is not self._language):
+            self._language = language
             self._read()
         self._open = here
 

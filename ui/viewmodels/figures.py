@@ -81,6 +81,7 @@ class FiguresViewModel(QObject):
         self._months: tuple[MonthShown, ...] = ()
         self._position = 0
         self._stage = ""
+        self._language = Language.FRENCH
         self._tiles = RowsModel(Tile, self)
         self._weeks = RowsModel(BarRow, self)
         self._themes = RowsModel(BarRow, self)
@@ -89,9 +90,9 @@ class FiguresViewModel(QObject):
 
     def _fold(self, state: SessionState) -> None:
         here = state.stay is not None and state.stay.page is StaffPage.FIGURES
-        if here and not self._stage:
-            language = language_of(state)
-            self._stage = "reading"
+        language = language_of(state)
+        if here and (not self._stage or language is not self._language):
+            self._stage, self._language = "reading", language
             self._executor.submit(
                 lambda: self._read(language), self._came, self._failed, lane="figures"
             )
@@ -104,6 +105,7 @@ class FiguresViewModel(QObject):
     def _came(self, months: tuple[MonthShown, ...]) -> None:
         if self._stage:
             self._months = months
+            self._position = min(self._position, max(len(months) - 1, 0))
             self._stage = "shown" if months else "none"
             self._show()
 

@@ -95,6 +95,7 @@ class MorningViewModel(QObject):
         self._looking = ""
         self._printing = ""
         self._open = False
+        self._language = Language.FRENCH
         self._rows = RowsModel(MorningRow, self)
         session.state.subscribe(self._fold)
         session.health.subscribe(self._machines_changed)
@@ -105,6 +106,8 @@ class MorningViewModel(QObject):
             self._open = True
             self._printing = "" if self._printing != "printing" else self._printing
             self._look(sites=False)
+        elif here and language_of(state) is not self._language:
+            self._show()
         self._open = here
 
     def _machines_changed(self, _: CabinHealth) -> None:
@@ -131,8 +134,8 @@ class MorningViewModel(QObject):
 
     def _show(self) -> None:
         self._lines = self._tools.tell(self._found)
-        language = language_of(self._session.state.value)
-        self._rows.replace(morning_rows(self._lines, language))
+        self._language = language_of(self._session.state.value)
+        self._rows.replace(morning_rows(self._lines, self._language))
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -147,8 +150,7 @@ class MorningViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        language = language_of(self._session.state.value)
-        return words.pick(words.VERDICTS[verdict(self._lines)], language)
+        return words.pick(words.VERDICTS[verdict(self._lines)], self._language)
 
     @Property(bool, notify=changed)
     def countsPaper(self) -> bool:
@@ -186,8 +188,7 @@ class MorningViewModel(QObject):
             return
         self._printing = "printing"
         self.changed.emit()
-        language = language_of(self._session.state.value)
-        self._tools.print_sheet(self._lines, language, self._printed)
+        self._tools.print_sheet(self._lines, self._language, self._printed)
 
     def _printed(self, reason: str) -> None:
         self._printing = "failed" if reason else "printed"

@@ -61,6 +61,8 @@ def derive(state: SessionState) -> ShellProps:
     language = language_of(state)
     staff = state.phase in STAFF_PHASES
     text_size = comfort.text_size
+    own = state.stay if staff else None
+    contrast = comfort.contrast if own is None else own.contrast
     covered = state.sheet is not None or state.fault is not None
     return ShellProps(
         phase=state.phase.value,
@@ -72,9 +74,9 @@ def derive(state: SessionState) -> ShellProps:
         language_name=language.own_name,
         right_to_left=language.is_right_to_left,
         text_size=min(text_size, STAFF_TEXT_SIZE) if staff else text_size,
-        contrast=comfort.contrast.value,
+        contrast=contrast.value,
         reduced_motion=comfort.reduced_motion
-        or comfort.contrast in (Contrast.DARK, Contrast.LIGHT_CONTRAST),
+        or contrast in (Contrast.DARK, Contrast.LIGHT_CONTRAST),
         slow=comfort.slow,
         left_handed=comfort.left_handed,
         low_reach=comfort.low_reach,

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from cabin_app.language import Language
 from cabin_app.session import events, events_calls
 from cabin_app.session.call_records import somebody_waits
-from cabin_app.session.state import SessionState, StaffPage
+from cabin_app.session.state import Contrast, SessionState, StaffPage
 from cabin_app.session.state_call import StaffCall
 from ui.qml_types import Property, QmlElement, QmlUncreatable
-from ui.viewmodels.wiring import Session
+from ui.viewmodels.wiring import STAFF_LANGUAGES, Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +26,8 @@ class StaffProps:
         lifted: Whether that visit prints without counting pages.
         waits: Whether that visitor waits for a human who has not said that they come.
         comes: Whether they were told that somebody comes.
+        magnified: Whether the space is shown larger.
+        other_language: The language it can be had in too, by its own name.
     """
 
     page: str = ""
@@ -32,6 +35,8 @@ class StaffProps:
     lifted: bool = False
     waits: bool = False
     comes: bool = False
+    magnified: bool = False
+    other_language: str = ""
 
 
 def derive(state: SessionState) -> StaffProps:
@@ -44,7 +49,13 @@ def derive(state: SessionState) -> StaffProps:
         lifted=state.page_limit_lifted,
         waits=somebody_waits(state),
         comes=state.staff_call is StaffCall.COMING,
+        magnified=state.stay.magnified,
+        other_language=_other(state.stay.language).own_name,
     )
+
+
+def _other(language: str) -> Language:
+    return next(each for each in STAFF_LANGUAGES if each.value != language)
 
 
 @QmlElement
@@ -90,6 +101,35 @@ class StaffViewModel(QObject):
     def sayComing(self) -> None:
         """*J’arrive*: the visitor reads it as soon as the space is closed."""
         self._session.dispatch(events_calls.StaffComing())
+
+    @Property(bool, notify=changed)
+    def magnified(self) -> bool:
+        return self._props.magnified
+
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        return self._props.other_language
+
+    @Slot()
+    def magnify(self) -> None:
+        """The space larger, or as it was."""
+        self._session.dispatch(events.MagnifierTouched())
+
+    @Slot()
+    def changeColours(self) -> None:
+        """The next of the four."""
+        stay = self._session.state.value.stay
+        if stay is not None:
+            four = list(Contrast)
+            after = four[(four.index(stay.contrast) + 1) % len(four)]
+            self._session.dispatch(events.ContrastChosen(after))
+
+    @Slot()
+    def changeLanguage(self) -> None:
+        """The other language of the staff."""
+        stay = self._session.state.value.stay
+        if stay is not None:
+            self._session.dispatch(events.LanguageChosen(_other(stay.language).value))
 
     @Slot()
     def liftPageLimit(self) -> None:

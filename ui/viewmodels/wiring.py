@@ -42,6 +42,8 @@ class Session:
 
 def language_of(state: SessionState) -> Language:
     """The language of the screen: the visitor's; for staff one that they work in."""
+    if state.phase in STAFF_PHASES and state.stay is not None:
+        return Language(state.stay.language)
     language = Language(state.comfort.language)
     if state.phase in STAFF_PHASES and language not in STAFF_LANGUAGES:
         return Language.FRENCH

@@ -34,6 +34,12 @@ SpaceFrame {
         })
 
     title: agent ? qsTr("Espace de l’agent") : qsTr("Entretien de la cabine")
+    canMagnify: true
+    magnified: staff.magnified
+    otherLanguage: staff.otherLanguage
+    onMagnifyAsked: staff.magnify()
+    onColoursAsked: staff.changeColours()
+    onLanguageAsked: staff.changeLanguage()
     onBackAsked: staff.goBack()
     onLeaveAsked: staff.leave()
 

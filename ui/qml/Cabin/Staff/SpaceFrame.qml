@@ -9,31 +9,73 @@ Rectangle {
 
     property string title
     property bool canLeave: true
-    default property alias content: content.data
+    property bool canMagnify: false
+    property bool magnified: false
+    property string otherLanguage
+    default property alias content: content.content
+
+    signal magnifyAsked
+    signal coloursAsked
+    signal languageAsked
 
     signal backAsked
     signal leaveAsked
 
     color: Theme.ground
 
-    Row {
+    RowLayout {
         height: Metrics.topBar
-        x: Metrics.margin
-        spacing: Metrics.px(24)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Metrics.margin
+        anchors.rightMargin: Metrics.margin
+        spacing: Metrics.s16
 
         Mark {
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.rightMargin: Metrics.s8
         }
 
         CabinText {
-            role: "heading"
+            role: Metrics.portrait ? "label" : "heading"
             text: frame.title
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
+        }
+
+        CabinButton {
+            objectName: "staffLanguageButton"
+            visible: frame.otherLanguage !== ""
+            kind: "quiet"
+            iconName: Metrics.portrait ? "" : "language"
+            text: frame.otherLanguage
+            Layout.preferredHeight: Metrics.topButton
+            onActivated: frame.languageAsked()
+        }
+
+        CabinButton {
+            objectName: "staffColoursButton"
+            visible: frame.canMagnify
+            kind: "quiet"
+            iconName: Metrics.portrait ? "" : "palette"
+            text: qsTr("Couleurs")
+            Layout.preferredHeight: Metrics.topButton
+            onActivated: frame.coloursAsked()
+        }
+
+        CabinButton {
+            objectName: "staffMagnifyButton"
+            visible: frame.canMagnify
+            kind: "quiet"
+            iconName: Metrics.portrait ? "" : frame.magnified ? "zoom-out" : "zoom-in"
+            text: frame.magnified ? qsTr("Réduire") : qsTr("Agrandir")
+            Layout.preferredHeight: Metrics.topButton
+            onActivated: frame.magnifyAsked()
         }
     }
 
-    Item {
+    Lens {
         id: content
+        objectName: "staffLens"
+        magnified: frame.magnified
         anchors.fill: parent
         anchors.topMargin: Metrics.topBar
         anchors.bottomMargin: Metrics.bottomBar
