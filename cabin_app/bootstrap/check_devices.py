@@ -1,5 +1,6 @@
 """What `check` says of the devices, through their ports."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,6 +17,7 @@ from cabin_app.bootstrap.equipment import (
 from cabin_app.bootstrap.finding import Finding, attention, fault, good
 from cabin_app.bootstrap.sockets import build_usb
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+from cabin_app.settings_usb import StickUse
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.scanner import ScannerPort, ScanReason
 from devices.ports.usb import UsbFault, sockets_health
@@ -40,6 +42,7 @@ REMEDIES = {
     "timed_out": "Switch it off and on.",
 }
 """Reasons of the ports whose remedy goes beyond the bench."""
+UDISKS = "udisksctl"
 SOUND = "Plug a loudspeaker and a microphone in, and try `python -m devices tone`."
 PICTURE = "Plug the camera in, open its shutter, and try `python -m devices photo`."
 BENCH = "Try it alone with `python -m devices status`."
@@ -75,6 +78,7 @@ def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
         build=lambda: build_tickets(ticket, fonts),
     )
     yield from usb_findings(settings)
+    yield sticks_finding(settings)
     yield _without("audio", lambda: build_audio(simulate=False), SOUND)
     yield _without("camera", lambda: build_camera(simulate=False), PICTURE)
 
@@ -99,6 +103,18 @@ def usb_findings(settings: Settings, *, simulate: bool = False) -> Iterator[Find
         if health.condition is Condition.READY
         else attention("usb", f"{health.reason}: {health.detail}", remedy),
     )
+
+
+def sticks_finding(settings: Settings) -> Finding:
+    """Whether sticks of visitors can be read, and written if they may be."""
+    match settings.usb.sticks:
+        case StickUse.NONE:
+            return good("sticks", "not opened, as the settings say")
+        case use if shutil.which(UDISKS) is None:
+            remedy = "Install udisks2, or set usb.sticks to none."
+            return attention("sticks", f"{use.value}, but {UDISKS} is missing", remedy)
+        case use:
+            return good("sticks", use.value)
 
 
 def _without(place: str, build: Callable[[], _Looked], remedy: str) -> Finding:

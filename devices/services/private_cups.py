@@ -177,6 +177,14 @@ class PrivateCups:
         """Give it no time to tidy up, as a power loss does."""
         self._processes.kill("cupsd")
 
+    def hold_server(self) -> None:
+        """Let it take connections and answer nobody."""
+        self._processes.hold("cupsd")
+
+    def let_server_go(self) -> None:
+        """Let it answer again, also what it was asked meanwhile."""
+        self._processes.let_go("cupsd")
+
     def start_server(self) -> None:
         """Start it again."""
         self._start_server()

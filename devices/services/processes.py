@@ -134,6 +134,14 @@ class Processes:
         process.kill()
         process.wait(END_WITHIN_S)
 
+    def hold(self, name: str) -> None:
+        """Let a program stand still: it takes connections and answers nobody."""
+        self._running[name].send_signal(signal.SIGSTOP)
+
+    def let_go(self, name: str) -> None:
+        """Let it go on where it stood."""
+        self._running[name].send_signal(signal.SIGCONT)
+
     def _log(self, name: str) -> Path:
         return self._log_folder / f"{name}.log"
 

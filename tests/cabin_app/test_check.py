@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from cabin_app.bootstrap.check import check_cabin
+from cabin_app.bootstrap.check_devices import sticks_finding
 from cabin_app.bootstrap.finding import Finding, FindingState
 from cabin_app.cli import main
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.store import open_store
 from cabin_app.maintenance import machine_reading
 from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.settings import Settings
+from cabin_app.settings_usb import StickUse, Usb
 from devices.bench.command_line import main as bench
 from support.machine_files import well
 
@@ -184,3 +187,19 @@ def test_check_and_the_bench_show_the_same_facts(
         assert facts == {name: row for name, row in rows.items() if name not in own}
     else:
         assert own == {name: rows[name] for name in own}
+
+
+@pytest.mark.parametrize(
+    ("use", "there", "state"),
+    [
+        (StickUse.READ_AND_WRITE, True, FindingState.OK),
+        (StickUse.READ, False, FindingState.ATTENTION),
+        (StickUse.NONE, False, FindingState.OK),
+    ],
+)
+def test_sticks_need_who_mounts_them(
+    monkeypatch: pytest.MonkeyPatch, use: StickUse, there: bool, state: FindingState
+) -> None:
+    found = "/usr/bin/udisksctl" if there else None
+    monkeypatch.setattr("shutil.which", lambda _: found)
+    assert sticks_finding(Settings(usb=Usb(sticks=use))).state is state

@@ -29,6 +29,7 @@ SAID: dict[str, tuple[str, ...]] = {
     "jam": ("Une feuille est coincée", PAGE_KEPT),
     "queue_paused": (),
     "server_killed": ("L’imprimante est éteinte", PAGE_KEPT),
+    "server_mute": ("L’imprimante ne répond pas", PAGE_KEPT),
     "printer_killed": ("L’imprimante est éteinte", PAGE_KEPT),
     "told_before": ("L’imprimante est éteinte. Prévenez l’accueil.",),
     "ticket_no_paper": ("Il n’y a plus de papier pour le ticket", NOTHING_LOST),
@@ -38,7 +39,8 @@ SAID: dict[str, tuple[str, ...]] = {
     "ticket_mute": ("Le ticket ne sort pas", NOTHING_LOST),
     "ticket_on_a4": (),
 }
-KILLED = ("server_killed", "printer_killed")
+KILLED = ("server_killed", "server_mute", "printer_killed")
+"""Killed in mid-job, or standing still."""
 
 
 @pytest.fixture(scope="module")

@@ -122,6 +122,20 @@ def server_killed(c: ServedCabin) -> Journey:
     yield from leave(c)
 
 
+def server_mute(c: ServedCabin) -> Journey:
+    """It takes the letter and says nothing; asked again once it answers, it prints."""
+    before = len(c.cups.received())
+    yield from to_print(c)
+    c.cups.hold_server()
+    yield from c.visitor.tap("printConfirmButton")
+    yield from c.fault_is_told()
+    c.cups.let_server_go()
+    yield from c.visitor.tap("retryButton")
+    yield from printed(c)
+    yield lambda: len(c.cups.received()) > before
+    yield from leave(c)
+
+
 def printer_killed(c: ServedCabin) -> Journey:
     before = len(c.cups.received())
     yield from under_way(c)
@@ -196,6 +210,7 @@ VISITS: dict[str, Callable[[ServedCabin], Journey]] = {
     "jam": gives_up,
     "queue_paused": queue_paused,
     "server_killed": server_killed,
+    "server_mute": server_mute,
     "printer_killed": printer_killed,
     "told_before": told_before,
     "ticket_no_paper": partial(ticket, plague=ReceiptPrinter.simulate_no_paper),

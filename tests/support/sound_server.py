@@ -16,6 +16,10 @@ READY_S = 15.0
 _LOUD = 300
 """Of 32768: above the rounding of a resampler, below any voice."""
 
+_WHILE_WATCHED = 'exec 3<&0; "$@" </dev/null & read _ <&3; kill $!; wait $!'
+"""It ends with who started it, however that one is ended: the pipe closes then.
+The parent's death signal does not do: PulseAudio loses it with its rights (seen)."""
+
 
 class SoundServer:
     """PulseAudio with one null sink, in a folder of its own; a context manager."""
@@ -36,10 +40,12 @@ class SoundServer:
         )
         self._server = subprocess.Popen(
             [
+                *("sh", "-c", _WHILE_WATCHED, "sh"),
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
                 *("--use-pid-file=no", "--disallow-exit", "-L", sink, "-L", native),
             ],
             env={**os.environ, **self.environment},
+            stdin=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
         self._await()
@@ -51,8 +57,7 @@ class SoundServer:
 
     def stop(self) -> None:
         """End the server: nothing is heard any more."""
-        self._server.terminate()
-        self._server.wait()
+        self._server.communicate()
 
     def _await(self) -> None:
         limit = threading.Event()

@@ -8,14 +8,17 @@ Item {
     property string source
     property int pages: 1
     property int picturePx: width
+    // White on white needs an edge one sees.
+    readonly property color edge: Theme.contrasted ? Theme.edge : "#D5D6CC"
+    readonly property int edgeWidth: Theme.contrasted ? Metrics.px(2) : 1
 
     Rectangle {
         visible: miniature.pages > 1
         anchors.fill: paper
         radius: Metrics.px(6)
         color: "#FFFFFF"
-        border.width: 1
-        border.color: "#D5D6CC"
+        border.width: miniature.edgeWidth
+        border.color: miniature.edge
         rotation: 2.5
         antialiasing: true
     }
@@ -28,14 +31,14 @@ Item {
         height: width * ratio
         radius: Metrics.px(6)
         color: "#FFFFFF"
-        border.width: 1
-        border.color: "#D5D6CC"
+        border.width: miniature.edgeWidth
+        border.color: miniature.edge
 
         Image {
             // Never kept: a picture lives as long as it is shown.
             id: picture
             anchors.fill: parent
-            anchors.margins: 1
+            anchors.margins: miniature.edgeWidth
             asynchronous: true
             cache: false
             source: miniature.source

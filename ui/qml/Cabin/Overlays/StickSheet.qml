@@ -87,16 +87,17 @@ SheetPanel {
     }
 
     Illustration {
+        id: drawing
         visible: (!files.visible || sheet.empty) && !(sheet.large && note.visible)
         name: "stick"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 0
-        Layout.maximumHeight: Metrics.px(520)
+        Layout.maximumHeight: Metrics.px(560)
     }
 
     Item {
-        visible: !files.visible
+        visible: !files.visible && !drawing.visible
         Layout.fillHeight: true
     }
 
