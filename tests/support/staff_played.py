@@ -259,6 +259,8 @@ def build(folder: Path) -> Cabin:
         scanner=built.equipment.scanner,
         printer=built.equipment.printer,
         tickets=built.equipment.tickets,
+        usb=built.equipment.usb,
+        sticks=built.equipment.sticks,
     )
 
 
