@@ -18,10 +18,11 @@ from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.visit import Visit, build_visit
 from cabin_app.bootstrap.wish import Wish
-from cabin_app.clock import SystemClock
+from cabin_app.clock import Clock, SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.state import Phase, PrintStage, TicketStage
 from cabin_app.settings import Settings, Spool, Timeouts
+from cabin_app.settings_calling import Calling
 from cabin_app.supervision.processes import process_table
 from cabin_app.supervision_link import NoSupervisor
 from devices.audio.simulated import SimulatedAudio
@@ -40,6 +41,7 @@ from ui.tour.visitor import Journey, Visitor
 
 SECONDS_PER_PAGE = 1.0
 PAGE_LOAD_S = 2
+NOBODY = Calling()
 
 
 @dataclass
@@ -232,7 +234,7 @@ def spool_full(c: Cabin) -> Journey:
 
 def page_too_slow(c: Cabin) -> Journey:
     """The site takes the connection and says nothing, then wakes up."""
-    (site,) = _children("cabin_app.practice")
+    (site,) = children("cabin_app.practice")
     os.kill(site, signal.SIGSTOP)
     try:
         yield from online(c)
@@ -269,8 +271,8 @@ VISITS: dict[str, Callable[[Cabin], Journey]] = {
 }
 
 
-def _children(words: str) -> list[int]:
-    """Processes below this one whose command line holds these words."""
+def children(words: str) -> list[int]:
+    """Living processes below this one whose command line holds these words."""
     mine, grown = {os.getpid()}, True
     table = process_table()
     while grown:
@@ -296,7 +298,13 @@ def simulated_equipment(fonts: Path) -> Equipment:
     )
 
 
-def build_cabin(room_mb: int, equipment: Equipment) -> Cabin:
+def build_cabin(
+    room_mb: int,
+    equipment: Equipment,
+    *,
+    calling: Calling = NOBODY,
+    clock: Clock | None = None,
+) -> Cabin:
     """The application in this process, with these machines."""
     paths = find_paths(os.environ, os.getuid())
     building.build_equipment = lambda *_, **__: equipment
@@ -304,9 +312,10 @@ def build_cabin(room_mb: int, equipment: Equipment) -> Cabin:
         settings=Settings(
             timeouts=Timeouts(page_load_s=PAGE_LOAD_S),
             spool=Spool(size_limit_mb=room_mb),
+            calling=calling,
         ),
         paths=paths,
-        clock=SystemClock(),
+        clock=clock or SystemClock(),
         link=NoSupervisor(),
         wish=Wish(simulate=True, rehearsing=True),
     )

@@ -47,6 +47,7 @@ Rectangle {
 
             CabinText {
                 id: title
+                objectName: "callOverTitle"
                 role: "title"
                 text: over._title
                 Layout.fillWidth: true

@@ -89,6 +89,7 @@ Item {
     }
 
     CallSign {
+        objectName: "callSign"
         small: video.small
         anchors.left: parent.left
         anchors.right: parent.right
