@@ -21,13 +21,13 @@ from cabin_app.session import events_calls as c
 from cabin_app.session.effects import Effect  # noqa: TC001 (a list is made of it)
 from cabin_app.session.events import Event
 from cabin_app.session.rules import Rules
-from cabin_app.session.state import Phase, SessionState, VisitId
+from cabin_app.session.state import Phase, SessionState, TabState, VisitId
 from cabin_app.session.state_call import Call, CallStage
 from cabin_app.session.transitions import step
 from cabin_app.settings_calling import Calling, Desk
 from support.calls import desk, directory
 from support.driven import ManualClock
-from support.visits import procedure
+from support.visits import procedure, provider
 from support.web_bench import ICONS, LIMIT_MS, QML
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
@@ -136,13 +136,17 @@ class CallBench:
         """Wait until the call is there."""
         self.until(lambda: self.call.stage is stage)
 
-    def open_tab(self, url: str) -> None:
-        """The procedure's page, beneath."""
-        tab = replace(
-            self.state.value.procedure_tab, opened=True, start_url=url, generation=1
-        )
+    def open_tabs(self, procedure_url: str, mail_url: str) -> None:
+        """The page of the procedure and the mailbox, beneath."""
+        opened = TabState(opened=True, generation=1)
         self.state.publish(
-            replace(self.state.value, procedure_online=procedure(), procedure_tab=tab)
+            replace(
+                self.state.value,
+                procedure_online=procedure(),
+                procedure_tab=replace(opened, start_url=procedure_url),
+                mail_provider=provider(),
+                mail_tab=replace(opened, start_url=mail_url),
+            )
         )
 
     def until(self, holds: Callable[[], bool], limit_ms: int = LIMIT_MS) -> None:
