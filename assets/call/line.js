@@ -47,7 +47,9 @@
             try {
                 const stream = await lend(wanted);
                 stream.getTracks().forEach(keep);
-                told.refused = "";
+                // A voice that is lent after all does not bring the camera back.
+                if (stream.getVideoTracks().length > 0 || told.refused.endsWith(" sound"))
+                    told.refused = "";
                 return stream;
             } catch (refusal) {
                 told.refused = refusal.name + (wanted && wanted.video ? "" : " sound");

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -30,6 +31,18 @@ SAID = {
     "camera_unplugged": ["La caméra s’est arrêtée. On vous entend toujours."],
     "visit_ends_in_mid_call": [],
 }
+BARE = {
+    "no_camera": [
+        "Il n’y a pas d’image. Vous pouvez parler sans image.",
+        "Il n’y a pas de caméra. On vous entend.",
+        "Le micro s’est arrêté. Raccrochez, puis téléphonez.",
+    ],
+    "no_microphone": [
+        "Il n’y a pas de micro",
+        "L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.",
+    ],
+}
+"""Played on a real sound card without a camera, which is then pulled out."""
 ANSWERED = 5
 """All but one: somebody of the centre, and four advisers."""
 
@@ -41,11 +54,19 @@ def folder(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def played(folder: Path) -> dict[str, Any]:
-    """All of them, one after the other in one process."""
+    """All of them, one after the other in one process; beside it the bare ones."""
+    with ThreadPoolExecutor() as pool:
+        usual = pool.submit(_played, folder / "usual", list(SAID))
+        bare = pool.submit(_played, folder / "bare", list(BARE))
+        return usual.result() | bare.result()
+
+
+def _played(folder: Path, names: list[str]) -> dict[str, Any]:
+    folder.mkdir()
     out = folder / "visits.json"
     with TemporaryDirectory(dir="/dev/shm", prefix="cabin-calls-") as runtime:
         done = subprocess.run(
-            [sys.executable, "-m", "support.called_cabin", out, *SAID],
+            [sys.executable, "-m", "support.called_cabin", out, *names],
             env={
                 **os.environ,
                 "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
@@ -65,19 +86,21 @@ def played(folder: Path) -> dict[str, Any]:
     return told
 
 
-@pytest.mark.parametrize("name", SAID)
+@pytest.mark.parametrize("name", SAID | BARE)
 def test_the_visitor_is_told_and_the_visit_comes_to_its_end(played, name: str) -> None:
     assert name in played, f"an earlier one stopped: {played}"
     visit = played[name]
     assert visit["failure"] == ""
-    assert visit["read"] == SAID[name]
+    assert visit["read"] == (SAID | BARE)[name]
     assert visit["phase"] == "resting"
     assert not visit["spool"]
 
 
 def test_who_found_nobody_is_counted_as_an_unmet_need(played, folder: Path) -> None:
-    assert list(played) == list(SAID)
-    with sqlite3.connect(folder / "state" / "practice-journal.sqlite") as journal:
+    assert set(played) == set(SAID | BARE)
+    with sqlite3.connect(
+        folder / "usual" / "state" / "practice-journal.sqlite"
+    ) as journal:
         found = journal.execute("SELECT answer FROM human_called").fetchall()
     assert sorted(answer for (answer,) in found) == ["answered"] * ANSWERED + ["unmet"]
 

@@ -10,9 +10,11 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from threading import Event
 
+from cabin_app.bootstrap import visit as building
 from cabin_app.bootstrap.touring import SkippingClock
 from cabin_app.calling.day import CallMade, CallsOfTheDay
 from cabin_app.opening import ALWAYS
@@ -36,12 +38,14 @@ from support.faulty_cabin import (
     play_all,
     simulated_equipment,
 )
+from support.sound_server import SoundServer
 from support.visits import text
 from ui.tour.visitor import Journey
 
 ROOM_MB = 200
 LONG_S = Settings().timeouts.ring_s + 1
 CUT_S = 20.0
+SOME_SOUNDS = 20
 VIDEO_SERVICE = "video_capture.mojom.VideoCaptureService"
 
 
@@ -52,6 +56,7 @@ class CalledCabin(Cabin):
     practice: PracticeServers = field(kw_only=True)
     clock: SkippingClock = field(kw_only=True)
     ends: ExitStack = field(kw_only=True)
+    sound: SoundServer = field(kw_only=True)
 
     def skip(self, seconds: float) -> None:
         """So much of the cabin's time passes at once."""
@@ -196,6 +201,48 @@ def visit_ends_in_mid_call(c: CalledCabin) -> Journey:
     assert adviser.counts.frames == frames, "the camera still sends"
 
 
+def no_camera(c: CalledCabin) -> Journey:
+    """Only the voice goes; then the sound card is pulled out too."""
+    v = c.visitor
+    yield from enter(c)
+    yield from v.tap("humanButton")
+    yield from v.tap("callDeskButton")
+    yield from v.until(lambda s: _trouble(s) is CallTrouble.NO_CAMERA)
+    yield from c.reads("checkAdvice")
+    yield from v.tap("callNowButton")
+    yield from c.is_at(CallStage.RINGING)
+    adviser = c.adviser()
+    adviser.answer()
+    yield from c.is_at(CallStage.IN_CALL)
+    yield lambda: adviser.counts.sounds > SOME_SOUNDS
+    assert adviser.counts.frames == 0
+    yield from c.reads_sign()
+    c.sound.stop()
+    yield from v.until(lambda s: _trouble(s) is CallTrouble.MICROPHONE_GONE)
+    yield from c.reads_sign()
+    yield from v.tap("hangUpButton")
+    yield from leave(c)
+
+
+def no_microphone(c: CalledCabin) -> Journey:
+    """Nobody is called: the telephone is shown the way to."""
+    v = c.visitor
+    yield from enter(c)
+    yield from v.tap("humanButton")
+    yield from v.tap("callDeskButton")
+    yield from v.until(lambda s: _trouble(s) is CallTrouble.NO_MICROPHONE)
+    yield from c.reads("checkTitle")
+    yield from c.reads("checkAdvice")
+    assert not c.hand.sees("callNowButton")
+    yield from v.tap("cancelCallButton")
+    yield from v.until(lambda s: s.call is None)
+    yield from leave(c)
+
+
+def _trouble(state: SessionState) -> CallTrouble | None:
+    return state.call.trouble if state.call else None
+
+
 def _the_first_call(c: CalledCabin) -> Journey:
     call = c.visit.conductor.state.value.call
     assert call is not None
@@ -234,10 +281,16 @@ VISITS: dict[str, Callable[[CalledCabin], Journey]] = {
         visit_ends_in_mid_call,
     )
 }
+BARE = {one.__name__: one for one in (no_camera, no_microphone)}
+"""Played without the engine's pretended devices: a sound card without camera."""
 
 
 def main(out: Path, names: list[str]) -> None:
-    with ExitStack() as ends, PracticeServers() as practice:
+    bare = bool(set(names) & set(BARE))
+    with SoundServer() as sound, ExitStack() as ends, PracticeServers() as practice:
+        if bare:
+            os.environ["PULSE_SERVER"] = sound.environment["PULSE_SERVER"]
+            building.tell_engine = partial(_tell_engine, building.tell_engine)
         ring = RingWebhook(url=practice.room_url.rstrip("/") + BELL, secret=SECRET)
         room = practice.room_url + "salle/{room}"
         desks = tuple(
@@ -252,10 +305,17 @@ def main(out: Path, names: list[str]) -> None:
             calling=Calling(here=Staff(opening=ALWAYS, ring=ring), desks=desks),
             clock=clock,
         )
-        played = CalledCabin(**vars(cabin), practice=practice, clock=clock, ends=ends)
+        played = CalledCabin(
+            **vars(cabin), practice=practice, clock=clock, ends=ends, sound=sound
+        )
+        ends.callback(sound.stop)
         # The process ends inside the event loop: what was started ends before it.
         cabin.visit.application.aboutToQuit.connect(ends.close)
-        play_all(played, out, {name: VISITS[name] for name in names})
+        play_all(played, out, {name: (VISITS | BARE)[name] for name in names})
+
+
+def _tell_engine(tell: Callable[..., None], **told: object) -> None:
+    tell(**{**told, "fake_devices": False})
 
 
 if __name__ == "__main__":

@@ -43,6 +43,7 @@ class SoundServer:
                 *("sh", "-c", _WHILE_WATCHED, "sh"),
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
                 *("--use-pid-file=no", "--disallow-exit", "-L", sink, "-L", native),
+                *("-L", f"module-remap-source source_name=voice master={SINK}.monitor"),
             ],
             env={**os.environ, **self.environment},
             stdin=subprocess.PIPE,

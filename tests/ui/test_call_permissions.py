@@ -1,11 +1,10 @@
 """Camera, microphone, screen: the room of a call, while it lasts, and nobody else."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from cabin_app.catalogue.address_policy import AddressRules
@@ -202,46 +201,6 @@ def test_only_for_the_time_of_the_call(
     assert not calls.room.mayUse(other, 3)
 
 
-def test_a_room_opens_no_window_and_plays_no_dialog(
-    calls: CallBench, site: PageServer
-) -> None:
-    site.replies["/room-r1"] = page(
-        "seen('said-' + confirm('Sûr ?'));"
-        "const other = window.open('/elsewhere'); seen('window-' + (other === null));"
-    )
-    calls.ring()
-    calls.until(lambda: "said-false" in site.seen)
-    calls.until(lambda: any(said.startswith("window") for said in site.seen))
-    assert "/elsewhere" not in [asked.path for asked in site.paths]
-    view = calls.find("callView")
-    assert isinstance(view, QObject)
-    assert view.property("url").path() == "/room-r1"
-
-
-def test_a_room_that_leads_elsewhere_stays_where_it_is(
-    calls: CallBench, site: PageServer, foreign: PageServer
-) -> None:
-    site.replies["/room-r1"] = page(
-        f"seen('here'); setTimeout(() => location = '{foreign.url('/')}', 50);"
-        "setTimeout(() => seen('still-here'), 600)"
-    )
-    calls.ring()
-    calls.until(lambda: "still-here" in site.seen)
-    assert foreign.seen == []
-
-
-def test_a_room_that_never_lets_go_is_left(calls: CallBench, site: PageServer) -> None:
-    site.replies["/room-r1"] = page(
-        "onbeforeunload = e => e.preventDefault(); onunload = () => { for (;;); };"
-        "seen('armed'); navigator.mediaDevices.getUserMedia({ audio: true })"
-    )
-    calls.ring()
-    calls.until(lambda: "armed" in site.seen)
-    calls.touch("hangUpButton")
-    calls.until(lambda: calls.find("callView") is None, limit_ms=3000)
-    assert calls.end_visit() == ()
-
-
 UNPLUGGED = """
 navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(stream => {
     seen('lent');
@@ -264,10 +223,3 @@ def test_what_is_pulled_out_in_mid_call_is_told_and_the_call_goes_on(
     calls.ring()
     calls.until(lambda: calls.call.trouble is trouble)
     assert calls.call.stage is CallStage.RINGING
-
-
-def test_a_room_that_is_not_there_is_told(calls: CallBench, site: PageServer) -> None:
-    calls.desk = replace(calls.desk, room="http://127.0.0.1:9/{room}")
-    calls.ring()
-    calls.is_at(CallStage.UNANSWERED)
-    assert calls.call.trouble.value == "no_room"

@@ -11,7 +11,7 @@ from cabin_app.calling.line import Line, LineNews, Report
 from cabin_app.calling.rooms import room_rules
 from cabin_app.catalogue.address_policy import AddressRules
 from cabin_app.clock import Clock
-from cabin_app.jobs import Alarms
+from cabin_app.jobs import Alarm, Alarms
 from cabin_app.session import events, events_calls
 from cabin_app.session.events import Event
 from cabin_app.session.state import SessionState, Tab, TabState
@@ -32,6 +32,9 @@ LENT = (1, 2, 3)
 """`QWebEnginePermission` types of microphone, camera and both; never the screen."""
 
 LOWEST_VOLUME = 0.2
+
+DEAF_S = 2.0
+"""A page that answers no question for so long is stuck: nothing comes of it either."""
 
 
 class RoomTab(WebTabViewModel):
@@ -70,6 +73,9 @@ class RoomViewModel(QObject):
         self._web = web
         self._assets = assets / "call"
         self._clock = clock
+        self._alarms = alarms
+        self._ear: Alarm | None = None
+        self._heard_at_s = 0.0
         self._gate = web.call_gate
         self._call: Call | None = None
         self._line = Line()
@@ -141,12 +147,25 @@ class RoomViewModel(QObject):
         if report is None or self._call is None or not self._call.is_open:
             return
         before = self._line.report
-        self._line, news = self._line.heard(report, self._clock.monotonic_s())
-        for one in news:
-            self._session.dispatch(_NEWS[one]())
+        self._heard_at_s = self._clock.monotonic_s()
+        self._follow(report)
         trouble = _trouble_of(report)
         if trouble is not _trouble_of(before):
             self._session.dispatch(events_calls.CallTroubled(trouble))
+
+    def _follow(self, report: Report) -> None:
+        self._line, news = self._line.heard(report, self._clock.monotonic_s())
+        for one in news:
+            self._session.dispatch(_NEWS[one]())
+
+    def _mind(self) -> None:
+        """Once a second: a page that says nothing brings nothing."""
+        self._ear = None
+        if self._call is None or not self._call.is_open:
+            return
+        self._ear = self._alarms.call_in(1.0, self._mind)
+        if self._clock.monotonic_s() - self._heard_at_s >= DEAF_S:
+            self._follow(self._line.report)
 
     @Slot(bool, bool)
     def checked(self, camera: bool, microphone: bool) -> None:
@@ -179,6 +198,9 @@ class RoomViewModel(QObject):
 
     def _open(self, call: Call) -> None:
         self._line = Line()
+        self._heard_at_s = self._clock.monotonic_s()
+        if self._ear is None:
+            self._ear = self._alarms.call_in(1.0, self._mind)
         # The view of the check goes; the room gets one of its own.
         self._tab.close()
         self._gate.open_to(room_rules(call.desk))

@@ -80,12 +80,14 @@ Rectangle {
 
             CabinText {
                 id: title
+                objectName: "checkTitle"
                 role: "title"
                 text: check._noMicrophone ? qsTr("Il n’y a pas de micro") : qsTr("Vérifions l’image et le son")
                 Layout.fillWidth: true
             }
 
             CabinText {
+                objectName: "checkAdvice"
                 text: check._noMicrophone ? qsTr("L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.") : check.call.trouble === "no_camera" ? qsTr("Il n’y a pas d’image. Vous pouvez parler sans image.") : qsTr("Dites quelque chose : la barre doit bouger.")
                 Layout.fillWidth: true
             }
