@@ -8,7 +8,7 @@
     const tell = console.info.bind(console);
     const lines = new Set();
     const lent = new Set();
-    const told = { packets: 0, frames: 0, camera_ended: false, microphone_ended: false, refused: "" };
+    const told = { packets: 0, sounds: 0, frames: 0, camera_ended: false, microphone_ended: false, refused: "" };
     const wish = { muted: false, off: false, volume: 1 };
 
     function obey(track) {
@@ -61,6 +61,7 @@
 
     async function count() {
         let packets = 0;
+        let sounds = 0;
         let frames = 0;
         for (const line of lines) {
             if (line.connectionState === "closed") {
@@ -70,10 +71,11 @@
             for (const part of (await line.getStats()).values())
                 if (part.type === "inbound-rtp") {
                     packets += part.packetsReceived ?? 0;
+                    sounds += part.kind === "audio" ? part.packetsReceived ?? 0 : 0;
                     frames += part.framesDecoded ?? 0;
                 }
         }
-        Object.assign(told, { packets, frames });
+        Object.assign(told, { packets, sounds, frames });
     }
 
     Object.defineProperty(window, "cabinLine", {

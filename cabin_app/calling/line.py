@@ -20,6 +20,7 @@ class Report:
 
     Attributes:
         packets: Packets of sound and picture that came in.
+        sounds: Those of them that were sound.
         frames: Pictures decoded.
         camera_ended: The camera that was lent stopped by itself: unplugged.
         microphone_ended: Likewise.
@@ -27,6 +28,7 @@ class Report:
     """
 
     packets: int = 0
+    sounds: int = 0
     frames: int = 0
     camera_ended: bool = False
     microphone_ended: bool = False

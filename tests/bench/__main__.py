@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from bench import (
+    calls,
     decision,
     device_stall,
     ending,
@@ -42,6 +43,7 @@ BENCHES = {
     "town": town.main,
     "decision": decision.main,
     "online": online.main,
+    "calls": calls.main,
     "ending": ending.main,
     "visits": many_visits.main,
 }

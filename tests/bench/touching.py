@@ -65,11 +65,19 @@ class Tapper:
 
     def run(self) -> None:
         """The whole tour, once the web engine is warm."""
-        _turn_for(WARM_MS)
-        self._gaps.start()
+        turn_for(WARM_MS)
+        self.begin()
         for stop in tour():
-            self._tap(stop)
-            _turn_for(BETWEEN_TAPS_MS)
+            self.tap(stop)
+            turn_for(BETWEEN_TAPS_MS)
+
+    def begin(self) -> None:
+        """From now on every stall counts."""
+        self._gaps.start()
+
+    def can(self, name: str) -> bool:
+        """Whether it may be tapped now."""
+        return self._hand.sees(name)
 
     def answer(self) -> dict[str, object]:
         """What came of it."""
@@ -79,7 +87,13 @@ class Tapper:
             "stall_at": self._gaps.worst_at,
         }
 
-    def _tap(self, stop: Stop) -> None:
+    def tap(self, stop: Stop) -> None:
+        """One stop.
+
+        Raises:
+            LookupError: It is not on the screen.
+            TimeoutError: It led nowhere.
+        """
         state = self._visit.conductor.state
         point = self._hand.place(stop.name)
         if point is None:
@@ -109,7 +123,8 @@ class Tapper:
         self.taps.append({"name": stop.name, "ms": 1000 * (frames[0] - began_s)})
 
 
-def _turn_for(milliseconds: int) -> None:
+def turn_for(milliseconds: int) -> None:
+    """Let the loop turn for so long."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

@@ -260,6 +260,7 @@ def _report_of(said: str) -> Report | None:
         told = json.loads(said)
         return Report(
             packets=int(told["packets"]),
+            sounds=int(told.get("sounds", 0)),
             frames=int(told["frames"]),
             camera_ended=told["camera_ended"] is True,
             microphone_ended=told["microphone_ended"] is True,

@@ -1,0 +1,65 @@
+"""From the tap to the ringing, from the answer to both ways, and taps in a call."""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from bench.display import private_display
+from bench.figures import Figure, percentile_95, spread
+from bench.served_visit import ROOT
+
+RINGING_MS, BOTH_WAYS_MS, TAP_MS = 500, 2000, 60
+LIMIT_S = 240
+
+
+def main() -> list[Figure]:
+    """Play the calls in one process."""
+    with private_display() as environment, tempfile.TemporaryDirectory() as folder:
+        answer = Path(folder) / "answer.json"
+        subprocess.run(
+            [sys.executable, "-m", "bench.calling", str(answer)],
+            cwd=ROOT,
+            env={
+                **environment,
+                "PYTHONPATH": f"{ROOT / 'tests'}:{ROOT}",
+                "CABIN_RUNTIME_DIR": f"{folder}/runtime",
+                "CABIN_STATE_DIR": f"{folder}/state",
+            },
+            check=True,
+            stderr=subprocess.DEVNULL,
+            timeout=LIMIT_S,
+        )
+        told = json.loads(answer.read_text())
+    if "lost" in told:
+        raise RuntimeError(told["lost"])
+    counted = ", ".join(f"{number} {name}" for name, number in told["counted"].items())
+    return [
+        _median("tap to ringing on the screen", told["ringing_ms"], RINGING_MS),
+        _median("tap to the desk that is rung", told["rung_ms"], RINGING_MS),
+        _median(
+            "answer to sound and picture both ways",
+            told["both_ms"],
+            BOTH_WAYS_MS,
+            f"; with a browser in 10 s: {counted}",
+        ),
+        Figure(
+            name=f"touch to frame in a call, p95 of {len(told['taps_ms'])}",
+            unit="ms",
+            ours=percentile_95(told["taps_ms"]),
+            limit=TAP_MS,
+            remark=f"median {statistics.median(told['taps_ms']):.0f}",
+        ),
+    ]
+
+
+def _median(name: str, values: list[float], limit: float, more: str = "") -> Figure:
+    return Figure(
+        name=name,
+        unit="ms",
+        ours=statistics.median(values),
+        limit=limit,
+        remark=spread(values) + more,
+    )
