@@ -490,6 +490,41 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Nous demandons les chiffres de la ville.</source>
+        <translation>نطلب أرقام المدينة.</translation>
+    </message>
+    <message>
+        <source>Cette cabine ressemble aux autres de la ville.</source>
+        <translation>هذه المقصورة تشبه مقصورات المدينة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de cabines à comparer.</source>
+        <translation>لا توجد بعد مقصورات كافية للمقارنة.</translation>
+    </message>
+    <message>
+        <source>La ville ne répond pas. Les chiffres d’ici sont gardés.</source>
+        <translation>المدينة لا تجيب. أرقام هذا المكان محفوظة.</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue cette cabine</source>
+        <translation>ما يميز هذه المقصورة</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>ici&#xa0;: %1 sur 100</source>
+        <translation>هنا: %1 من 100</translation>
+    </message>
+    <message>
+        <source>ailleurs&#xa0;: %1 sur 100</source>
+        <translation>في أماكن أخرى: %1 من 100</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -2025,6 +2060,10 @@
     <message>
         <source>Les chiffres</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Imprimer</source>

@@ -490,6 +490,41 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Nous demandons les chiffres de la ville.</source>
+        <translation>We are asking for the town’s figures.</translation>
+    </message>
+    <message>
+        <source>Cette cabine ressemble aux autres de la ville.</source>
+        <translation>This cabin is like the others of the town.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de cabines à comparer.</source>
+        <translation>There are not yet enough cabins to compare.</translation>
+    </message>
+    <message>
+        <source>La ville ne répond pas. Les chiffres d’ici sont gardés.</source>
+        <translation>The town does not answer. The figures here are kept.</translation>
+    </message>
+    <message>
+        <source>Ce qui distingue cette cabine</source>
+        <translation>What distinguishes this cabin</translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>ici&#xa0;: %1 sur 100</source>
+        <translation>here: %1 in 100</translation>
+    </message>
+    <message>
+        <source>ailleurs&#xa0;: %1 sur 100</source>
+        <translation>elsewhere: %1 in 100</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -1985,6 +2020,10 @@
     <message>
         <source>Les chiffres</source>
         <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Imprimer</source>

@@ -490,6 +490,41 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Nous demandons les chiffres de la ville.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette cabine ressemble aux autres de la ville.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de cabines à comparer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ville ne répond pas. Les chiffres d’ici sont gardés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui distingue cette cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayer encore</source>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>ici&#xa0;: %1 sur 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ailleurs&#xa0;: %1 sur 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Une personne</source>
@@ -1975,6 +2010,10 @@
     <message>
         <source>Les chiffres</source>
         <translation>Sayılar</translation>
+    </message>
+    <message>
+        <source>Comparer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imprimer</source>

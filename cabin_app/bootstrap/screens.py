@@ -31,6 +31,7 @@ from cabin_app.sites.portal import ask_plainly
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.aid import AidViewModel
+from ui.viewmodels.beside import BesideViewModel
 from ui.viewmodels.board import BoardViewModel
 from ui.viewmodels.cabin import CabinViewModel, ViewModels
 from ui.viewmodels.call import CallViewModel
@@ -181,6 +182,9 @@ def build_screens(
         staff=StaffViewModel(session, screens),
         aid=AidViewModel(session, screens),
         board=BoardViewModel(session, staff.board, screens),
+        beside=BesideViewModel(
+            session, read=staff.read_beside, executor=executor, parent=screens
+        ),
         morning=MorningViewModel(
             session,
             tools=staff.morning.tools(monitor.health),

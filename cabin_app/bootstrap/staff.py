@@ -18,6 +18,7 @@ from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms, Executor
 from cabin_app.language import Language
 from cabin_app.maintenance.board_file import NoticeBoard, board_path
+from cabin_app.maintenance.difference import CabinBeside
 from cabin_app.maintenance.findings import Found
 from cabin_app.maintenance.months import MonthShown
 from cabin_app.maintenance.trial_file import trials_path
@@ -39,6 +40,7 @@ class StaffTools:
     Attributes:
         bench: Trials of the machines.
         read_months: The figures, in a language of the staff; from a lane.
+        read_beside: This cabin beside the others; None for one that is alone.
         print_report: The page for the council; told "" or why not.
         look: Everything `check` looks at, the sites too (True); from a lane, some
             seconds.
@@ -51,6 +53,7 @@ class StaffTools:
 
     bench: TrialBench
     read_months: Callable[[Language], tuple[MonthShown, ...]]
+    read_beside: Callable[[Language], CabinBeside] | None
     print_report: Callable[[Language, Callable[[str], None]], None]
     look: Callable[[bool], tuple[Found, ...]]
     day: CallsOfTheDay
@@ -87,6 +90,11 @@ def build_staff(
             today=clock.now().date(),
             language=language,
         )
+
+    def read_beside(language: Language) -> CabinBeside:
+        from cabin_app.bootstrap.staff_town import read_beside as read
+
+        return read(settings, today=clock.now().date(), language=language)
 
     place = settings.place.centre or settings.place.town
     printing = PrintDesk(
@@ -133,6 +141,7 @@ def build_staff(
             place=place,
         ),
         read_months=read_months,
+        read_beside=read_beside if settings.town.database else None,
         print_report=print_report,
         look=lambda sites: look_at_cabin(wish.config, sites=sites),
         day=day,

@@ -39,13 +39,14 @@ def type_words(
         yield chosen(_USUAL, language)
     for one in each.differences:
         yield chosen(_LINE, language).format(
-            what=_what(one, language, names),
+            what=what_of(one, language, names),
             here=round(100 * one.here),
             elsewhere=round(100 * one.elsewhere),
         )
 
 
-def _what(one: Difference, language: Language, names: Mapping[str, str]) -> str:
+def what_of(one: Difference, language: Language, names: Mapping[str, str]) -> str:
+    """What the share is of."""
     name = name_of(one.category, language, names)
     if one.topic in (Topic.THEME, Topic.SERVICE):
         return name

@@ -49,6 +49,8 @@ class StaffPage(StrEnum):
     """One look when the house opens: is all ready?"""
     FIGURES = "figures"
     """The numbers of a month, small ones hidden."""
+    BESIDE = "beside"
+    """This cabin beside the others of its town."""
     CALLS = "calls"
     """Requests for a human today, and desks to close."""
     NOTICES = "notices"
@@ -76,6 +78,7 @@ PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
             StaffPage.AGENT_HOME,
             StaffPage.MORNING,
             StaffPage.FIGURES,
+            StaffPage.BESIDE,
             StaffPage.CALLS,
             StaffPage.NOTICES,
             StaffPage.MACHINES,

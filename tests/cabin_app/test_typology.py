@@ -9,6 +9,7 @@ from random import Random
 import pypdfium2
 import pytest
 
+from cabin_app.bootstrap.staff_town import read_beside
 from cabin_app.catalogue.model import Theme
 from cabin_app.journal import events, simulate
 from cabin_app.journal.coarse import Quarter, Week
@@ -31,6 +32,8 @@ from cabin_app.journal.typology import (
 )
 from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
+from cabin_app.settings import Settings
+from cabin_app.settings_numbers import Town
 from support.drawn_counts import PAIRS, counts_of
 from support.private_postgres import is_there, private_postgres
 
@@ -248,6 +251,12 @@ def test_the_town_tells_them_apart(tmp_path: Path) -> None:
             each.cabin: each
             for each in town_report(engine, threshold=11, today=today).types
         }
+        settings = Settings(town=Town(database=address, cabin="jobs"))
+        shown = read_beside(settings, today=today, language=Language.ENGLISH)
+        alone = Settings(town=Town(database=address, cabin="new"))
+        assert not read_beside(alone, today=today, language=Language.FRENCH).cabin
+    assert shown.cabin == "jobs"
+    assert any(one.here > one.elsewhere for one in shown.differences)
     assert set(types) == set(cabins)
     assert (Topic.THEME, theme) in {
         (d.topic, d.category) for d in types["jobs"].differences

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from cabin_app.health.model import CabinHealth, Family
+from cabin_app.journal.typology_words import types_rule
+from cabin_app.language import Language
+from cabin_app.maintenance.difference import CabinBeside, DifferenceShown
 from cabin_app.maintenance.findings import Found, FoundState
 from cabin_app.maintenance.months import Bar, MonthShown, Tile
 from cabin_app.roles.model import Role
@@ -104,6 +107,19 @@ def shot_found(*_: object, **__: object) -> tuple[Found, ...]:
         found("clock", FoundState.ATTENTION),
         found("disk /var", FoundState.FAULT),
         found("/state/codes.json"),
+    )
+
+
+def shot_beside(*_: object, language: Language, **__: object) -> CabinBeside:
+    """A cabin that is not like the others."""
+    return CabinBeside(
+        cabin="verlaine",
+        rule=types_rule(language),
+        differences=(
+            DifferenceShown(name="Social - Santé", here=41, elsewhere=17),
+            DifferenceShown(name="Aide, avec un agent", here=58, elsewhere=31),
+            DifferenceShown(name="Argent - Impôts", here=6, elsewhere=15),
+        ),
     )
 
 

@@ -20,7 +20,7 @@ from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionS
 from cabin_app.session.transitions_staff import STAFF_LANGUAGES
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
-from support.shot_staff import shot_found, shot_months
+from support.shot_staff import shot_beside, shot_found, shot_months
 from support.shot_sticks import stick_looks
 
 if TYPE_CHECKING:
@@ -196,19 +196,23 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
     with TemporaryDirectory(prefix="cabin-shots-") as name:
         folder = Path(name)
         _environment(folder)
-        from cabin_app.bootstrap import staff_figures, staff_morning
+        from cabin_app.bootstrap import staff_figures, staff_morning, staff_town
         from cabin_app.bootstrap.visit import build_visit
         from cabin_app.bootstrap.wish import Wish
         from cabin_app.clock import SystemClock
         from cabin_app.paths import find_paths
         from cabin_app.settings import Settings
+        from cabin_app.settings_numbers import Town
         from cabin_app.supervision_link import NoSupervisor
         from ui.application import show
 
         staff_figures.read_months = shot_months
         staff_morning.look = shot_found
+        staff_town.read_beside = shot_beside
         visit = build_visit(
-            settings=Settings(),
+            settings=Settings(
+                town=Town(database="postgresql://town", cabin="verlaine")
+            ),
             paths=find_paths(os.environ, os.getuid()),
             clock=SystemClock(),
             link=NoSupervisor(),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.aid import AidViewModel
+from ui.viewmodels.beside import BesideViewModel
 from ui.viewmodels.board import BoardViewModel
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.calls_of_the_day import CallsOfTheDayViewModel
@@ -76,6 +77,7 @@ class ViewModels:
     staff: StaffViewModel
     aid: AidViewModel
     board: BoardViewModel
+    beside: BesideViewModel
     morning: MorningViewModel
     machines: MachinesViewModel
     figures: FiguresViewModel
@@ -204,6 +206,10 @@ class CabinViewModel(QObject):
     @Property(MorningViewModel, constant=True)
     def morning(self) -> MorningViewModel:
         return self._parts.morning
+
+    @Property(BesideViewModel, constant=True)
+    def beside(self) -> BesideViewModel:
+        return self._parts.beside
 
     @Property(BoardViewModel, constant=True)
     def board(self) -> BoardViewModel:

@@ -137,6 +137,7 @@ Item {
             machines: stage.cabin.machines
             figures: stage.cabin.figures
             calls: stage.cabin.callsOfTheDay
+            beside: stage.cabin.beside
             morning: stage.cabin.morning
             board: stage.cabin.board
             check: stage.cabin.check

@@ -55,7 +55,7 @@ PaperCard {
                     }
 
                     Rectangle {
-                        implicitHeight: Math.max(Metrics.px(6), column.share * (columns.height - Metrics.px(110)))
+                        implicitHeight: Math.max(Metrics.px(6), column.share * (columns.height - Metrics.px(96)))
                         topLeftRadius: Metrics.px(10)
                         topRightRadius: Metrics.px(10)
                         color: column.strongest ? Theme.pine : Theme.chart

@@ -11,7 +11,7 @@ PaperCard {
     property string caption
     property string before
 
-    implicitHeight: Metrics.px(Metrics.portrait ? 132 : 146)
+    implicitHeight: Metrics.px(Metrics.portrait ? 128 : 146)
     Accessible.role: Accessible.StaticText
     Accessible.name: (figure === "" ? qsTr("caché") : figure) + " " + caption
 

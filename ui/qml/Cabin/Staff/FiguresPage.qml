@@ -11,6 +11,7 @@ ColumnLayout {
     id: page
 
     required property FiguresViewModel figures
+    property bool compares: false
     readonly property bool _shown: figures.stage === "shown"
     readonly property var _sentences: ({
             "reading": qsTr("Nous lisons les chiffres."),
@@ -24,44 +25,62 @@ ColumnLayout {
             "failed": qsTr("Raté. Essayer encore")
         })
 
-    spacing: Metrics.s24
+    signal compareAsked
 
-    RowLayout {
-        spacing: Metrics.s16
+    spacing: Metrics.portrait ? Metrics.s16 : Metrics.s24
+
+    GridLayout {
+        columns: Metrics.portrait ? 1 : 2
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
+        Layout.fillWidth: true
 
         CabinText {
             role: "title"
-            text: page._shown && Metrics.portrait ? page.figures.title : page._shown ? qsTr("La cabine : %1").arg(page.figures.title) : qsTr("Les chiffres")
+            text: page._shown ? qsTr("La cabine : %1").arg(page.figures.title) : qsTr("Les chiffres")
             Layout.fillWidth: true
         }
 
-        CabinButton {
-            objectName: "monthBeforeButton"
-            visible: page.figures.before !== ""
-            kind: "quiet"
-            iconName: "chevron-left"
-            text: page.figures.before
-            onActivated: page.figures.move(1)
-        }
+        RowLayout {
+            spacing: Metrics.s16
 
-        CabinButton {
-            objectName: "monthAfterButton"
-            visible: page.figures.after !== ""
-            kind: "quiet"
-            iconName: "chevron-right"
-            iconAtEnd: true
-            text: page.figures.after
-            onActivated: page.figures.move(-1)
-        }
+            CabinButton {
+                objectName: "monthBeforeButton"
+                visible: page.figures.before !== ""
+                kind: "quiet"
+                iconName: "chevron-left"
+                text: page.figures.before
+                onActivated: page.figures.move(1)
+            }
 
-        CabinButton {
-            objectName: "printReportButton"
-            visible: page._shown
-            kind: "secondary"
-            iconName: "printer"
-            text: page._prints[page.figures.printing] ?? (Metrics.portrait ? qsTr("Imprimer") : qsTr("Imprimer le rapport"))
-            busy: page.figures.printing === "printing"
-            onActivated: page.figures.printReport()
+            CabinButton {
+                objectName: "monthAfterButton"
+                visible: page.figures.after !== ""
+                kind: "quiet"
+                iconName: "chevron-right"
+                iconAtEnd: true
+                text: page.figures.after
+                onActivated: page.figures.move(-1)
+            }
+
+            CabinButton {
+                objectName: "compareButton"
+                visible: page.compares
+                kind: "quiet"
+                iconName: Metrics.portrait ? "" : "scale"
+                text: qsTr("Comparer")
+                onActivated: page.compareAsked()
+            }
+
+            CabinButton {
+                objectName: "printReportButton"
+                visible: page._shown
+                kind: "secondary"
+                iconName: Metrics.portrait ? "" : "printer"
+                text: page._prints[page.figures.printing] ?? (Metrics.portrait ? qsTr("Imprimer") : qsTr("Imprimer le rapport"))
+                busy: page.figures.printing === "printing"
+                onActivated: page.figures.printReport()
+            }
         }
     }
 

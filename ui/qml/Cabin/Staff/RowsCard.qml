@@ -47,7 +47,7 @@ PaperCard {
                 }
 
                 Item {
-                    implicitHeight: Metrics.px(36)
+                    implicitHeight: Metrics.px(Metrics.portrait ? 32 : 36)
                     Layout.fillWidth: true
 
                     Rectangle {

@@ -11,17 +11,19 @@ SpaceFrame {
     required property MachinesViewModel machines
     required property FiguresViewModel figures
     required property CallsOfTheDayViewModel calls
+    required property BesideViewModel beside
     required property BoardViewModel board
     required property MorningViewModel morning
     required property CheckViewModel check
     required property TechnicianViewModel technician
-    readonly property bool agent: ["agent_home", "morning", "figures", "calls", "notices", "machines"].includes(staff.page)
+    readonly property bool agent: ["agent_home", "morning", "figures", "beside", "calls", "notices", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
             "figures": figuresPage,
             "calls": callsPage,
             "notices": noticesPage,
+            "beside": besidePage,
             "morning": morningPage,
             "check": checkPage,
             "machines": machinesPage,
@@ -59,6 +61,8 @@ SpaceFrame {
         id: figuresPage
         FiguresPage {
             figures: space.figures
+            compares: space.beside.known
+            onCompareAsked: space.staff.open("beside")
         }
     }
 
@@ -74,6 +78,13 @@ SpaceFrame {
         id: morningPage
         MorningPage {
             morning: space.morning
+        }
+    }
+
+    Component {
+        id: besidePage
+        BesidePage {
+            beside: space.beside
         }
     }
 
