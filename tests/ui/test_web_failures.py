@@ -105,9 +105,7 @@ def test_the_guide_is_told_where_the_page_is(bench: WebBench, site: PageServer) 
     bench.until(lambda: there in bench.events)
 
 
-@pytest.mark.parametrize(
-    "empty", ["about:blank", "about:version", "chrome-untrusted://x/"]
-)
+@pytest.mark.parametrize("empty", ["about:blank", "about:version"])
 def test_a_page_that_empties_itself_is_told_to_be_gone(
     bench: WebBench, site: PageServer, empty: str
 ) -> None:
