@@ -115,3 +115,13 @@ def test_a_page_that_empties_itself_is_told_to_be_gone(
     site.replies["/"] = page("seen('again')")
     bench.ask(site.url("/"), again=True)
     bench.until(lambda: "again" in site.seen)
+
+
+def test_a_page_that_was_refused_hears_nothing_of_our_question(
+    bench: WebBench, site: PageServer
+) -> None:
+    listening = "for (const say of ['info', 'log']) console[say] = () => seen('heard')"
+    site.replies["/"] = Reply(page(listening).body, status=403)
+    bench.ask(site.url("/"))
+    bench.until(lambda: bench.state.value.procedure_tab.load in ENDED)
+    assert "heard" not in site.seen

@@ -1,9 +1,11 @@
 """The keyboard covers the lower part of a page; its field stays in sight."""
 
+import re
+
 import pytest
 
 from support.pages import PageServer, page
-from support.web_bench import WebBench
+from support.web_bench import QML, WebBench
 
 pytestmark = pytest.mark.web
 
@@ -45,3 +47,29 @@ def test_a_page_nobody_writes_in_stays_where_it_is(
     bench.view.resize(800, 300)
     bench.until(lambda: "rested" in site.seen)
     assert "moved" not in site.seen
+
+
+def test_the_visit_ends_while_a_page_is_asked_for_its_field(
+    bench: WebBench, site: PageServer
+) -> None:
+    """A page that never answers, and one whose view goes before it can."""
+    for busy in ("for (;;);", ""):
+        site.replies["/"] = page(f"seen('here'); onresize = () => {{ {busy} }}", LONG)
+        heard = site.seen.count("here")
+        bench.open(site.url("/"))
+        bench.until(lambda n=heard: site.seen.count("here") > n)
+        bench.view.resize(800, 300 if busy else 400)
+        sight = bench.item("fieldInSight")
+        bench.until(lambda s=sight: not s.property("running"))
+        assert bench.end_visit() == ()
+        bench.view.resize(800, 600)
+
+
+def test_no_answer_of_a_page_is_awaited() -> None:
+    """The engine crashes when the view of such a page goes first."""
+    pages = sorted((QML / "Cabin" / "Web").glob("*.qml"))
+    texts = [path.read_text("utf-8") for path in pages]
+    assert sum(text.count("runJavaScript(") for text in texts) >= 6
+    awaited = re.compile(r"World,\s*(\(.*?\)|\w+)\s*=>")
+    assert [found for text in texts for found in awaited.findall(text)] == []
+    assert awaited.search("runJavaScript(words, WebEngineScript.MainWorld, a => b)")

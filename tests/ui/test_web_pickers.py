@@ -1,6 +1,7 @@
 """Lists and dates of a page are chosen on our own sheet, on the real engine."""
 
-from typing import cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QMetaObject, QPoint, Qt
@@ -8,10 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from cabin_app.catalogue.address_policy import AddressRules
+from cabin_app.catalogue.hosts import Origin
 from support.pages import PageServer, Reply, page
 from support.qml_bench import walk
 from support.web_bench import WebBench
 from ui.viewmodels.picker import PickerViewModel
+
+if TYPE_CHECKING:
+    from cabin_app.catalogue.model import MailProvider
 
 pytestmark = pytest.mark.web
 
@@ -144,3 +150,75 @@ def test_the_visit_ends_under_an_open_sheet(bench: WebBench, site: PageServer) -
     open_picker(bench, site, LIST)
     assert bench.end_visit() == ()
     assert only_window(bench)
+
+
+CLICK = "onclick = () => document.querySelector('[name=field]').showPicker();"
+
+
+@pytest.mark.parametrize("field", [LIST, "<input name=field type=date>"])
+def test_a_button_of_the_page_opens_our_sheet(
+    bench: WebBench, site: PageServer, field: str
+) -> None:
+    site.replies["/"] = page(TELL + CLICK, field)
+    bench.open(site.url("/"))
+    sheet = bench.item("pagePicker")
+    bench.tap_until(lambda: bool(sheet.property("visible")))
+    assert only_window(bench)
+    act(bench, "pickerReject")
+    bench.until(lambda: not sheet.property("visible"))
+    assert picker_of(bench).name == ""
+
+
+def test_nothing_opens_without_a_touch(bench: WebBench, site: PageServer) -> None:
+    attempt = "try { field.showPicker() } catch (e) { seen(e.name) }"
+    fake = "field.dispatchEvent(new CustomEvent('cabin-picker', {bubbles: true}));"
+    site.replies["/"] = page(TELL + attempt + fake + "seen('over')", LIST)
+    bench.open(site.url("/"))
+    bench.until(lambda: {"NotAllowedError", "over"} <= set(site.seen))
+    assert not bench.item("pagePicker").property("visible")
+    assert only_window(bench)
+
+
+FRAMED = (
+    "<!doctype html><style>body { margin: 0 } [name=field] { display: block;"
+    "width: 100vw; height: 100vh }</style>@FIELD@"
+    "<script>document.querySelector('[name=field]').onchange ="
+    " e => fetch('/seen/given-' + e.target.value, {mode: 'no-cors'})</script>"
+)
+
+
+@pytest.mark.parametrize("held", ["", "sandbox='allow-scripts allow-forms'"])
+@pytest.mark.parametrize(
+    ("field", "given"),
+    [
+        (LIST, "given-c"),
+        ("<input name=field type=date value=2026-02-17 max=2026-02-10>", "given-"),
+    ],
+)
+def test_a_field_of_a_foreign_frame_opens_our_sheet(
+    bench: WebBench,
+    site: PageServer,
+    foreign: PageServer,
+    held: str,
+    field: str,
+    given: str,
+) -> None:
+    origins = [Origin(host=each.host, port=each.port) for each in (site, foreign)]
+    bench.with_mailbox = AddressRules(practice_origins=frozenset(origins))
+    chosen = cast("MailProvider", "a mailbox")
+    bench.state.publish(replace(bench.state.value, mail_provider=chosen))
+    foreign.replies["/field"] = Reply(FRAMED.replace("@FIELD@", field).encode())
+    frame = f"<iframe {held} src='{foreign.url('/field')}'></iframe>"
+    style = "<style>iframe { position: fixed; inset: 0; width: 100%; height: 100% }"
+    site.replies["/"] = page("", f"{style}</style>{frame}")
+    bench.open(site.url("/"))
+    sheet = bench.item("pagePicker")
+    bench.tap_until(lambda: bool(sheet.property("visible")))
+    assert only_window(bench)
+    if field is LIST:
+        bench.until(lambda: len(lines(bench, "option-2")) == 1)
+        QMetaObject.invokeMethod(lines(bench, "option-2")[0], "activated")
+    else:
+        act(bench, "pickerAccept")
+    bench.until(lambda: any(word.startswith(given) for word in foreign.seen))
+    assert not sheet.property("visible")

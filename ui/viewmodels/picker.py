@@ -1,5 +1,6 @@
 """The sheet on which a list or a date of a page is chosen."""
 
+import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,8 +16,12 @@ from ui.web.pickers import PARTS, Choice, Field, Kind, Part, read_field
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCRIPT = Path(__file__).parents[1] / "qml" / "Cabin" / "Web" / "pageFields.js"
+SCRIPTS = Path(__file__).parents[1] / "qml" / "Cabin" / "Web"
 MOST_COLUMNS = 5
+EMPTY, FULL = ":empty", ":full"
+IS_EMPTY = """console.info("@TOKEN@" + (document.body && (document.scripts.length
+    || document.body.innerText.trim()
+    || document.body.querySelector("img, svg, form, iframe")) ? ":full" : ":empty"))"""
 
 
 def here_and_now() -> datetime:
@@ -101,7 +106,13 @@ class PickerViewModel(QObject):
     @Property(str, constant=True)
     def script(self) -> str:
         """Stands before the fields of every page; knows a word that no page knows."""
-        return SCRIPT.read_text("utf-8").replace("@TOKEN@", self._token)
+        script = (SCRIPTS / "pageFields.js").read_text("utf-8")
+        return script.replace("@TOKEN@", self._token)
+
+    @Property(str, constant=True)
+    def openers(self) -> str:
+        """Stands in the page itself: its own buttons open our sheet too."""
+        return (SCRIPTS / "pageOpeners.js").read_text("utf-8")
 
     @Property(bool, notify=changed)
     def isList(self) -> bool:
@@ -145,6 +156,21 @@ class PickerViewModel(QObject):
     def isOurs(self, message: str) -> bool:
         """Whether a page's message is one of our script, readable or not."""
         return message.startswith(self._token)
+
+    @Property(str, constant=True)
+    def emptyQuestion(self) -> str:
+        """Asks a page that came with a refusal whether anything stands on it."""
+        return IS_EMPTY.replace("@TOKEN@", self._token)
+
+    @Slot(str, result=int)
+    def emptyAnswer(self, message: str) -> int:
+        """What a message of ours answers to it: 1 empty, 2 not; 0 is another."""
+        return {EMPTY: 1, FULL: 2}.get(message.removeprefix(self._token), 0)
+
+    @Slot(str, result=str)
+    def aside(self, message: str) -> str:
+        """Name of the event by which a message that was told aside is answered."""
+        return str(json.loads(message.removeprefix(self._token))["aside"])
 
     @Slot(int, int)
     def choose(self, column: int, line: int) -> None:

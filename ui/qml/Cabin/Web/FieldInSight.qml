@@ -5,6 +5,7 @@ import QtWebEngine
 
 Timer {
     id: sight
+    objectName: "fieldInSight"
 
     required property WebEngineView page
     property real _tall: 0
@@ -20,6 +21,7 @@ Timer {
     }
 
     // Beside the page's own scripts, which cannot see it; it changes nothing but the place.
+    // Without an answer: one that is awaited when the view goes crashes the engine (seen).
     onTriggered: page.runJavaScript("(() => {
         let field = document.activeElement;
         while (field && field.shadowRoot && field.shadowRoot.activeElement)
@@ -28,5 +30,5 @@ Timer {
             return;
         field.scrollIntoView({ block: 'start', behavior: 'instant' });
         window.scrollBy({ top: -innerHeight / 5, behavior: 'instant' });
-    })()", WebEngineScript.ApplicationWorld, () => {})
+    })()", WebEngineScript.ApplicationWorld)
 }

@@ -12,23 +12,29 @@ WebEngineView {
     // The empty page of a warm view is on its way: an address given now would be lost.
     property bool emptying: false
     property string _held: ""
+    property var _tellEmpty: null
 
     // Who may have camera or microphone: nobody, but the room of a call.
     property var permitted: (origin, kind) => false
     property string contrast: "light"
     readonly property bool _plain: contrast === "light_contrast"
 
-    // Beside the page's own scripts, which see nothing of them; in every frame.
-    userScripts.collection: [["fields", view.tab.picker.script, WebEngineScript.DocumentCreation]].concat(_plain ? [["contrast", view.tab.plainScript, WebEngineScript.DocumentReady]] : []).map(([name, sourceCode, injectionPoint]) => ({
+    // In every frame, beside the page's own scripts, which see nothing of them; but one.
+    readonly property var _beside: [["fields", view.tab.picker.script, WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld]]
+    readonly property var _within: [["openers", view.tab.picker.openers, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld]]
+    readonly property var _looks: _plain ? [["contrast", view.tab.plainScript, WebEngineScript.DocumentReady, WebEngineScript.ApplicationWorld]] : []
+    userScripts.collection: [..._beside, ..._within, ..._looks].map(([name, sourceCode, injectionPoint, worldId]) => ({
                 name,
                 sourceCode,
                 injectionPoint,
-                worldId: WebEngineScript.ApplicationWorld,
+                worldId,
                 runsOnSubFrames: true
             }))
 
     signal dialogAsked(request: var)
     signal dialogsOver
+    // A frame that may ask nothing tells what it would have asked.
+    signal askedAside(message: string)
 
     // The page itself never opens anything: see facts of each handler in the tests.
     settings {
@@ -76,6 +82,7 @@ WebEngineView {
         }
         if (info.status === WebEngineView.LoadStartedStatus) {
             view.leaving = false;
+            view._tellEmpty = null;
             view.dialogsOver();
         }
         const tell = empty => view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, empty);
@@ -107,7 +114,7 @@ WebEngineView {
             view.dialogAsked(request);
     }
     // A page may write anything into its console: it goes into no log of ours.
-    onJavaScriptConsoleMessage: () => undefined
+    onJavaScriptConsoleMessage: (level, message) => view.heard(message)
     onPrintRequested: view.writePage()
     onPrintRequestedByFrame: view.writePage()
     onPdfPrintingFinished: (path, success) => view.tab.printWritten(path, view.title, success)
@@ -141,7 +148,7 @@ WebEngineView {
     }
 
     // The page that is there changes at once; its frames, and the next one, by the script.
-    on_PlainChanged: view.runJavaScript(_plain ? view.tab.plainScript : "window.cabinContrast?.(false)", WebEngineScript.ApplicationWorld, () => {})
+    on_PlainChanged: view.runJavaScript(_plain ? view.tab.plainScript : "window.cabinContrast?.(false)", WebEngineScript.ApplicationWorld)
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 
@@ -169,6 +176,16 @@ WebEngineView {
         }
     }
 
+    // By an event of a name used once, without an answer that the engine would await.
+    function answerAside(name: string, value: string): void {
+        const script = `dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`;
+        const tell = frame => {
+            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined);
+            frame.children.forEach(tell);
+        };
+        tell(view.mainFrame);
+    }
+
     function go(address: string): void {
         view.leaving = true;
         view.url = address;
@@ -183,9 +200,23 @@ WebEngineView {
     }
 
     // A status that says no may come with a page that says more, or with nothing at all.
+    // It answers by the console: an answer awaited when the view goes crashes the engine.
     function askEmpty(tell: var): void {
-        view.runJavaScript("!document.body || !(document.scripts.length || document.body.innerText.trim()
-            || document.body.querySelector('img, svg, form, iframe'))", WebEngineScript.ApplicationWorld, empty => tell(empty === true));
+        view._tellEmpty = tell;
+        view.runJavaScript(view.tab.picker.emptyQuestion, WebEngineScript.ApplicationWorld);
+    }
+
+    function heard(message: string): void {
+        if (!view.tab.picker.isOurs(message))
+            return;
+        const empty = view.tab.picker.emptyAnswer(message);
+        if (empty === 0)
+            view.askedAside(message);
+        else if (view._tellEmpty) {
+            const tell = view._tellEmpty;
+            view._tellEmpty = null;
+            tell(empty === 1);
+        }
     }
 
     function writePage(): void {

@@ -23,6 +23,11 @@ Item {
             if (!picker.show(request))
                 dialog.show(request);
         }
+        onAskedAside: message => picker.show({
+            message,
+            dialogAccept: value => view.answerAside(page.tab.picker.aside(message), value),
+            dialogReject: () => undefined
+        })
         onDialogsOver: {
             picker.forget();
             dialog.forget();
