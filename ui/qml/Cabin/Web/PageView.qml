@@ -12,7 +12,6 @@ WebEngineView {
     // The empty page of a warm view is on its way: an address given now would be lost.
     property bool emptying: false
     property string _held: ""
-    property var _tellEmpty: null
 
     // Who may have camera or microphone: nobody, but the room of a call.
     property var permitted: (origin, kind) => false
@@ -33,8 +32,6 @@ WebEngineView {
 
     signal dialogAsked(request: var)
     signal dialogsOver
-    // A frame that may ask nothing tells what it would have asked.
-    signal askedAside(message: string)
 
     // The page itself never opens anything: see facts of each handler in the tests.
     settings {
@@ -82,12 +79,12 @@ WebEngineView {
         }
         if (info.status === WebEngineView.LoadStartedStatus) {
             view.leaving = false;
-            view._tellEmpty = null;
+            view.aside.forget();
             view.dialogsOver();
         }
         const tell = empty => view.tab.loadChanged(info.status, info.errorDomain, info.errorCode, view.url, empty);
         if (info.status === WebEngineView.LoadFailedStatus && info.errorDomain === WebEngineLoadingInfo.HttpStatusCodeDomain)
-            view.askEmpty(tell);
+            view.aside.askEmpty(tell);
         else
             tell(info.isErrorPage);
     }
@@ -114,7 +111,7 @@ WebEngineView {
             view.dialogAsked(request);
     }
     // A page may write anything into its console: it goes into no log of ours.
-    onJavaScriptConsoleMessage: (level, message) => view.heard(message)
+    onJavaScriptConsoleMessage: (level, message) => view.aside.hear(message)
     onPrintRequested: view.writePage()
     onPrintRequestedByFrame: view.writePage()
     onPdfPrintingFinished: (path, success) => view.tab.printWritten(path, view.title, success)
@@ -152,6 +149,11 @@ WebEngineView {
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 
+    readonly property PageAside aside: PageAside {
+        page: view
+        picker: view.tab.picker
+    }
+
     readonly property FieldInSight fieldInSight: FieldInSight {
         page: view
     }
@@ -176,16 +178,6 @@ WebEngineView {
         }
     }
 
-    // By an event of a name used once, without an answer that the engine would await.
-    function answerAside(name: string, value: string): void {
-        const script = `dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`;
-        const tell = frame => {
-            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined);
-            frame.children.forEach(tell);
-        };
-        tell(view.mainFrame);
-    }
-
     function go(address: string): void {
         view.leaving = true;
         view.url = address;
@@ -197,26 +189,6 @@ WebEngineView {
         view._held = "";
         if (address !== "")
             view.go(address);
-    }
-
-    // A status that says no may come with a page that says more, or with nothing at all.
-    // It answers by the console: an answer awaited when the view goes crashes the engine.
-    function askEmpty(tell: var): void {
-        view._tellEmpty = tell;
-        view.runJavaScript(view.tab.picker.emptyQuestion, WebEngineScript.ApplicationWorld);
-    }
-
-    function heard(message: string): void {
-        if (!view.tab.picker.isOurs(message))
-            return;
-        const empty = view.tab.picker.emptyAnswer(message);
-        if (empty === 0)
-            view.askedAside(message);
-        else if (view._tellEmpty) {
-            const tell = view._tellEmpty;
-            view._tellEmpty = null;
-            tell(empty === 1);
-        }
     }
 
     function writePage(): void {

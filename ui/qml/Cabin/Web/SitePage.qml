@@ -23,9 +23,9 @@ Item {
             if (!picker.show(request))
                 dialog.show(request);
         }
-        onAskedAside: message => picker.show({
+        aside.onAsked: message => picker.show({
             message,
-            dialogAccept: value => view.answerAside(page.tab.picker.aside(message), value),
+            dialogAccept: value => view.aside.answer(page.tab.picker.aside(message), value),
             dialogReject: () => undefined
         })
         onDialogsOver: {
