@@ -150,3 +150,29 @@ def test_a_site_that_wants_a_password_of_its_own_gets_none(
     bench.until(lambda: bool(bench.all_of(events.PageShown)))
     assert all("Authorization" not in asked.headers for asked in site.paths)
     assert stray_windows() == ()
+
+
+@pytest.mark.parametrize("status", [401, 407])
+@pytest.mark.parametrize("way", ["page", "picture", "frame", "fetch"])
+def test_no_part_of_a_page_asks_for_a_password_either(
+    bench: WebBench, site: PageServer, status: int, way: str
+) -> None:
+    word = "WWW-Authenticate" if status == 401 else "Proxy-Authenticate"
+    asks = {word: 'Basic realm="La cabine"'}
+    site.replies["/asking"] = Reply(b"", status=status, headers=asks)
+    script = {
+        "page": "location = '/asking'",
+        "picture": "new Image().src = '/asking'",
+        "frame": "document.body.append(Object.assign(document.createElement('iframe'),"
+        "{src: '/asking'}))",
+        "fetch": "fetch('/asking').catch(() => 0)",
+    }[way]
+    site.replies["/"] = page(f"seen('here'); {script}")
+    bench.ask(site.url("/"))
+    bench.until(lambda: "/asking" in [asked.path for asked in site.paths])
+    if way == "page":
+        bench.until(lambda: bool(bench.all_of(events.PageFailed)))
+    assert all("Authorization" not in asked.headers for asked in site.paths)
+    assert all("Proxy-Authorization" not in asked.headers for asked in site.paths)
+    assert not bench.item("pageDialog").property("visible")
+    assert stray_windows() == ()

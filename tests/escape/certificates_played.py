@@ -1,0 +1,171 @@
+"""Sites with good and bad certificates, under names of the shelf.
+
+`test_certificates` runs this in a home where one authority of the test is believed:
+only there is a certificate wrong for one reason alone.
+"""
+
+import os
+import ssl
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import trustme
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from cabin_app.catalogue.address_policy import AddressRules, SiteRules
+from cabin_app.catalogue.hosts import HostRule
+from cabin_app.session import events
+from cabin_app.session.state import PageProblem, Tab
+from support.pages import PageServer, Reply, page
+from support.played_sites import trust_in_home
+from support.private_sites import Authority
+from support.web_bench import WebBench
+from ui.web.windows import stray_windows
+
+pytestmark = pytest.mark.web
+
+NOW = datetime.now(UTC)
+DAY = timedelta(days=1)
+NAMES = ("good", "expired", "early", "other", "own", "asking", "wanting")
+DOMAIN = "caf.fr"
+FAILS = ("expired", "early", "other", "own", "wanting")
+
+
+def contexts(authority: Authority) -> dict[str, ssl.SSLContext]:
+    """What the server of each name shows."""
+    made = {name: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) for name in NAMES}
+
+    def issue(name: str, **words: datetime) -> None:
+        host = f"{'elsewhere' if name == 'other' else name}.{DOMAIN}"
+        maker = trustme.CA() if name == "own" else authority.certificate
+        maker.issue_cert(host, **words).configure_cert(made[name])
+
+    for name in NAMES:
+        issue(name)
+    made["expired"] = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    issue("expired", not_before=NOW - 9 * DAY, not_after=NOW - DAY)
+    made["early"] = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    issue("early", not_before=NOW + 9 * DAY, not_after=NOW + 99 * DAY)
+    for name, how in (("asking", ssl.CERT_OPTIONAL), ("wanting", ssl.CERT_REQUIRED)):
+        made[name].verify_mode = how
+        authority.certificate.configure_trust(made[name])
+    return made
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, PageServer]]:
+    """One server for each name, as the engine sees them."""
+    authority = Authority.make()
+    trust_in_home(authority, tmp_path_factory.mktemp("trust"))
+    served = {}
+    for name, context in contexts(authority).items():
+        served[name] = PageServer(f"{name}.{DOMAIN}")
+        served[name].encrypt(context)
+        served[name].replies["/"] = page(f"seen('{name}')")
+    yield served
+    for server in served.values():
+        server.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls(sites: dict[str, PageServer]) -> type[QGuiApplication]:
+    """The engine finds each name at its server, and no other."""
+    from ui.web.engine import prepare_engine, tell_engine
+
+    there = [f"MAP {one.host} 127.0.0.1:{one.port}" for one in sites.values()]
+    prepare_engine(sandbox=os.geteuid() != 0)
+    tell_engine(resolver_rules=",".join([*there, "MAP * ~NOTFOUND"]))
+    return QGuiApplication
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[WebBench]:
+    """A visit to a service of the shelf."""
+    host = HostRule(name=DOMAIN, with_subdomains=True)
+    made = WebBench(
+        qtbot, tmp_path, AddressRules(sites=(SiteRules(page_hosts=(host,)),))
+    )
+    yield made
+    made.close()
+
+
+def failed(bench: WebBench) -> list[PageProblem]:
+    return [event.problem for event in bench.all_of(events.PageFailed)]
+
+
+def test_a_site_with_a_good_certificate_is_shown(
+    bench: WebBench, sites: dict[str, PageServer]
+) -> None:
+    """The others are worth what this one is."""
+    bench.open(f"https://good.{DOMAIN}/")
+    bench.until(lambda: "good" in sites["good"].seen)
+    (shown,) = bench.all_of(events.PageShown)
+    assert shown.safe
+
+
+@pytest.mark.parametrize("name", FAILS)
+def test_a_bad_certificate_is_a_hard_stop(
+    bench: WebBench, sites: dict[str, PageServer], name: str
+) -> None:
+    bench.ask(f"https://{name}.{DOMAIN}/")
+    bench.until(lambda: failed(bench) == [PageProblem.UNSAFE])
+    # Asked again it is the same: nothing was remembered, nothing let through.
+    bench.ask(f"https://{name}.{DOMAIN}/", again=True)
+    bench.until(lambda: failed(bench) == [PageProblem.UNSAFE] * 2)
+    assert sites[name].paths == []
+    assert bench.all_of(events.PageShown) == []
+    assert stray_windows() == ()
+
+
+def test_no_certificate_of_a_person_is_given(
+    bench: WebBench, sites: dict[str, PageServer]
+) -> None:
+    """A site that only asks for one goes on without; nobody is shown a list."""
+    bench.open(f"https://asking.{DOMAIN}/")
+    bench.until(lambda: "asking" in sites["asking"].seen)
+    assert stray_windows() == ()
+
+
+MOVES: dict[str, Callable[[str], str]] = {
+    "redirect": lambda to: f"location = '/to-{to}'",
+    "frame": lambda to: f"add('iframe', 'https://{to}.{DOMAIN}/')",
+    "script": lambda to: f"add('script', 'https://{to}.{DOMAIN}/x.js')",
+    "fetch": lambda to: f"fetch('https://{to}.{DOMAIN}/', {{mode: 'no-cors'}})",
+    "socket": lambda to: f"new WebSocket('wss://{to}.{DOMAIN}/')",
+}
+
+
+@pytest.mark.parametrize("move", MOVES.values(), ids=MOVES.keys())
+def test_a_good_page_reaches_no_bad_certificate(
+    bench: WebBench, sites: dict[str, PageServer], move: Callable[[str], str]
+) -> None:
+    good, bad = sites["good"], ("expired", "other", "own")
+    for to in bad:
+        headers = {"Location": f"https://{to}.{DOMAIN}/"}
+        good.replies[f"/to-{to}"] = Reply(status=302, headers=headers)
+        good.replies["/moving"] = page(
+            "function add(tag, src) { const one = document.createElement(tag);"
+            "one.src = src; document.body.append(one) } seen('moving');"
+            f"setTimeout(() => seen('over'), 150); {move(to)}"
+        )
+        heard = len(good.seen)
+        bench.ask(f"https://good.{DOMAIN}/moving")
+        bench.until(
+            lambda n=heard: (
+                "over" in good.seen[n:] or PageProblem.UNSAFE in failed(bench)
+            )
+        )
+    assert [asked for to in bad for asked in sites[to].paths] == []
+    assert stray_windows() == ()
+
+
+def test_a_mailbox_is_stopped_likewise(
+    bench: WebBench, sites: dict[str, PageServer]
+) -> None:
+    bench.ask(f"https://expired.{DOMAIN}/", Tab.MAIL)
+    unsafe = events.PageFailed(Tab.MAIL, PageProblem.UNSAFE)
+    bench.until(lambda: unsafe in bench.events)
+    assert sites["expired"].paths == []
