@@ -1610,6 +1610,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyFrames</name>
+    <message>
+        <source>Cette partie vient d’un autre site. La cabine ne l’ouvre pas.</source>
+        <translation>هذا الجزء من موقع آخر. المقصورة لا تفتحه.</translation>
+    </message>
+</context>
+<context>
     <name>ErasingScreen</name>
     <message>
         <source>Nous effaçons tout</source>

@@ -1574,6 +1574,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyFrames</name>
+    <message>
+        <source>Cette partie vient d’un autre site. La cabine ne l’ouvre pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErasingScreen</name>
     <message>
         <source>Nous effaçons tout</source>

@@ -41,6 +41,8 @@ class WebTabViewModel(QObject):
     goTo = Signal(str)
     reloadAsked = Signal()
     stopAsked = Signal()
+    # A frame of the page may not open: its place would stay empty, without a word.
+    frameRefused = Signal(str)
     # A list of strings declared as `list` would arrive empty, in silence.
     filesAnswered = Signal(int, "QStringList")  # type: ignore[arg-type]
 
@@ -134,6 +136,7 @@ class WebTabViewModel(QObject):
         verdict = self._tools.gate.ask(url, ResourceKind.SUB_FRAME, self._page_host)
         if isinstance(verdict, Refused):
             self._tools.frame_refused(verdict, self._tab)
+            self.frameRefused.emit(ascii_host(url))
             return False
         return True
 

@@ -44,6 +44,7 @@ Item {
 
                 CabinText {
                     color: Theme.ink2
+                    objectName: "papersReminder"
                     text: qsTr("Reprenez vos papiers, et celui posé sur la vitre du scanner.")
                     Layout.fillWidth: true
                 }

@@ -37,9 +37,13 @@ QtObject {
         page.runJavaScript(picker.emptyQuestion, WebEngineScript.ApplicationWorld);
     }
 
-    // By an event of a name used once, in every frame.
+    // By an event of a name used once.
     function answer(name: string, value: string): void {
-        const script = `dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`;
+        everywhere(`dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`);
+    }
+
+    // In the page and all its frames, beside their own scripts.
+    function everywhere(script: string): void {
         const tell = frame => {
             frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined);
             frame.children.forEach(tell);

@@ -154,6 +154,11 @@ WebEngineView {
         picker: view.tab.picker
     }
 
+    readonly property EmptyFrames emptyFrames: EmptyFrames {
+        aside: view.aside
+        tab: view.tab
+    }
+
     readonly property FieldInSight fieldInSight: FieldInSight {
         page: view
     }
