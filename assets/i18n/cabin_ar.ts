@@ -2959,6 +2959,14 @@
         <translation>افصل الكاميرا ثم أوصلها من جديد.</translation>
     </message>
     <message>
+        <source>Clé USB oubliée</source>
+        <translation>مفتاح USB منسي</translation>
+    </message>
+    <message>
+        <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation>انزعه واحتفظ به لصاحبه.</translation>
+    </message>
+    <message>
         <source>Prises illisibles</source>
         <translation>تعذرت قراءة المنافذ</translation>
     </message>
@@ -3247,6 +3255,10 @@
     <message>
         <source>Votre clé USB est encore branchée. Reprenez-la.</source>
         <translation>مفتاح USB ما زال موصولًا. خذه معك.</translation>
+    </message>
+    <message>
+        <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
+        <translation>يوجد مفتاح USB موصول من قبل. هل هو لك؟ أوصله من جديد. وإلا فسلّمه للاستقبال.</translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

@@ -2899,6 +2899,14 @@
         <translation>Unplug the camera, then plug it in again.</translation>
     </message>
     <message>
+        <source>Clé USB oubliée</source>
+        <translation>Forgotten USB stick</translation>
+    </message>
+    <message>
+        <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation>Take it out and keep it for its owner.</translation>
+    </message>
+    <message>
         <source>Prises illisibles</source>
         <translation>Sockets cannot be read</translation>
     </message>
@@ -3179,6 +3187,10 @@
     <message>
         <source>Votre clé USB est encore branchée. Reprenez-la.</source>
         <translation>Your USB stick is still plugged in. Take it with you.</translation>
+    </message>
+    <message>
+        <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
+        <translation>A USB stick is already plugged in. Is it yours? Plug it in again. If not, give it to reception.</translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

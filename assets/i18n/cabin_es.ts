@@ -2899,6 +2899,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clé USB oubliée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prises illisibles</source>
         <translation>Puertos ilegibles</translation>
     </message>
@@ -3191,6 +3199,10 @@
     <message>
         <source>Votre clé USB est encore branchée. Reprenez-la.</source>
         <translation>Su memoria USB sigue conectada. Llévesela.</translation>
+    </message>
+    <message>
+        <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

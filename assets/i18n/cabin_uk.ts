@@ -2914,6 +2914,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clé USB oubliée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prises illisibles</source>
         <translation>Роз’єми не читаються</translation>
     </message>
@@ -3208,6 +3216,10 @@
     <message>
         <source>Votre clé USB est encore branchée. Reprenez-la.</source>
         <translation>Ваша флешка ще вставлена. Заберіть її.</translation>
+    </message>
+    <message>
+        <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

@@ -69,6 +69,7 @@ def follow_sticks(
         dispatch=conductor.dispatch,
         clock=clock,
         alarms=alarms,
+        on_left=sockets.tell_left,
     )
     sockets.view.subscribe(arrivals.sockets_changed)
     conductor.state.subscribe(arrivals.visit_changed)

@@ -68,6 +68,7 @@ class UsbWatch:
         self._running = False
         self._known = False
         self._waiting = False
+        self._left = False
 
     def start(self) -> None:
         """Look now, and follow from now on; starting twice is allowed."""
@@ -75,6 +76,12 @@ class UsbWatch:
             self._running = True
             if not self._waiting:
                 self._ask(self._look)
+
+    def tell_left(self, left: bool) -> None:
+        """A stick is here that nobody in the cabin brought, or not any more."""
+        self._left = left
+        if self._known:
+            self._tell(self.view.value)
 
     def stop(self) -> None:
         """Follow no more; a wait that runs ends by itself."""
@@ -103,10 +110,14 @@ class UsbWatch:
             changed = self._known and view != self.view.value
             self._known = True
             self.view.publish(view)
-            self._on_health(Family.USB, sockets_health(view.devices, self._expected))
+            self._tell(view)
             if changed:
                 self._on_change()
         self._ask(self._follow)
+
+    def _tell(self, view: UsbView) -> None:
+        health = sockets_health(view.devices, self._expected, stick_left=self._left)
+        self._on_health(Family.USB, health)
 
     def _failed(self, error: Exception) -> None:
         self._waiting = False

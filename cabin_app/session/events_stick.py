@@ -62,6 +62,10 @@ class StickUnusable:
     by_rule: bool
 
 
+class StickForgotten(Bare):
+    """A stick is plugged in that was here before the visitor came."""
+
+
 @dataclass(frozen=True)
 class StickSeen:
     """What is on it."""
@@ -110,6 +114,7 @@ StickEvent = (
     | StickCame
     | StickWent
     | StickUnusable
+    | StickForgotten
     | StickSeen
     | StickItemTaken
     | StickItemRefused

@@ -60,6 +60,8 @@ class NoticeKind(StrEnum):
     """Papers of it are in the basket; it may be pulled out."""
     STICK_LEFT = "stick_left"
     """The visit is over and it is still there."""
+    STICK_FORGOTTEN = "stick_forgotten"
+    """One is plugged in that was here before the visitor."""
     STICK_OFF = "stick_off"
     """The house opens no sticks."""
     STICK_UNREADABLE = "stick_unreadable"

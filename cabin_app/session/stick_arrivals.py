@@ -10,7 +10,12 @@ from cabin_app.clock import Clock
 from cabin_app.health.usb import UsbView
 from cabin_app.jobs import Alarms
 from cabin_app.session.events import Event
-from cabin_app.session.events_stick import StickCame, StickUnusable, StickWent
+from cabin_app.session.events_stick import (
+    StickCame,
+    StickForgotten,
+    StickUnusable,
+    StickWent,
+)
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.settings_usb import StickUse
 from devices.ports.stick import Stick
@@ -32,8 +37,17 @@ class StickArrivals:
         dispatch: Callable[[Event], None],
         clock: Clock,
         alarms: Alarms,
+        on_left: Callable[[bool], None],
     ) -> None:
-        """Take what visitors may do with sticks; nothing is known yet."""
+        """Take note; nothing is known yet.
+
+        Args:
+            use: What visitors may do with sticks.
+            dispatch: Where the visit hears of them.
+            clock: The time.
+            alarms: For a stick that is never mounted.
+            on_left: Told whether a stick is here that nobody in the cabin brought.
+        """
         self._use = use
         self._dispatch = dispatch
         self._clock = clock
@@ -42,7 +56,10 @@ class StickArrivals:
         self._came_at_s: dict[Stick, float] = {}
         self._plugged: set[str] = set()
         self._offered: Stick | None = None
+        self._greet = False
         self._in_visit = False
+        self._on_left = on_left
+        self._left = False
 
     def sockets_changed(self, view: UsbView) -> None:
         """Something came or went; the first look says what was here before us."""
@@ -55,6 +72,7 @@ class StickArrivals:
         plugged = {one.place for one in view.devices if UsbKind.STICK in one.kinds}
         fresh, self._plugged = plugged - self._plugged, plugged
         known, self._known = self._known, True
+        self._tell_left()
         if self._offered is not None and self._offered not in sticks:
             self._offered = None
             self._dispatch(StickWent())
@@ -69,7 +87,11 @@ class StickArrivals:
 
     def visit_changed(self, state: SessionState) -> None:
         """A visit begins or ends; what is plugged in at its end is somebody's."""
-        in_visit = state.phase not in (Phase.RESTING, Phase.OUT_OF_ORDER)
+        if state.phase is Phase.MENU and self._greet:
+            self._greet = False
+            if self._left:
+                self._dispatch(StickForgotten())
+        in_visit = state.visit is not None
         if in_visit == self._in_visit:
             return
         self._in_visit = in_visit
@@ -80,11 +102,24 @@ class StickArrivals:
         mine = [one for one, at_s in self._came_at_s.items() if at_s >= recent]
         if mine:
             self._offer(mine[-1])
+        # Said once the language is chosen; a stick of their own they plug in anew.
+        self._greet = bool(self._came_at_s) and not mine
+        self._tell_left()
 
     def forget(self) -> None:
         """Whatever is plugged in now is not the next visitor's."""
         self._offered = None
+        self._greet = False
         self._came_at_s = dict.fromkeys(self._came_at_s, float("-inf"))
+        self._tell_left()
+
+    def _tell_left(self) -> None:
+        recent = self._clock.monotonic_s() - JUST_BEFORE_S
+        old = any(at_s < recent for at_s in self._came_at_s.values())
+        left = old and self._offered is None
+        if left != self._left:
+            self._left = left
+            self._on_left(left)
 
     def _offer(self, stick: Stick) -> None:
         self._offered = stick

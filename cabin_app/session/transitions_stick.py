@@ -40,6 +40,8 @@ def heard(state: SessionState, event: StickEvent) -> Step:
             return Step(tell(state, NoticeKind.STICK_OFF))
         case e.StickUnusable():
             return Step(tell(state, NoticeKind.STICK_UNREADABLE))
+        case e.StickForgotten():
+            return Step(tell(state, NoticeKind.STICK_FORGOTTEN))
         case e.StickAsked():
             return asked(state)
         case e.StickSeen(items=items, unseen=unseen):

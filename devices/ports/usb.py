@@ -51,18 +51,25 @@ class UsbDevice:
         return f"{self.vendor_id:04x}:{self.product_id:04x}"
 
 
+STICK_LEFT = "stick_left"
+"""Why staff should look: somebody forgot a memory stick."""
+
 STRANGERS = (UsbKind.KEYBOARD, UsbKind.NETWORK)
 """What staff is told of: nobody needs one in a cabin."""
 
 
 def sockets_health(
-    devices: tuple[UsbDevice, ...], expected: frozenset[str] = frozenset()
+    devices: tuple[UsbDevice, ...],
+    expected: frozenset[str] = frozenset(),
+    *,
+    stick_left: bool = False,
 ) -> DeviceHealth:
     """How the sockets are: attention while a stranger is plugged in.
 
     Args:
         devices: Who is there.
         expected: Models that belong to the cabin, "046d:c31c".
+        stick_left: Somebody forgot a memory stick.
     """
     strangers = [
         device
@@ -70,6 +77,8 @@ def sockets_health(
         if device.model not in expected
         and any(kind in STRANGERS for kind in device.kinds)
     ]
+    if not strangers and stick_left:
+        return DeviceHealth(condition=Condition.ATTENTION, reason=STICK_LEFT)
     if not strangers:
         count = len(devices)
         return DeviceHealth(condition=Condition.READY, detail=f"{count} devices")

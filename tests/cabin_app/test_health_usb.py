@@ -140,3 +140,18 @@ def test_a_bug_is_a_bug(bench: Bench) -> None:
     bench.usb.close()
     with pytest.raises(RuntimeError, match="closed"):
         bench.turn()
+
+
+def test_a_stick_that_somebody_forgot_is_told_until_it_is_gone(bench: Bench) -> None:
+    bench.watch.tell_left(True)
+    assert (bench.seen[-1].condition, bench.seen[-1].reason) == (
+        Condition.ATTENTION,
+        "stick_left",
+    )
+    bench.usb.simulate_plugged(NETWORK)
+    bench.turn()
+    assert bench.seen[-1].reason == "network"
+    bench.usb.simulate_well()
+    bench.turn()
+    bench.watch.tell_left(False)
+    assert bench.seen[-1].condition is Condition.READY

@@ -1,14 +1,19 @@
 """A stick is offered to whoever brought it, and to nobody else."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from cabin_app.health.usb import UsbView
 from cabin_app.session.events import Event
-from cabin_app.session.events_stick import StickCame, StickUnusable, StickWent
-from cabin_app.session.state import Phase, SessionState
+from cabin_app.session.events_stick import (
+    StickCame,
+    StickForgotten,
+    StickUnusable,
+    StickWent,
+)
+from cabin_app.session.state import Phase, SessionState, VisitId
 from cabin_app.session.stick_arrivals import (
     JUST_BEFORE_S,
     UNREADABLE_AFTER_S,
@@ -23,7 +28,7 @@ STICK = Stick("8:17", Path("/media/cabin/stick"))
 NOTHING = UsbView()
 PLUGGED = UsbView(devices=(DEVICE,))
 MOUNTED = UsbView(devices=(DEVICE,), sticks=(STICK,))
-VISIT = SessionState(phase=Phase.MENU)
+VISIT = SessionState(phase=Phase.WELCOME, visit=VisitId("a-visit"))
 
 
 @dataclass
@@ -31,6 +36,7 @@ class Bench:
     use: StickUse = StickUse.READ_AND_WRITE
     clock: ManualClock = field(default_factory=ManualClock)
     told: list[Event] = field(default_factory=list)
+    left: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.alarms = ManualAlarms(self.clock)
@@ -39,6 +45,7 @@ class Bench:
             dispatch=self.told.append,
             clock=self.clock,
             alarms=self.alarms,
+            on_left=self.left.append,
         )
 
     def see(self, *views: UsbView) -> None:
@@ -145,5 +152,35 @@ def test_the_visits_own_changes_are_no_new_visit() -> None:
     bench.see(NOTHING)
     bench.visit()
     bench.see(MOUNTED)
-    bench.arrivals.visit_changed(SessionState(phase=Phase.ONLINE))
+    bench.arrivals.visit_changed(replace(VISIT, phase=Phase.ONLINE))
     assert bench.told == [StickCame(STICK)]
+
+
+def test_staff_in_the_cabin_are_no_visit() -> None:
+    bench = Bench()
+    bench.see(NOTHING, MOUNTED)
+    bench.arrivals.visit_changed(SessionState(phase=Phase.MAINTENANCE))
+    assert bench.told == []
+
+
+def test_who_finds_a_stick_of_somebody_is_told_once_and_so_are_staff() -> None:
+    bench = Bench()
+    bench.see(MOUNTED)
+    assert bench.left == [True]
+    bench.visit()
+    assert bench.told == []
+    for _ in range(2):
+        bench.arrivals.visit_changed(replace(VISIT, phase=Phase.MENU))
+    assert bench.told == [StickForgotten()]
+    bench.see(NOTHING)
+    assert bench.left == [True, False]
+
+
+def test_staff_hear_of_a_stick_that_stays_after_its_visit() -> None:
+    bench = Bench()
+    bench.see(NOTHING)
+    bench.visit()
+    bench.see(MOUNTED)
+    assert bench.left == []
+    bench.rest()
+    assert bench.left == [True]

@@ -116,6 +116,8 @@ def test_papers_from_the_stick(row: Row) -> None:
         "sheet": Sheet.COMFORT, "stick": None}, ("ForgetStick",)),
     Row("a house without sticks says so", MENU, s.StickUnusable(True), {
         "stick_in": None, "notice.kind": NoticeKind.STICK_OFF}),
+    Row("a stick of somebody before is told", MENU, s.StickForgotten(), {
+        "stick_in": None, "notice.kind": NoticeKind.STICK_FORGOTTEN}),
     Row("one that cannot be read is told", MENU, s.StickUnusable(False), {
         "stick_in": None, "notice.kind": NoticeKind.STICK_UNREADABLE}),
     Row("late news of a stick that is gone changes nothing",

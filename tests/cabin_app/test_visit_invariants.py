@@ -68,6 +68,7 @@ of_a_stick: st.SearchStrategy[e.Event] = st.one_of(
             s.StickCame(STICK, writable=False),
             s.StickWent(),
             s.StickUnusable(by_rule=True),
+            s.StickForgotten(),
             s.StickAsked(),
             s.StickSeen(ITEMS),
             s.StickItemTouched(1),

@@ -30,6 +30,7 @@ Rectangle {
             stick_cut: [qsTr("La clé est retirée trop tôt. Branchez-la encore pour finir."), qsTr("Continuer")],
             stick_taken: [qsTr("Vos papiers sont là. Vous pouvez retirer la clé."), qsTr("Continuer")],
             stick_left: [qsTr("Votre clé USB est encore branchée. Reprenez-la."), qsTr("C’est pris")],
+            stick_forgotten: [qsTr("Une clé USB est déjà branchée. À vous ? Rebranchez-la. Sinon, donnez-la à l’accueil."), qsTr("D’accord")],
             stick_off: [qsTr("Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider."), qsTr("Continuer")],
             stick_unreadable: [qsTr("Cette clé ne se lit pas ici. Essayez une autre clé."), qsTr("Continuer")],
             own_words_kept: [qsTr("Ce qui est à vous n’est pas lu tout haut. Cela se change dans « Confort »."), qsTr("D’accord")]

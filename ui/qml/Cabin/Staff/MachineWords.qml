@@ -49,6 +49,7 @@ QtObject {
             "no_camera": [qsTr("Pas de caméra"), qsTr("Branchez la caméra.")],
             "shutter_closed": [qsTr("Cache fermé"), qsTr("Ouvrez le cache de la caméra.")],
             "no_picture": [qsTr("Pas d’image"), qsTr("Débranchez la caméra, puis branchez-la encore.")],
+            "stick_left": [qsTr("Clé USB oubliée"), qsTr("Retirez-la et gardez-la pour son propriétaire.")],
             "no_library": [qsTr("Prises illisibles"), qsTr("Appelez le réparateur : un logiciel manque.")]
         })
 
