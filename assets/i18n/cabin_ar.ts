@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Ma clé USB</source>
-        <translation>مفتاح USB الخاص بي</translation>
+        <translation>مفتاحي USB</translation>
     </message>
     <message>
         <source>Suivants</source>

@@ -92,11 +92,12 @@ def went(state: SessionState) -> Step:
     if work is None:
         return Step(kept, (ForgetStick(),))
     shown = reveal(kept) if state.sheet is Sheet.STICK else kept
-    if work.under_way:
-        shown = tell(shown, NoticeKind.STICK_CUT)
-    elif work.stage is not StickStage.PUT:
-        shown = tell(shown, NoticeKind.STICK_WENT)
-    return Step(shown, (ForgetStick(),))
+    if work.stage in (StickStage.PUT, StickStage.TROUBLED):
+        return Step(shown, (ForgetStick(),))
+    # A stick that goes first answers with errors, then is told as gone.
+    cut = work.under_way or work.trouble
+    kind = NoticeKind.STICK_CUT if cut else NoticeKind.STICK_WENT
+    return Step(tell(shown, kind), (ForgetStick(),))
 
 
 def closed(state: SessionState) -> Step:

@@ -112,6 +112,12 @@ def test_papers_from_the_stick(row: Row) -> None:
     Row("it goes too early, and what came is kept", ONE_TAKEN, s.StickWent(), {
         "sheet": None, "stick": None, "basket.page_count": 1,
         "notice.kind": NoticeKind.STICK_CUT}, ("ForgetStick",)),
+    Row("it answered with an error first, and that is the same",
+        (*ONE_TAKEN, s.StickFaulted("unreadable")), s.StickWent(), {
+            "notice.kind": NoticeKind.STICK_CUT}, ("ForgetStick",)),
+    Row("one that could not be read goes without a word",
+        (*LOOKING, s.StickFaulted("unreadable")), s.StickWent(), {
+            "sheet": None, "notice": None}, ("ForgetStick",)),
     Row("it goes under comfort", (*CHOOSING, e.ComfortAsked()), s.StickWent(), {
         "sheet": Sheet.COMFORT, "stick": None}, ("ForgetStick",)),
     Row("a house without sticks says so", MENU, s.StickUnusable(True), {

@@ -74,7 +74,7 @@ ChoiceTile {
                 role: "label"
                 own: true
                 text: tile.label
-                maximumLineCount: Metrics.textSize === 2 && !Metrics.portrait ? 2 : 3
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true

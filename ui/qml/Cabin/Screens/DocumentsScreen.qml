@@ -105,7 +105,7 @@ Item {
                         objectName: "stickButton"
                         visible: screen.stick.here
                         kind: "secondary"
-                        iconName: "usb"
+                        iconName: Metrics.textSize === 4 && !Metrics.portrait ? "" : "usb"
                         text: qsTr("Ma clé USB")
                         Layout.fillWidth: true
                         Layout.preferredHeight: Metrics.mainTarget
