@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
-        <translation>Mire si la página se ve bien y toque «He acabado».</translation>
+        <translation>Mire si la página se ve bien y toque «Listo».</translation>
     </message>
     <message>
         <source>Vous choisissez combien de fois et en quelles couleurs.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Vitesse de la voix</source>
-        <translation>Velocidad de la voz</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Force de la voix</source>
-        <translation>Volumen de la voz</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Moins fort</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Tout remettre comme avant</source>
-        <translation>Dejar todo como antes</translation>
+        <translation>Dejar como antes</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
-        <translation>Guardar estos ajustes</translation>
+        <translation>Guardar ajustes</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Ma clé USB</source>
-        <translation>Mi memoria USB</translation>
+        <translation>Mi USB</translation>
     </message>
     <message>
         <source>Suivants</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation>He acabado</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Suite</source>
@@ -3691,7 +3691,7 @@ Una persona puede ayudarle.</translation>
     <name>ScanActs</name>
     <message>
         <source>J’ai fini</source>
-        <translation>He acabado</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Nous lisons encore votre page.</source>
@@ -5209,7 +5209,7 @@ Una persona puede ayudarle.</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>
-        <translation>Me falta un papel</translation>
+        <translation>Falta un papel</translation>
     </message>
 </context>
 <context>

@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Vitesse de la voix</source>
-        <translation>Velocidade da voz</translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Force de la voix</source>
-        <translation>Volume da voz</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Moins fort</source>
@@ -1079,15 +1079,15 @@
     </message>
     <message>
         <source>Votre confort</source>
-        <translation>O seu conforto</translation>
+        <translation>Conforto</translation>
     </message>
     <message>
         <source>Tout remettre comme avant</source>
-        <translation>Pôr tudo como antes</translation>
+        <translation>Pôr como antes</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
-        <translation>Guardar estas definições</translation>
+        <translation>Guardar ajustes</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
@@ -5209,7 +5209,7 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Il me manque un papier</source>
-        <translation>Falta-me um papel</translation>
+        <translation>Falta um papel</translation>
     </message>
 </context>
 <context>

@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Si je touche «&#xa0;Écouter&#xa0;»</source>
-        <translation>Коли я натисну «Слухати»</translation>
+        <translation>Коли попрошу</translation>
     </message>
     <message>
         <source>Chaque écran</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Vitesse de la voix</source>
-        <translation>Швидкість голосу</translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Force de la voix</source>
-        <translation>Гучність голосу</translation>
+        <translation>Гучність</translation>
     </message>
     <message>
         <source>Moins fort</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Géant</source>
-        <translation>Величезний</translation>
+        <translation>Велетень</translation>
     </message>
     <message>
         <source>Couleurs</source>
@@ -1082,15 +1082,15 @@
     </message>
     <message>
         <source>Votre confort</source>
-        <translation>Ваша зручність</translation>
+        <translation>Зручність</translation>
     </message>
     <message>
         <source>Tout remettre comme avant</source>
-        <translation>Повернути все, як було</translation>
+        <translation>Як було раніше</translation>
     </message>
     <message>
         <source>Garder ces réglages</source>
-        <translation>Залишити ці налаштування</translation>
+        <translation>Залишити так</translation>
     </message>
     <message>
         <source>Remis à zéro après votre visite.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Géant</source>
-        <translation>Величезний</translation>
+        <translation>Велетень</translation>
     </message>
     <message>
         <source>Contraste</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Arrêter</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -4909,7 +4909,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Fermer</source>

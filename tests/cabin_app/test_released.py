@@ -50,9 +50,10 @@ def test_check_tells_which_language_is_not_offered(
     assert any("Türkçe is not offered" in line for line in missing)
 
 
-def test_rehearsals_speak_every_language_of_the_cabin() -> None:
-    assert whole(said_by_sites(PRACTICE)) == tuple(Language)
-    assert whole(said_by_room(PRACTICE)) == tuple(Language)
+def test_rehearsals_are_whole_where_everything_is() -> None:
+    """A gap in another language only keeps that one from being released."""
+    assert set(whole(said_by_sites(PRACTICE))) >= set(ALWAYS_WHOLE)
+    assert set(whole(said_by_room(PRACTICE))) >= set(ALWAYS_WHOLE)
 
 
 def test_what_a_language_does_not_say_is_french_there() -> None:

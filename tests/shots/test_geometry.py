@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.bootstrap.released import released_languages
+from cabin_app.language import ALWAYS_WHOLE, Language
+from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.session.state import StaffPage
 
 SHOOT = Path(__file__).with_name("shoot.py")
@@ -32,7 +35,13 @@ LOOKS = (
     "fr-l1-left",
     "fr-l1-longer",
     "fr-p1-longer",
+    "es-l4",
+    "pt-l1",
+    "tr-p4",
+    "uk-l4",
+    "uk-p1",
 )
+"""The last five are where the words of each younger language need most room."""
 TOO_MUCH = {("procedure-noted", "fr-l1-longer")}
 """A note of the morning and words a fifth longer: the foot of the card goes under."""
 STATES = (
@@ -50,6 +59,7 @@ STATES = (
     "prepared",
     "procedure-caf-envoyer-document",
     "procedure-ft-inscription",
+    "procedure-caf-prime-activite",
     "procedure-noted",
     "procedure-noted-scanner",
     "online",
@@ -104,6 +114,9 @@ def faults_in(look: str, states: tuple[str, ...] = STATES) -> dict[str, list[str
 @pytest.mark.web
 @pytest.mark.parametrize("look", LOOKS)
 def test_everything_is_whole_and_in_its_place(look: str) -> None:
+    language = Language(look[:2])
+    if language not in {*ALWAYS_WHOLE, *released_languages(SHIPPED_ASSETS)}:
+        pytest.skip(f"{language.own_name} is being translated")
     shown = faults_in(look)
     for state, of_look in TOO_MUCH:
         if of_look == look:

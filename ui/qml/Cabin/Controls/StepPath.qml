@@ -8,9 +8,12 @@ Item {
     id: path
 
     property int step: 0
+    property bool compact: Metrics.compactPath
+    // What the four names take.
+    readonly property real wideWidth: row.implicitWidth
     readonly property var _names: [qsTr("Choisir"), qsTr("Préparer"), qsTr("Faire"), qsTr("Terminer")]
 
-    implicitWidth: Metrics.compactPath ? pills.implicitWidth : row.implicitWidth
+    implicitWidth: compact ? pills.implicitWidth : row.implicitWidth
     implicitHeight: Metrics.topButton
     visible: step > 0
     Accessible.role: Accessible.StaticText
@@ -18,7 +21,7 @@ Item {
 
     Column {
         id: pills
-        visible: Metrics.compactPath
+        visible: path.compact
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.px(10)
 
@@ -50,7 +53,7 @@ Item {
 
     Row {
         id: row
-        visible: !Metrics.compactPath
+        visible: !path.compact
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.px(13)
 

@@ -13,6 +13,26 @@ Rectangle {
     readonly property string _role: Metrics.stackedTop ? "small" : "label"
     readonly property int _spare: Metrics.portrait ? Metrics.s24 : 0
 
+    // Where words are long, the language is told by its code, then the path by numbers.
+    readonly property string _code: languageCode.charAt(0).toUpperCase() + languageCode.slice(1)
+    readonly property real _pathWidth: !path.visible ? 0 : Metrics.compactPath ? path.implicitWidth : path.wideWidth
+    readonly property bool _tight: !Metrics.portrait && _buttons(languageName) + _pathWidth > width
+    readonly property bool _tighter: _tight && _buttons(_code) + _pathWidth > width
+
+    function _buttons(language: string): real {
+        const said = [listen.text, language, comfort.text].concat(assisted ? [aid.text] : []);
+        const words = said.reduce((sum, text) => sum + letters.advanceWidth(text), 0);
+        const icons = said.length * (1.3 * letters.font.pixelSize + Metrics.px(14 + 56 + 16));
+        return words + icons + 2 * Metrics.margin + Metrics.px(62 + 16 + 3 * 16);
+    }
+
+    FontMetrics {
+        id: letters
+        font.family: Type.family
+        font.pixelSize: Type.size(bar._role)
+        font.weight: Font.DemiBold
+    }
+
     signal listenAsked
     property bool assisted: false
 
@@ -42,6 +62,8 @@ Rectangle {
         }
 
         StepPath {
+            id: path
+            compact: Metrics.compactPath || bar._tighter
             // An agent beside knows where one is; upright, their button needs the room.
             visible: !(bar.assisted && Metrics.portrait)
             step: bar.step
@@ -53,6 +75,7 @@ Rectangle {
         }
 
         ListenButton {
+            id: listen
             objectName: "listenButton"
             speaking: bar.speaking
             stacked: Metrics.stackedTop
@@ -63,6 +86,7 @@ Rectangle {
         }
 
         CabinButton {
+            id: aid
             objectName: "aidButton"
             visible: bar.assisted
             kind: "human"
@@ -81,13 +105,14 @@ Rectangle {
             iconName: "language"
             stacked: Metrics.stackedTop
             role: bar._role
-            text: Metrics.portrait ? bar.languageCode.charAt(0).toUpperCase() + bar.languageCode.slice(1) : bar.languageName
+            text: Metrics.portrait || bar._tight ? bar._code : bar.languageName
             name: qsTr("Langue : %1").arg(bar.languageName)
             Layout.preferredHeight: Metrics.topButton
             onActivated: bar.languageAsked()
         }
 
         CabinButton {
+            id: comfort
             objectName: "comfortButton"
             kind: "quiet"
             iconName: "text-size"

@@ -16,6 +16,7 @@ Item {
     readonly property bool _compact: Metrics.large || Metrics.lowered > 0
     property bool showSteps: false
     readonly property bool _manySteps: procedure.stepCount > 5
+    readonly property bool _fiveSteps: !Metrics.portrait && procedure.stepCount === 5
     readonly property bool _noted: health.procedureReason !== ""
     // The columns of a wide screen are full: its head has room.
     readonly property bool _noteInHead: !Metrics.portrait && !Metrics.large
@@ -113,7 +114,7 @@ Item {
                             text: title
                             atEnd: qsTr("%n min", "", minutes)
                             last: index === screen.procedure.stepCount - 1
-                            gap: Metrics.px(screen._manySteps ? 6 : screen._noted ? 14 : 28)
+                            gap: Metrics.px(screen._manySteps ? 6 : screen._noted || screen._fiveSteps ? 14 : 28)
                             Layout.fillWidth: true
                         }
                     }
