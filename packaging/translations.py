@@ -15,15 +15,15 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-from cabin_app.language import ALWAYS_WHOLE, Language, LocalText
-from cabin_app.practice.site_words import said_by_room, said_by_sites
-from cabin_app.printing import address_words, words
+from cabin_app.bootstrap.beside_screens import lacking
+from cabin_app.language import ALWAYS_WHOLE
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "i18n"
 REVIEWED = FOLDER / "reviewed.json"
 """Who of its speakers read a language, and when; "": a machine made it, nobody did."""
-PRACTICE = ROOT / "assets" / "practice"
+SEEN_BY_VISITORS = ("AidSheet", "AidWords", "GateScreen")
+"""Of the staff's screens, those that speak the visitor's language."""
 FORMS = {"fr": 2, "en": 2, "ar": 6, "es": 2, "pt": 2, "tr": 1, "uk": 3}
 """How many forms a counted sentence has in each language, as Qt numbers them."""
 OF_ONE_NUMBER = {"fr": 1, "en": 1, "ar": 3, "es": 1, "pt": 1, "tr": 0, "uk": 0}
@@ -62,25 +62,8 @@ def unread(language: str) -> set[Sentence]:
     english = FOLDER / "cabin_en.ts"
     if language == "fr" or not english.exists():
         return set()
-    return known(english) - known(FOLDER / f"cabin_{language}.ts")
-
-
-def lacking(language: str) -> list[str]:
-    """What is not said in a language beside screens and catalogue."""
-    spoken = Language(language)
-    paper = {**vars(words), **vars(address_words)}
-    lacks = [
-        f"on paper: {text}"
-        for text in paper.values()
-        if isinstance(text, LocalText) and spoken not in text.languages
-    ]
-    for place, said in (
-        ("rehearsal", said_by_sites(PRACTICE)),
-        ("room", said_by_room(PRACTICE)),
-    ):
-        keys = said[Language.FRENCH].keys() - said[spoken].keys()
-        lacks += [f"{place}: {said[Language.FRENCH][key]}" for key in sorted(keys)]
-    return lacks
+    fresh = known(english) - known(FOLDER / f"cabin_{language}.ts")
+    return {each for each in fresh if each[0] not in for_staff()}
 
 
 def start(language: str) -> int:
@@ -169,13 +152,25 @@ def messages(path: Path) -> list[tuple[Sentence, ElementTree.Element]]:
 
 
 def gaps(path: Path) -> list[str]:
-    """Sentences whose translation is missing, unfinished or not whole."""
+    """Sentences whose translation is missing, unfinished or not whole.
+
+    The staff work in languages that are always whole: others need not say theirs.
+    """
     language = ElementTree.parse(path).getroot().get("language", "")[:2]
+    unsaid = () if language in ALWAYS_WHOLE else for_staff()
     return [
         source
-        for (_, source), message in messages(path)
-        if not _whole(source, message, language)
+        for (context, source), message in messages(path)
+        if context not in unsaid and not _whole(source, message, language)
     ]
+
+
+def for_staff() -> set[str]:
+    """Contexts that only the staff read: their spaces and the dock of rehearsals."""
+    screens = ROOT / "ui" / "qml" / "Cabin"
+    found = {path.stem for path in screens.glob("Staff/*.qml")}
+    found |= {path.stem for path in screens.glob("DevDock/*.qml")}
+    return found.difference(SEEN_BY_VISITORS)
 
 
 def _whole(source: str, message: ElementTree.Element, language: str) -> bool:

@@ -9,6 +9,9 @@ from types import ModuleType
 import pytest
 import yaml
 
+from cabin_app.language import LocalText
+from cabin_app.printing import words as paper
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUE = ROOT / "assets" / "catalogue"
 LANGUAGES = ("en", "ar", "es", "pt", "tr", "uk")
@@ -103,6 +106,21 @@ def test_what_is_not_whole_is_a_gap(
     translations: ModuleType, tmp_path: Path, language: str, message: str
 ) -> None:
     assert len(translations.gaps(written(tmp_path, language, message))) == 1
+
+
+def test_a_younger_language_need_not_speak_to_the_staff(
+    translations: ModuleType, tmp_path: Path
+) -> None:
+    for language, screen, count in (
+        ("es", "SettingsPage", 0),
+        ("es", "DockWords", 0),
+        ("es", "AidWords", 1),
+        ("es", "MenuScreen", 1),
+        ("ar", "SettingsPage", 1),
+    ):
+        path = written(tmp_path, language, plain("Retour", ""))
+        path.write_text(path.read_text("utf-8").replace(">Screen<", f">{screen}<"))
+        assert len(translations.gaps(path)) == count, (language, screen)
 
 
 def test_one_sentence_said_in_two_ways_is_found(
@@ -208,8 +226,8 @@ def test_paper_and_rehearsals_say_it_in_every_language(
 ) -> None:
     for code in translations.ALWAYS_WHOLE:
         assert translations.lacking(code) == []
-    less = translations.LocalText.of({"fr": "Oui", "en": "Yes", "ar": "نعم"})
-    monkeypatch.setattr(translations.words, "NAME", less)
+    less = LocalText.of({"fr": "Oui", "en": "Yes", "ar": "نعم"})
+    monkeypatch.setattr(paper, "NAME", less)
     assert translations.lacking("tr") == ["on paper: Oui"]
     assert translations.lacking("ar") == []
 
