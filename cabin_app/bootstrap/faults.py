@@ -28,8 +28,8 @@ class FaultRow:
         adapter: Which.
         cause: How that adapter notices it, or why it never does.
         mended: by_itself, again, staff or unseen.
-        sentence: Title on the screen, "" when no visitor is told.
-        picture: What is drawn beside it, "" when no visitor is told.
+        sentence: Title on the screen, "" when it never covers a screen.
+        picture: What is drawn beside it, "" when it never covers a screen.
         recovery: What the screen asks for, step by step.
     """
 
@@ -91,7 +91,7 @@ def as_text(rows: tuple[FaultRow, ...]) -> str:
     for row in rows:
         if (row.family, row.reason) != before:
             before = (row.family, row.reason)
-            said = f"« {row.sentence} »" if row.sentence else "no visitor is told"
+            said = f"« {row.sentence} »" if row.sentence else "never over a screen"
             lines.append(f"{row.family}/{row.reason}, {row.mended}: {said}")
             lines += [f"    → {step}" for step in row.recovery]
         lines.append(f"    {row.adapter}: {row.cause}")

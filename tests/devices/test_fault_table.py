@@ -17,10 +17,14 @@ from devices.ports.audio import AudioReason
 from devices.ports.camera import CameraReason
 from devices.ports.document_printer import PrintReason
 from devices.ports.scanner import ScanReason
+from devices.ports.speech import SpeechReason
 from devices.ports.stick import StickReason
 from devices.ports.ticket_printer import TicketReason
+from devices.ports.usb import UsbReason
 from devices.scanner.simulated import SimulatedScanner
+from devices.speech.simulated import SimulatedSpeech
 from devices.ticket_printer.simulated import SimulatedTicketPrinter
+from devices.usb.simulated import SimulatedUsb
 from devices.usb.simulated_sticks import SimulatedSticks
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +38,8 @@ REASONS: dict[str, type[StrEnum]] = {
     "audio": AudioReason,
     "camera": CameraReason,
     "stick": StickReason,
+    "usb": UsbReason,
+    "speech": SpeechReason,
 }
 ADAPTERS = {
     "scanner": {"sane", "simulated"},
@@ -42,6 +48,8 @@ ADAPTERS = {
     "audio": {"pulse", "simulated"},
     "camera": {"v4l", "simulated"},
     "stick": {"folders", "simulated"},
+    "usb": {"udev", "simulated"},
+    "speech": {"pulse", "simulated"},
 }
 TWINS: dict[str, type] = {
     "scanner": SimulatedScanner,
@@ -50,6 +58,8 @@ TWINS: dict[str, type] = {
     "audio": SimulatedAudio,
     "camera": SimulatedCamera,
     "stick": SimulatedSticks,
+    "usb": SimulatedUsb,
+    "speech": SimulatedSpeech,
 }
 PICTURES = {path.stem for path in (ROOT / "assets" / "pictures").glob("*.svg")}
 OF_THE_SCANNER = set(ScanReason) - {
@@ -76,6 +86,12 @@ OF_THE_TICKETS = {
 MENDED = {"by_itself", "again", "staff", "unseen"}
 NEVER = "never: "
 ROWS = [(family, reason) for family in TABLE for reason in TABLE[family]]
+
+
+def test_every_family_is_in_the_table() -> None:
+    families = {path.parent.name for path in (ROOT / "devices").glob("*/simulated.py")}
+    assert set(TABLE) == families | {"stick"}
+    assert set(REASONS) == set(TABLE)
 
 
 @pytest.mark.parametrize("family", REASONS)
