@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cabin_app.catalogue.last_good import keep_last_good
+from cabin_app.logbook import last_lines
 from cabin_app.paths import SHIPPED_ASSETS
 from support.real_cabin import RealCabin, real_cabin
 
@@ -100,6 +101,24 @@ def test_wrong_settings_are_told_on_the_out_of_order_screen(
         cabin.is_shown()
         assert cabin.stop() == 0
     assert said in cabin.errors.read_text()
+
+
+def test_settings_spoilt_by_hand_are_told_and_the_last_good_ones_serve(
+    tmp_path,
+) -> None:
+    file = tmp_path / "settings.yaml"
+    file.write_text("timeouts: {farewell_s: 90}\n")
+    with real_cabin(tmp_path, *RUN, "--config", str(file)) as cabin:
+        cabin.start()
+        cabin.is_shown()
+        assert cabin.stop() == 0
+        file.write_text("timeouts: {farewell_s: soon}\n")
+        cabin.start()
+        cabin.is_shown()
+        cabin.says("the last good settings are used")
+        assert cabin.stop() == 0
+    kept = last_lines(tmp_path / "state", 50)
+    assert any("settings.yaml:1 timeouts.farewell_s" in line for line in kept)
 
 
 def test_the_public_is_not_served_with_a_debugging_port(tmp_path) -> None:
