@@ -4144,6 +4144,10 @@ A person can help you.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation>French always stays.</translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Fewer</translation>
     </message>
@@ -4656,6 +4660,10 @@ A person can help you.</translation>
         <source>Ukrainien</source>
         <translation>Ukrainian</translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation>%1 choices</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4664,11 +4672,11 @@ A person can help you.</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Back</translation>
+        <source>Précédents</source>
+        <translation>Previous</translation>
     </message>
     <message>
-        <source>Après</source>
+        <source>Suivants</source>
         <translation>Next</translation>
     </message>
     <message>

@@ -13,10 +13,10 @@ PaperCard {
     readonly property string _refused: settings.kind === "number" ? qsTr("Refusé : donnez un nombre de %1 à %2.").arg(settings.least).arg(settings.most) : qsTr("Refusé : cette valeur ne convient pas.")
 
     readonly property string _source: words.sources[settings.source] ?? ""
-    readonly property string _usual: settings.source === "default" || settings.kind === "fixed" ? "" : qsTr("Origine : %1").arg(words.value(settings.usual === "" ? "–" : settings.usual))
-    readonly property string _from: [_source, settings.place, _usual].filter(text => text !== "").join(" · ")
+    readonly property string _usual: settings.source === "default" || settings.kind === "fixed" ? "" : qsTr("Origine : %1").arg(words.brief(settings.usual === "" ? "–" : settings.usual))
+    readonly property string _from: [_source, settings.source === "here" ? "" : settings.place, _usual].filter(text => text !== "").join(" · ")
 
-    implicitHeight: column.implicitHeight + 2 * Metrics.s32
+    implicitHeight: column.implicitHeight + 2 * Metrics.s24
 
     SettingHints {
         id: hints
@@ -25,7 +25,7 @@ PaperCard {
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: Metrics.s32
+        anchors.margins: Metrics.s24
         spacing: Metrics.s16
 
         CabinText {
@@ -85,24 +85,27 @@ PaperCard {
             Layout.fillHeight: true
         }
 
-        CabinText {
-            role: "small"
-            color: Theme.ink2
-            text: card._from
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            Layout.fillWidth: true
-        }
+        RowLayout {
+            spacing: Metrics.s16
 
-        CabinButton {
-            objectName: "forgetSettingButton"
-            visible: card.settings.source === "here"
-            kind: "secondary"
-            iconName: "arrow-left"
-            text: qsTr("Oublier ce changement")
-            available: !card.settings.busy
-            whyDisabled: qsTr("Ce réglage s’enregistre.")
-            Layout.fillWidth: true
-            onActivated: card.settings.forget()
+            CabinText {
+                role: "small"
+                color: Theme.ink2
+                text: card._from
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                Layout.fillWidth: true
+            }
+
+            CabinButton {
+                objectName: "forgetSettingButton"
+                visible: card.settings.source === "here"
+                kind: "quiet"
+                iconName: "eraser"
+                text: qsTr("Oublier ce changement")
+                available: !card.settings.busy
+                whyDisabled: qsTr("Ce réglage s’enregistre.")
+                onActivated: card.settings.forget()
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ ColumnLayout {
 
     GridLayout {
         visible: !editor.typed && editor.settings.kind !== "fixed"
-        columns: 2
+        columns: editor.settings.choices.length > 4 ? 3 : 2
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s24
         uniformCellWidths: true
@@ -46,8 +46,11 @@ ColumnLayout {
                 objectName: "choice-" + modelData
                 chosen: editor._marked.includes(modelData)
                 name: editor.words.value(modelData)
-                available: !editor.settings.busy
+                // The source of every sentence: the rules refuse to be without it.
+                available: !editor.settings.busy && !(editor.settings.kind === "several" && modelData === "fr")
+                whyDisabled: editor.settings.busy ? qsTr("Ce réglage s’enregistre.") : qsTr("Le français reste toujours.")
                 Layout.fillWidth: true
+                Layout.preferredHeight: editor.settings.choices.length > 4 ? Metrics.px(72) : Metrics.target
                 onActivated: editor.settings.kind === "several" ? editor.settings.mark(modelData, !chosen) : editor.settings.save(modelData)
 
                 CabinText {

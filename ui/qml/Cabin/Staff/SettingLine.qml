@@ -39,8 +39,7 @@ TouchFace {
             role: "small"
             color: Theme.ink2
             text: line.value === "" ? "–" : line.value
-            maximumLineCount: 1
-            elide: Text.ElideRight
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true
             Layout.preferredWidth: 2

@@ -90,6 +90,12 @@ QtObject {
             "uk": qsTr("Ukrainien")
         })
 
+    // In a line there is room for three.
+    function brief(text: string): string {
+        const count = text.split(", ").length;
+        return count > 3 ? qsTr("%1 choix").arg(count) : value(text);
+    }
+
     function value(text: string): string {
         return text.split(", ").map(word => _values[word] ?? word).join(", ");
     }

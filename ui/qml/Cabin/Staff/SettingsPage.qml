@@ -39,7 +39,7 @@ ColumnLayout {
             objectName: "sectionBeforeButton"
             kind: "quiet"
             iconName: "chevron-left"
-            text: qsTr("Avant")
+            text: qsTr("Précédents")
             onActivated: page.settings.move(-1)
         }
 
@@ -48,7 +48,7 @@ ColumnLayout {
             kind: "quiet"
             iconName: "chevron-right"
             iconAtEnd: true
-            text: qsTr("Après")
+            text: qsTr("Suivants")
             onActivated: page.settings.move(1)
         }
     }
@@ -78,7 +78,7 @@ ColumnLayout {
                     required property var model
                     objectName: "setting-" + key
                     title: settingWords.names[key] ?? key
-                    value: settingWords.value(model.value)
+                    value: settingWords.brief(model.value)
                     changedHere: model.here
                     chosen: index === page.settings.chosen
                     Layout.fillWidth: true
@@ -103,8 +103,11 @@ ColumnLayout {
         Layout.fillHeight: true
     }
 
-    RowLayout {
-        spacing: Metrics.s16
+    GridLayout {
+        // An upright screen has room for two side by side.
+        columns: Metrics.portrait ? 2 : 5
+        columnSpacing: Metrics.s16
+        rowSpacing: Metrics.s16
         Layout.bottomMargin: Metrics.s24
 
         CabinText {
@@ -117,6 +120,7 @@ ColumnLayout {
 
         CabinButton {
             objectName: "undoSettingButton"
+            Layout.fillWidth: Metrics.portrait
             kind: "quiet"
             iconName: "arrow-left"
             text: qsTr("Annuler le dernier")
@@ -127,6 +131,7 @@ ColumnLayout {
 
         CabinButton {
             objectName: "entrySettingButton"
+            Layout.fillWidth: Metrics.portrait
             kind: "quiet"
             iconName: "refresh"
             text: qsTr("Comme en entrant")
@@ -137,6 +142,7 @@ ColumnLayout {
 
         CabinButton {
             objectName: "dropSettingsButton"
+            Layout.fillWidth: Metrics.portrait
             visible: page.settings.here > 0 || page.settings.broken
             kind: "danger"
             iconName: "eraser"
@@ -148,6 +154,7 @@ ColumnLayout {
 
         CabinButton {
             objectName: "settingsRestartButton"
+            Layout.fillWidth: Metrics.portrait
             visible: page.settings.restart
             kind: "secondary"
             iconName: "refresh"
