@@ -65,6 +65,8 @@ class RoomSite:
             lang=_language().value,
             dir="rtl" if _language().is_right_to_left else "ltr",
             title=words["title"],
+            write=words["write"],
+            send=words["send"],
             config=json.dumps(
                 {
                     "room": room,

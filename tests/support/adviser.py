@@ -92,6 +92,10 @@ class Adviser:
         if self._picture is not None:
             self._picture.frozen = frozen
 
+    def write(self, words: str) -> None:
+        """Words that the caller reads large."""
+        self._run(self._say({"caption": words}))
+
     def drop(self) -> None:
         """The line is cut without a word."""
         self._run(self._drop())

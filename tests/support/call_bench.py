@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
-from PySide6.QtQuick import QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
 from cabin_app.calling.rooms import room_url
@@ -31,6 +31,7 @@ from support.visits import procedure, provider
 from support.web_bench import ICONS, LIMIT_MS, QML
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
+from ui.tour.eye import PageEye
 from ui.viewmodels.call import CallViewModel
 from ui.viewmodels.room import RoomViewModel
 from ui.viewmodels.web import WebViewModel
@@ -95,6 +96,7 @@ class CallBench:
             alarms=self.alarms,
         )
         self.view = self._window()
+        self._eye: PageEye | None = None
 
     def _window(self) -> QQuickView:
         view = QQuickView()
@@ -155,6 +157,18 @@ class CallBench:
     def find(self, name: str) -> QObject | None:
         root = self.view.rootObject()
         return cast("QObject | None", root.findChild(QObject, name))
+
+    def page_says(self, selector: str, words: str) -> None:
+        """Wait until an element of the room's page says so."""
+        eye = self._eye = self._eye or PageEye(self.view, self.view.engine())
+        said: list[str | None] = [None]
+
+        def holds() -> bool:
+            view = cast("QQuickItem", self.find("callView"))
+            eye.words_in(view, selector, lambda told: said.append(told))
+            return said[-1] is not None and words in said[-1]
+
+        self.until(holds)
 
     def touch(self, name: str) -> None:
         """Touch a button by its name."""

@@ -4,6 +4,7 @@ As a program: ``OUT NAME…`` plays these visits, each with what happens to its 
 writes what the visitor read, what was counted and what was left.
 """
 
+import faulthandler
 import os
 import signal
 import sys
@@ -45,6 +46,7 @@ from ui.tour.visitor import Journey
 ROOM_MB = 200
 LONG_S = Settings().timeouts.ring_s + 1
 CUT_S = 20.0
+LOST_AFTER_S = 100.0
 SOME_SOUNDS = 20
 VIDEO_SERVICE = "video_capture.mojom.VideoCaptureService"
 
@@ -56,7 +58,7 @@ class CalledCabin(Cabin):
     practice: PracticeServers = field(kw_only=True)
     clock: SkippingClock = field(kw_only=True)
     ends: ExitStack = field(kw_only=True)
-    sound: SoundServer = field(kw_only=True)
+    sound: SoundServer | None = field(kw_only=True)
 
     def skip(self, seconds: float) -> None:
         """So much of the cabin's time passes at once."""
@@ -217,6 +219,7 @@ def no_camera(c: CalledCabin) -> Journey:
     yield lambda: adviser.counts.sounds > SOME_SOUNDS
     assert adviser.counts.frames == 0
     yield from c.reads_sign()
+    assert c.sound is not None
     c.sound.stop()
     yield from v.until(lambda s: _trouble(s) is CallTrouble.MICROPHONE_GONE)
     yield from c.reads_sign()
@@ -286,9 +289,13 @@ BARE = {one.__name__: one for one in (no_camera, no_microphone)}
 
 
 def main(out: Path, names: list[str]) -> None:
-    bare = bool(set(names) & set(BARE))
-    with SoundServer() as sound, ExitStack() as ends, PracticeServers() as practice:
-        if bare:
+    # Whoever waits for this process reads where it stands, should it stand still.
+    faulthandler.dump_traceback_later(LOST_AFTER_S, exit=True)
+    with ExitStack() as ends:
+        practice = ends.enter_context(PracticeServers())
+        sound = None
+        if set(names) & set(BARE):
+            sound = ends.enter_context(SoundServer())
             os.environ["PULSE_SERVER"] = sound.environment["PULSE_SERVER"]
             building.tell_engine = partial(_tell_engine, building.tell_engine)
         ring = RingWebhook(url=practice.room_url.rstrip("/") + BELL, secret=SECRET)
@@ -308,7 +315,6 @@ def main(out: Path, names: list[str]) -> None:
         played = CalledCabin(
             **vars(cabin), practice=practice, clock=clock, ends=ends, sound=sound
         )
-        ends.callback(sound.stop)
         # The process ends inside the event loop: what was started ends before it.
         cabin.visit.application.aboutToQuit.connect(ends.close)
         play_all(played, out, {name: (VISITS | BARE)[name] for name in names})

@@ -278,11 +278,15 @@ def children(words: str) -> list[int]:
     while grown:
         below = {fact.pid for fact in table if fact.parent in mine} - mine
         mine, grown = mine | below, bool(below)
-    return [
-        pid
-        for pid in sorted(mine - {os.getpid()})
-        if words in Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    ]
+    return [pid for pid in sorted(mine - {os.getpid()}) if words in _command(pid)]
+
+
+def _command(pid: int) -> str:
+    """Its words; "" once it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
 
 
 def simulated_equipment(fonts: Path) -> Equipment:

@@ -75,6 +75,7 @@ class SoundServer:
             env={**os.environ, **self.environment},
             capture_output=True,
             check=False,
+            timeout=READY_S,
         )
         return asked.returncode
 

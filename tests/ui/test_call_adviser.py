@@ -83,6 +83,17 @@ def test_a_frozen_picture_is_told(calls: CallBench) -> None:
         made.close()
 
 
+def test_what_the_adviser_writes_is_read_by_the_caller(calls: CallBench) -> None:
+    made = answered(calls, "written")
+    try:
+        made.write("Je vous entends mal")
+        calls.page_says("#caption", "Je vous entends mal")
+        made.write("")
+        calls.page_says("#caption[hidden]", "")
+    finally:
+        made.close()
+
+
 def test_hanging_up_ends_the_page_and_what_it_sends(calls: CallBench) -> None:
     made = answered(calls, "over")
     try:

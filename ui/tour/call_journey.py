@@ -7,6 +7,8 @@ from ui.tour.coming_and_going import enter, finish, leave, open_procedure
 from ui.tour.parts import sign_in
 from ui.tour.visitor import Journey, Visitor
 
+MORE = "7"
+
 
 def call_an_adviser(v: Visitor, plan: TourPlan) -> Journey:
     """Half-way through a form, an adviser is called; the form keeps what was typed."""
@@ -30,6 +32,10 @@ def call_an_adviser(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.rest(60)
     yield from v.picture("call-beside")
     yield from v.page_says("#subject", CANARY)
+    # The field in use and the keys stay free beside the call.
+    yield from v.page_type("#subject", MORE)
+    yield from v.picture("call-beside-writing")
+    yield from v.close_keyboard()
     yield from v.tap("placeButton")
     yield from v.sees("muteButton")
     yield from v.picture("call-large")

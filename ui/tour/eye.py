@@ -66,11 +66,20 @@ class PageEye(QObject):
         self, selector: str, on_words: Callable[[str | None], None], *, mail: bool
     ) -> None:
         """What an element says, or holds; None when it is not there."""
+        self.words_in(self.view(mail=mail), selector, on_words)
+
+    def words_in(
+        self,
+        view: QQuickItem | None,
+        selector: str,
+        on_words: Callable[[str | None], None],
+    ) -> None:
+        """Likewise, in a view that is neither of the two tabs."""
 
         def told(answer: object) -> None:
             on_words(answer if isinstance(answer, str) else None)
 
-        self._ask(self.view(mail=mail), _WORDS % json.dumps(selector), told)
+        self._ask(view, _WORDS % json.dumps(selector), told)
 
     def _ask(
         self, view: QQuickItem | None, script: str, told: Callable[[object], None]

@@ -54,6 +54,8 @@ async function described(peer, description) {
 }
 
 async function play(stream, message) {
+    if (typeof message.caption === "string")
+        return caption(message.caption);
     if (message.hello && config.side === "adviser") {
         const peer = connect(stream);
         await say({ description: await described(peer, await peer.createOffer()) });
@@ -64,6 +66,25 @@ async function play(stream, message) {
     } else if (message.description && line !== null) {
         await line.setRemoteDescription(message.description);
     }
+}
+
+// What an adviser writes is read large by who does not hear well.
+function caption(text) {
+    const shown = document.getElementById("caption");
+    shown.textContent = text;
+    shown.hidden = text === "";
+    document.body.classList.toggle("captioned", text !== "");
+}
+
+function offerWriting() {
+    const form = document.getElementById("write");
+    form.hidden = false;
+    form.addEventListener("submit", event => {
+        event.preventDefault();
+        say({ caption: form.elements.text.value.trim() });
+        caption(form.elements.text.value.trim());
+        form.reset();
+    });
 }
 
 async function listen(stream) {
@@ -157,6 +178,8 @@ async function joinedByPaper(stream) {
 async function enter() {
     fit();
     addEventListener("resize", fit);
+    if (config.side === "adviser")
+        offerWriting();
     const stream = await myself();
     own.srcObject = stream;
     if (config.side === "caller")

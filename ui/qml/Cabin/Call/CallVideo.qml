@@ -54,6 +54,16 @@ Item {
     }
 
     Rectangle {
+        // Where everything is outlined, the picture is too: a white page has no edge.
+        anchors.fill: parent
+        visible: Theme.contrasted
+        radius: video._corner
+        color: "transparent"
+        border.width: Metrics.px(3)
+        border.color: Theme.edge
+    }
+
+    Rectangle {
         id: plate
         x: video.LayoutMirroring.enabled ? parent.width - width - y : y
         y: Metrics.px(video.small ? 12 : 28)
