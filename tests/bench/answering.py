@@ -45,9 +45,9 @@ class Answering:
 
 
 def main(room: str) -> None:
-    from support.adviser import Adviser
+    from support.adviser import USUAL, Adviser
 
-    adviser = Adviser(room)
+    adviser = Adviser(room, USUAL)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     for word in sys.stdin:

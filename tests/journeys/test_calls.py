@@ -15,9 +15,9 @@ import pytest
 from support.real_cabin import ROOT
 from support.searched import processes_with
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(150)]
+pytestmark = [pytest.mark.journey, pytest.mark.timeout(240)]
 
-LIMIT_S = 120.0
+LIMIT_S = 220.0
 RECONNECTING = "La connexion est coupée. Nous vous reconnectons."
 SAID = {
     "staff_comes": ["Quelqu’un arrive. Attendez ici."],

@@ -26,7 +26,8 @@ from av import VideoFrame
 ice.get_host_addresses = lambda *_, **__: ["127.0.0.1"]
 
 FRAMES_A_SECOND = 15
-WIDTH, HEIGHT = 640, 480
+SMALL, USUAL = (320, 240), (640, 480)
+"""Of the picture; what is not measured is sent small: encoding it takes a core."""
 
 
 @dataclass
@@ -40,9 +41,10 @@ class Counts:
 class _Picture(VideoStreamTrack):
     """A moving picture, until it is frozen: then nothing is sent at all."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: tuple[int, int]) -> None:
         super().__init__()
         self.frozen = False
+        self._size = size
         self._number = 0
 
     async def recv(self) -> VideoFrame:
@@ -51,7 +53,8 @@ class _Picture(VideoStreamTrack):
         await asyncio.sleep(1 / FRAMES_A_SECOND)
         self._number += 1
         shade = (self._number * 8) % 256
-        pixels = numpy.full((HEIGHT, WIDTH, 3), shade, dtype=numpy.uint8)
+        width, height = self._size
+        pixels = numpy.full((height, width, 3), shade, dtype=numpy.uint8)
         frame = VideoFrame.from_ndarray(pixels, format="rgb24")
         frame.pts = self._number
         frame.time_base = Fraction(1, FRAMES_A_SECOND)
@@ -68,14 +71,16 @@ class Adviser:
 
     Args:
         room: Address of the room, as the cabin rang with it.
+        size: Width and height of their picture.
     """
 
-    def __init__(self, room: str) -> None:
+    def __init__(self, room: str, size: tuple[int, int] = SMALL) -> None:
         self.counts = Counts()
         self.brightest: int | None = None
         self.loudest: int | None = None
         self._room = room.partition("?")[0]
         self._heard = 0
+        self._size = size
         self._line: RTCPeerConnection | None = None
         self._picture: _Picture | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -113,7 +118,7 @@ class Adviser:
     async def _answer(self) -> None:
         await self._drop()
         line = self._line = RTCPeerConnection()
-        self._picture = _Picture()
+        self._picture = _Picture(self._size)
         line.addTrack(self._picture)
         line.addTrack(AudioStreamTrack())
         line.on("track", self._listen)

@@ -46,7 +46,7 @@ from ui.tour.visitor import Journey
 ROOM_MB = 200
 LONG_S = Settings().timeouts.ring_s + 1
 CUT_S = 20.0
-LOST_AFTER_S = 100.0
+LOST_AFTER_S = 200.0
 SOME_SOUNDS = 20
 VIDEO_SERVICE = "video_capture.mojom.VideoCaptureService"
 
