@@ -65,7 +65,7 @@ SheetPanel {
     PagedGrid {
         id: files
         visible: (sheet.choosing && !sheet.empty) || sheet.taking
-        columns: Metrics.portrait ? (Metrics.large ? 1 : 2) : Metrics.large ? 2 : 3
+        columns: Metrics.portrait ? (Metrics.textSize > 1 ? 1 : 2) : Metrics.large ? 2 : 3
         smallestRow: Metrics.px(Metrics.textSize > 1 ? 230 : 196)
         largestRow: Metrics.px(300)
         model: sheet.stick.files
