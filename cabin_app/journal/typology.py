@@ -8,9 +8,9 @@ thousand times (four standard errors). What most cabins withhold is not compared
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from statistics import median
 
 from cabin_app.journal.topics import Topic
 
@@ -81,38 +81,66 @@ def types_of(told: Told) -> tuple[CabinType, ...]:
     """Each cabin beside the others, by name; none where the others are too few."""
     if len(told) <= FEWEST_OTHERS:
         return ()
+    columns = _columns(told)
     return tuple(
-        CabinType(cabin=cabin, differences=_differences(cabin, told))
+        CabinType(cabin=cabin, differences=_differences(told[cabin], columns))
         for cabin in sorted(told)
     )
 
 
-def _differences(cabin: str, told: Told) -> tuple[Difference, ...]:
-    found = [
-        Difference(topic=topic, category=category, here=here.share, elsewhere=usual)
-        for (topic, category), here in told[cabin].items()
-        if (others := _others(cabin, (topic, category), told))
-        and _is_different(here, usual := median(o.share for o in others), others)
-    ]
+@dataclass(frozen=True, kw_only=True)
+class _Column:
+    """One figure in all cabins that told it: their shares, sorted, and of how many."""
+
+    shares: list[float]
+    of: int
+
+    def usual_beside(self, here: Part) -> tuple[float, int] | None:
+        """The median of the others, and of how many; None where they are too few."""
+        others = len(self.shares) - 1
+        if others < FEWEST_OTHERS:
+            return None
+        own = bisect_left(self.shares, here.share)
+        low, high = ((others - 1) // 2, others // 2)
+        middle = (self.shares[low + (low >= own)], self.shares[high + (high >= own)])
+        return sum(middle) / 2, self.of - here.of
+
+
+def _columns(told: Told) -> Mapping[tuple[Topic, str], _Column]:
+    found: dict[tuple[Topic, str], list[Part]] = {}
+    for parts in told.values():
+        for what, part in parts.items():
+            if part.of:
+                found.setdefault(what, []).append(part)
+    return {
+        what: _Column(
+            shares=sorted(part.share for part in parts), of=sum(p.of for p in parts)
+        )
+        for what, parts in found.items()
+    }
+
+
+def _differences(
+    here: Mapping[tuple[Topic, str], Part],
+    columns: Mapping[tuple[Topic, str], _Column],
+) -> tuple[Difference, ...]:
+    found = []
+    for (topic, category), part in here.items():
+        beside = columns[topic, category].usual_beside(part) if part.of else None
+        if beside is not None and _is_different(part, *beside):
+            difference = Difference(
+                topic=topic, category=category, here=part.share, elsewhere=beside[0]
+            )
+            found.append(difference)
     found.sort(key=lambda d: (-abs(d.points), d.topic, d.category))
     return tuple(_distinct(found))[:MOST_TOLD]
 
 
-def _others(cabin: str, what: tuple[Topic, str], told: Told) -> Sequence[Part]:
-    parts = [
-        parts[what]
-        for name, parts in told.items()
-        if name != cabin and what in parts and parts[what].of
-    ]
-    return parts if len(parts) >= FEWEST_OTHERS else ()
-
-
-def _is_different(here: Part, usual: float, others: Sequence[Part]) -> bool:
+def _is_different(here: Part, usual: float, of: int) -> bool:
     away = abs(here.share - usual)
-    if not here.of or away < LEAST_POINTS:
+    if away < LEAST_POINTS:
         return False
-    visits = 1 / here.of + 1 / sum(other.of for other in others)
-    error = math.sqrt(usual * (1 - usual) * visits)
+    error = math.sqrt(usual * (1 - usual) * (1 / here.of + 1 / of))
     return away >= LEAST_ERRORS * error
 
 

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
+from statistics import median
 
 import pypdfium2
 import pytest
 
 from cabin_app.bootstrap.staff_town import read_beside
 from cabin_app.catalogue.model import Theme
-from cabin_app.journal import events, simulate
+from cabin_app.journal import events, simulate, typology
 from cabin_app.journal.coarse import Quarter, Week
 from cabin_app.journal.council_page import CouncilWish, council_page
 from cabin_app.journal.report_json import to_json
@@ -142,6 +143,17 @@ def test_too_few_others_are_no_comparison() -> None:
     silent["a"] = {}
     ours = next(each for each in types_of(silent) if each.cabin == "here")
     assert ours.differences == ()
+
+
+def test_beside_each_stands_the_one_in_the_middle_of_the_others() -> None:
+    chance = Random(3)  # noqa: S311
+    for cabins in (4, 5, 6, 7):
+        counts = {f"c{n}": (chance.randrange(20), 20) for n in range(cabins)}
+        (column,) = typology._columns(told(**counts)).values()
+        for name, (count, of) in counts.items():
+            others = [c / o for n, (c, o) in counts.items() if n != name]
+            beside = column.usual_beside(Part(count=count, of=of))
+            assert beside == (pytest.approx(median(others)), 20 * (cabins - 1))
 
 
 def test_a_service_is_not_said_beside_its_theme() -> None:
