@@ -14,7 +14,7 @@ TouchFace {
     readonly property bool _well: condition === "ready"
     readonly property color _ink: chosen ? Theme.ink : Theme.barText
 
-    implicitHeight: Metrics.px(128)
+    implicitHeight: Metrics.px(116)
     radius: Metrics.px(20)
     thickness: Metrics.px(4)
     fill: chosen ? Theme.surface : Theme.barButton

@@ -12,7 +12,7 @@ TouchFace {
     required property bool active
     readonly property color _ink: active ? Theme.honeyText : Theme.barText
 
-    implicitHeight: Metrics.px(92)
+    implicitHeight: Metrics.px(87)
     radius: Metrics.px(16)
     thickness: Metrics.px(4)
     fill: active ? Theme.honey : Theme.barButton
