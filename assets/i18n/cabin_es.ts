@@ -1577,7 +1577,7 @@
     <name>EmptyFrames</name>
     <message>
         <source>Cette partie vient d’un autre site. La cabine ne l’ouvre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte viene de otro sitio. La cabina no la abre.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una memoria USB conectada. ¿Es suya? Conéctela otra vez. Si no, dela en recepción.</translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

@@ -1568,7 +1568,7 @@
     <name>EmptyFrames</name>
     <message>
         <source>Cette partie vient d’un autre site. La cabine ne l’ouvre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölüm başka bir siteden geliyor. Kabin onu açmaz.</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir USB bellek zaten takılı. Sizin mi? Yeniden takın. Değilse danışmaya verin.</translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

@@ -1586,7 +1586,7 @@
     <name>EmptyFrames</name>
     <message>
         <source>Cette partie vient d’un autre site. La cabine ne l’ouvre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця частина з іншого сайту. Кабіна її не відкриває.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Une clé USB est déjà branchée. À vous&#xa0;? Rebranchez-la. Sinon, donnez-la à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку вже вставлено. Вона ваша? Вставте ще раз. Якщо ні, віддайте на рецепцію.</translation>
     </message>
     <message>
         <source>Les clés USB ne s’ouvrent pas ici. L’accueil peut vous aider.</source>

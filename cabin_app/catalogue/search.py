@@ -7,13 +7,21 @@ from collections.abc import Iterable
 from cabin_app.catalogue.model import Procedure, Shelf
 from cabin_app.language import Language
 
-_TWO_SPELLINGS = str.maketrans({"œ": "oe", "æ": "ae", "ـ": "", "ة": "ه", "ى": "ي"})
+_TWO_SPELLINGS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ـ": "", "ة": "ه", "ى": "ي", "ı": "i", "ґ": "г", "є": "е"}
+)
+_APOSTROPHE_INSIDE = re.compile("(?<=[а-яії])['’ʼ](?=[яюеї])")
+"""Of Ukrainian: it stands within a word, where the French one ends it."""
 _WORD = re.compile(r"\w+")
 _SMALL_WORDS = """
     a ai ait ans au aux avec ce ces cette comment d dans de des du elle en est et faire
     il ils j je l la le les leur ma mais me mes mon n ne nous on ou par pas pour qu que
     qui s sa se ses si son sur un une veux voudrais vous y
     an and at by can do for have how i in is it me my not of on or the this to want with
+    con como de el en es la las lo los mi mis no o para por que quiero sin un una y
+    a ao as com como da do dos e em meu meus minha na no o os para por quero um uma
+    ve ile icin bir bu ne nasil istiyorum benim
+    а в для до з за і із й мені мій моя мої на не про та у хочу це що як я
     في من على إلى عن أن لا ما هل يا مع أريد كيف لي
 """
 _SHORTEST_WITH_SLIP = 5
@@ -118,7 +126,7 @@ class Finder:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text: lower case, without accents, marks or ligatures."""
-    folded = text.casefold().translate(_TWO_SPELLINGS)
+    folded = _APOSTROPHE_INSIDE.sub("", text.casefold().translate(_TWO_SPELLINGS))
     bare = "".join(
         character
         for character in unicodedata.normalize("NFKD", folded)

@@ -67,6 +67,29 @@ def test_the_first_answer(
     assert Finder(shelf, language).find(text)[0].id == first
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "first"),
+    [
+        ("multa", "es", "justice-amende"),
+        ("contrasena caf", "es", "caf-compte"),
+        ("quiero un pasaporte", "es", "ants-passeport"),
+        ("habitacao", "pt", "hlm-demande"),
+        ("ISSIZLIK", "tr", "ft-actualisation"),
+        ("işsizlik", "tr", "ft-actualisation"),
+        ("ceza", "tr", "justice-amende"),
+        ("штраф", "uk", "justice-amende"),
+        ("здоровя", "uk", "ameli-c2s"),
+        ("carte grise", "uk", "ants-carte-grise"),
+    ],
+)
+def test_words_of_the_younger_languages(
+    shelf: Shelf, text: str, code: str, first: str
+) -> None:
+    if Language(code) not in shelf.languages:
+        pytest.skip("it is being translated")
+    assert first in [found.id for found in Finder(shelf, Language(code)).find(text)][:3]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "?!", "zzz", "qwxz"])
 def test_no_answer(shelf: Shelf, text: str) -> None:
     assert Finder(shelf, FRENCH).find(text) == ()
@@ -82,6 +105,12 @@ def test_the_best_answers_come_first_and_others_do_not_come(shelf: Shelf) -> Non
 def test_a_word_of_another_language_does_not_lead_astray(shelf: Shelf) -> None:
     found = Finder(shelf, ENGLISH).find("unemployment")
     assert {procedure.service_id for procedure in found} == {"france-travail"}
+
+
+def test_letters_are_plain_in_each_language() -> None:
+    assert plain_words("IŞIK ışık İstanbul") == ["isik", "isik", "istanbul"]
+    assert plain_words("Здоров’я ґанок її") == ["здоровя", "ганок", "іі"]
+    assert plain_words("niño coração l’âge") == ["nino", "coracao", "l", "age"]
 
 
 def test_words_are_plain() -> None:

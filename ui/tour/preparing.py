@@ -5,10 +5,18 @@ from cabin_app.tour_plan import TourPlan
 from ui.tour.coming_and_going import enter, leave
 from ui.tour.visitor import Journey, Visitor
 
-WORDS = {"fr": "amende", "en": "fine", "ar": "سكن"}
+WORDS = {
+    "fr": "amende",
+    "en": "fine",
+    "ar": "سكن",
+    "es": "multa",
+    "pt": "multa",
+    "tr": "ceza",
+    "uk": "штраф",
+}
 """What is typed, in letters that the first page of each keyboard has."""
 
-FOUND = {"fr": "justice-amende", "en": "justice-amende", "ar": "hlm-demande"}
+FOUND = dict.fromkeys(WORDS, "justice-amende") | {"ar": "hlm-demande"}
 
 NUMBER = "2550814168025"
 """Of nobody: the right form, and then a key."""
