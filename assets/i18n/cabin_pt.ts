@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Copier sur ma clé</source>
-        <translation>Copiar para a minha pen</translation>
+        <translation>Copiar para a pen</translation>
     </message>
     <message>
         <source>Voir en grand</source>

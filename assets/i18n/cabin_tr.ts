@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>En image</source>
-        <translation>Resim olarak</translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Le site ne prend pas les images.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Kabul edilmedi mi? “Daha hafif” ya da “Resim olarak” deneyin.</translation>
+        <translation>Kabul edilmedi mi? “Daha hafif” ya da “Resim” deneyin.</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>

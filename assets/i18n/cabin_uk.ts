@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Très grand</source>
-        <translation>Дуже великий</translation>
+        <translation>Більший</translation>
     </message>
     <message>
         <source>Géant</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Très grand</source>
-        <translation>Дуже великий</translation>
+        <translation>Більший</translation>
     </message>
     <message>
         <source>Géant</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Plus léger</source>
-        <translation>Легший файл</translation>
+        <translation>Легше</translation>
     </message>
     <message>
         <source>En image</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Copier sur ma clé</source>
-        <translation>Копіювати на мою флешку</translation>
+        <translation>На мою флешку</translation>
     </message>
     <message>
         <source>Voir en grand</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Réunir deux papiers</source>
-        <translation>З’єднати два документи</translation>
+        <translation>З’єднати два</translation>
     </message>
     <message>
         <source>Il faut deux papiers pour les réunir.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Не прийнято? Спробуйте «Легший файл» або «Картинкою».</translation>
+        <translation>Не прийнято? Спробуйте «Легше» або «Картинкою».</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>

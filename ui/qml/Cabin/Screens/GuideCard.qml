@@ -82,7 +82,7 @@ Rectangle {
                     kind: "quiet"
                     role: "small"
                     iconName: Metrics.portrait ? "minus" : "chevron-right"
-                    text: Metrics.portrait && !Metrics.large ? qsTr("Replier le guide") : ""
+                    text: Metrics.portrait && Metrics.textSize === 1 ? qsTr("Replier le guide") : ""
                     name: qsTr("Replier le guide")
                     implicitHeight: Metrics.px(56)
                     onActivated: card.guide.fold(true)

@@ -26,7 +26,7 @@ Item {
     readonly property int pageX: grid.x + column.x
     readonly property int pageWidth: column.width
     // Long words of a language beside an awaited code: the zoom keeps its pictures only.
-    readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + Metrics.px(460) > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
+    readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + Metrics.px(540) > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
     // What stands between the page and the table: the keyboard covers it first.
     readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
@@ -187,7 +187,7 @@ Item {
 
         ZoomButtons {
             guide: screen.guide
-            brief: Metrics.large || (Metrics.portrait ? screen.mail : screen._tight)
+            brief: Metrics.large || (Metrics.portrait ? screen.mail || (Metrics.wordyBar && Metrics.textSize > 1) : screen._tight)
         }
     }
 }
