@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -14,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabin_app.errors import CabinError
+from cabin_app.paths import find_paths
 from cabin_app.supervision.processes import dies_with
-from cabin_app.tour_plan import BEGUN, FRESH, PLAYED, TourPlan
+from cabin_app.tour_folders import erase_abandoned, private_folder
+from cabin_app.tour_plan import BEGUN, FRESH, GUIDED, PLAYED, TourPlan
 
 if TYPE_CHECKING:
     from cabin_app.bootstrap.services import Services
@@ -30,11 +31,11 @@ JOURNEYS = (
     "create-an-email",
     "call-an-adviser",
 )
+ALL_GUIDED = "guided"
 VISIT_LIMIT_S = 180.0
 FRESH_LIMIT_S = 15.0
 LOOK_EVERY_S = 0.1
-MEMORY = Path("/dev/shm")  # noqa: S108 (folders of ours are made inside)
-_PRIVATE = "cabin-tour-"
+HOME = "home"
 
 
 class UnknownJourney(CabinError):
@@ -74,11 +75,7 @@ def run_tour(wish: TourWish) -> int:
     Raises:
         UnknownJourney: A name that is none.
     """
-    names = wish.journeys or JOURNEYS
-    for name in names:
-        if name not in JOURNEYS:
-            message = f"no journey {name!r}; there are: {', '.join(JOURNEYS)}"
-            raise UnknownJourney(message)
+    names = _names(wish.journeys) or JOURNEYS
     out = wish.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     erase_abandoned()
@@ -99,6 +96,18 @@ def run_tour(wish: TourWish) -> int:
     return 0 if ended_well == len(wanted) else 1
 
 
+def _names(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of journeys; "guided" stands for one of each service."""
+    known = (*JOURNEYS, *GUIDED)
+    for name in wanted:
+        if name not in (*known, ALL_GUIDED):
+            message = f"no journey {name!r}; there are: {', '.join(known)}"
+            raise UnknownJourney(message)
+    return tuple(
+        one for name in wanted for one in (GUIDED if name == ALL_GUIDED else (name,))
+    )
+
+
 class _Play:
     """One journey in one language, in a cabin of its own."""
 
@@ -116,14 +125,14 @@ class _Play:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
         with ExitStack() as stack:
-            private = Path(stack.enter_context(_private_folder()))
+            private = Path(stack.enter_context(private_folder()))
             services = None
             if self._wish.services:
                 # A machine without these services has not their libraries either.
                 from cabin_app.bootstrap.services import running_services
 
                 services = stack.enter_context(running_services(private))
-            plan = self._plan(services)
+            plan = self._plan(services, self._played(stack, private))
             path = private / "plan.json"
             plan.write(path)
             supervisor = self._start(path, private, services)
@@ -135,7 +144,17 @@ class _Play:
                 _end(supervisor)
             return self._tell(private, services, round(time.monotonic() - began_s))
 
-    def _plan(self, services: "Services | None") -> TourPlan:
+    def _played(self, stack: ExitStack, private: Path) -> int:
+        """Play the sites of a guided journey; their port, 0 without."""
+        if self._journey not in GUIDED:
+            return 0
+        from cabin_app.bootstrap.played import played_for_journey
+
+        catalogue = find_paths(os.environ, os.getuid()).catalogue
+        home = private / HOME
+        return stack.enter_context(played_for_journey(self._journey, catalogue, home))
+
+    def _plan(self, services: "Services | None", played_port: int) -> TourPlan:
         return TourPlan(
             journey=self._journey,
             language=self._language,
@@ -147,6 +166,7 @@ class _Play:
             voice=self._wish.voice,
             config=services.config if services else None,
             practice_log=self._folder / "practice-site.log",
+            played_port=played_port,
         )
 
     def _start(
@@ -154,6 +174,9 @@ class _Play:
     ) -> subprocess.Popen[bytes]:
         environment = dict(services.environment if services else os.environ)
         environment["CABIN_RUNTIME_DIR"] = str(private / "runtime")
+        if (private / HOME).exists():
+            # The engine finds there whom it believes, besides the world's authorities.
+            environment["HOME"] = str(private / HOME)
         if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
             environment |= self._without_display(private)
         log = (self._folder / "cabin.log").open("wb")
@@ -243,24 +266,6 @@ def _end(supervisor: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         supervisor.kill()
         supervisor.wait()
-
-
-def erase_abandoned() -> None:
-    """Erase the private folders of tours that were killed."""
-    for folder in MEMORY.glob(f"{_PRIVATE}*"):
-        number = folder.name.removeprefix(_PRIVATE).partition("-")[0]
-        if number.isdecimal() and not Path(f"/proc/{number}").exists():
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _private_folder() -> tempfile.TemporaryDirectory[str]:
-    """In memory where there is a file system for it: the spool wants to be there."""
-    place = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
-    prefix = f"{_PRIVATE}{os.getpid()}-"
-    folder = tempfile.TemporaryDirectory(prefix=prefix, dir=place)
-    # The print server's filters run as another user and must pass through.
-    Path(folder.name).chmod(0o755)
-    return folder
 
 
 def _received(services: "Services", folder: Path) -> dict[str, object]:

@@ -17,6 +17,27 @@ CANARY = "Zanzibar-Quokka-4417"
 """A word nobody writes: typed by the tour, then looked for in what stayed behind."""
 
 
+GUIDED = {
+    "guided-caf": "caf-envoyer-document",
+    "guided-impots": "impots-avis",
+    "guided-france-travail": "ft-document",
+    "guided-sante": "ameli-c2s",
+    "guided-retraite": "retraite-attestation",
+    "guided-papiers": "ants-cni",
+    "guided-logement": "hlm-demande",
+    "guided-email": "email-envoyer-document",
+    "guided-msa": "msa-document",
+    "guided-etrangers": "anef-renouvellement",
+    "guided-justice": "justice-amende",
+    "guided-action-logement": "visale",
+    "guided-service-public": "sp-elections",
+    "guided-franceconnect": "fc-se-connecter",
+    "guided-identite-poste": "in-creer",
+    "guided-commune": "ville-cantine",
+}
+"""One procedure of each service, followed to its end on played sites."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class TourPlan:
     """One journey in one language.
@@ -32,6 +53,7 @@ class TourPlan:
         voice: Every screen is read aloud; what was said is kept.
         config: Settings file, None for simulated devices.
         practice_log: Where the rehearsal sites write what they got.
+        played_port: Where the official sites are played, 0 for nowhere.
     """
 
     journey: str
@@ -44,6 +66,7 @@ class TourPlan:
     voice: bool
     config: Path | None
     practice_log: Path
+    played_port: int = 0
 
     def write(self, path: Path) -> None:
         """Write it down."""

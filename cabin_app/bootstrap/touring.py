@@ -15,9 +15,11 @@ from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
+from cabin_app.bootstrap.rehearsal import LOOPBACK
 from cabin_app.bootstrap.supervised import remains_of
 from cabin_app.bootstrap.visit import Visit, build_visit
 from cabin_app.bootstrap.wish import Wish
+from cabin_app.catalogue.hosts import Origin
 from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.events import TimePassed
@@ -81,10 +83,15 @@ def visit(path: Path) -> NoReturn:
             supervised=isinstance(link, PipeLink),
             practice_log=plan.practice_log,
             quick_voice=True,
+            played_at=_played_at(plan),
         ),
     )
     _when_ours(built, lambda: _play(built, plan, clock))
     VisitRunner(built.door, lambda: built, link=link, full_screen=True).run()
+
+
+def _played_at(plan: TourPlan) -> Origin | None:
+    return Origin(host=LOOPBACK, port=plan.played_port) if plan.played_port else None
 
 
 def _when_ours(built: Visit, act: Callable[[], None]) -> None:

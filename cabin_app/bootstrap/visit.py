@@ -138,7 +138,7 @@ def build_visit(
     settings, shelf = kept.settings_for(settings), kept.shelf.value
     practice = free_origins() if settings.practice.enabled else None
     names = call_hosts(settings.calling.desks)
-    reachable = resolver_rules(shelf, practice, names)
+    reachable = resolver_rules(shelf, practice, names, played_at=wish.sites_at)
     tell_engine(resolver_rules=reachable, fake_devices=wish.rehearsing)
     application = door.application
     executor, alarms = QtExecutor(application), QtAlarms(application)

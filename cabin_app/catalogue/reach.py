@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from cabin_app.catalogue.address_policy import AddressRules, SiteRules
-from cabin_app.catalogue.hosts import HostRule, PracticeOrigins
+from cabin_app.catalogue.hosts import HostRule, Origin, PracticeOrigins
 from cabin_app.catalogue.model import (
     MailProvider,
     OfficialStart,
@@ -64,7 +64,11 @@ def rules_for(
 
 
 def resolver_rules(
-    shelf: Shelf, practice: PracticeOrigins | None, calls: Iterable[str] = ()
+    shelf: Shelf,
+    practice: PracticeOrigins | None,
+    calls: Iterable[str] = (),
+    *,
+    played_at: Origin | None = None,
 ) -> str:
     """Value for the engine's `--host-resolver-rules`: other names do not exist.
 
@@ -76,6 +80,8 @@ def resolver_rules(
         shelf: Whose hosts exist.
         practice: Where the rehearsal is served.
         calls: Names that rooms of desks need.
+        played_at: Where every site of the shelf is played, in a tour; None lets the
+            network say where they are.
     """
     known: set[HostRule] = set()
     for procedure in shelf.procedures:
@@ -85,6 +91,10 @@ def resolver_rules(
         known.update(provider.hosts, provider.resource_hosts)
     names = {rule.name for rule in known}
     names |= {f"*.{rule.name}" for rule in known if rule.with_subdomains}
+    if played_at is not None:
+        place = f"{played_at.host}:{played_at.port}"
+        played = [f"MAP {name} {place}" for name in sorted(names)]
+        return ",".join([*_rehearsal(practice), *played, "MAP * ~NOTFOUND"])
     names |= set(calls)
     excluded = [f"EXCLUDE {name}" for name in sorted(names)]
     return ",".join([*_rehearsal(practice), "MAP * ~NOTFOUND", *excluded])

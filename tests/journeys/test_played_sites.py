@@ -15,14 +15,14 @@ import pytest
 
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.paths import SHIPPED_ASSETS
-from support.played_site import MOST_BYTES, SIGN_IN
-from support.played_sites import hosts_of, profiles
+from cabin_app.practice.played_names import SIGN_IN, hosts_of, official
+from cabin_app.practice.played_sites import MOST_BYTES
 from support.real_cabin import ROOT
 
 pytestmark = [pytest.mark.journey, pytest.mark.web, pytest.mark.timeout(420)]
 
 SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
-PROCEDURES = [procedure.id for _, procedure, _ in profiles(SHELF)]
+PROCEDURES = [procedure.id for _, procedure, _ in official(SHELF)]
 LIMIT_S = 400
 
 
@@ -34,7 +34,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     home.mkdir()
     out = folder / "told.json"
     done = subprocess.run(
-        [sys.executable, "-m", "support.played_sites", out, folder],
+        [sys.executable, "-m", "support.played_sites", out],
         env={
             **os.environ,
             "HOME": str(home),
@@ -61,7 +61,7 @@ def test_the_procedure_is_reached_and_done(
 def test_every_site_is_gone_through(played: dict[str, Any]) -> None:
     hosts = {host for told in played.values() for host in told.get("hosts", ())}
     first = {
-        host for _, procedure, _ in profiles(SHELF) for host in hosts_of(procedure)
+        host for _, procedure, _ in official(SHELF) for host in hosts_of(procedure)
     }
     assert first - hosts == set()
     assert SIGN_IN in hosts

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cabin_app.tour import JOURNEYS, MEMORY, erase_abandoned
+from cabin_app.tour import JOURNEYS
+from cabin_app.tour_folders import MEMORY, erase_abandoned
 from devices.services.escpos_paper import Paper, commands
 from support.played_tours import PlayedTour, Wanted, play_all, start, wait_until
 from support.searched import processes_with

@@ -18,6 +18,7 @@ from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.visit import Visit, build_visit
 from cabin_app.bootstrap.wish import Wish
+from cabin_app.catalogue.hosts import Origin
 from cabin_app.clock import Clock, SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.session.state import Phase, PrintStage, TicketStage
@@ -308,20 +309,22 @@ def build_cabin(
     *,
     calling: Calling = NOBODY,
     clock: Clock | None = None,
+    played_at: Origin | None = None,
+    page_load_s: int = PAGE_LOAD_S,
 ) -> Cabin:
     """The application in this process, with these machines."""
     paths = find_paths(os.environ, os.getuid())
     building.build_equipment = lambda *_, **__: equipment
     built = build_visit(
         settings=Settings(
-            timeouts=Timeouts(page_load_s=PAGE_LOAD_S),
+            timeouts=Timeouts(page_load_s=page_load_s),
             spool=Spool(size_limit_mb=room_mb),
             calling=calling,
         ),
         paths=paths,
         clock=clock or SystemClock(),
         link=NoSupervisor(),
-        wish=Wish(simulate=True, rehearsing=True),
+        wish=Wish(simulate=True, rehearsing=True, played_at=played_at),
     )
     hand = Hand(built.window)
     eye = PageEye(built.window, built.words.engine)

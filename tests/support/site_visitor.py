@@ -18,15 +18,16 @@ from cabin_app.documents.giving import GiveWay
 from cabin_app.documents.handover import hand_over
 from cabin_app.documents.model import Origin
 from cabin_app.observable import Observable
+from cabin_app.practice import played_sites as played
 from cabin_app.session import effects as do
 from cabin_app.session import events as e
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, Tab, VisitId
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
-from support.played_site import CODE, PlayedSites
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
+from ui.tour.eye import PageEye
 from ui.viewmodels.web import WebViewModel
 from ui.viewmodels.wiring import Session
 from ui.web import windows
@@ -45,7 +46,7 @@ class SiteVisitor:
     """One visit after the other, in one window."""
 
     shelf: Shelf
-    sites: PlayedSites
+    sites: played.PlayedSites
     spool: Path
     heard: list[e.Event] = field(default_factory=list)
 
@@ -78,6 +79,7 @@ class SiteVisitor:
         self.window.setSource(QUrl.fromLocalFile(str(tabs)))
         self.window.resize(800, 600)
         self.window.show()
+        self.eye = PageEye(self.window, self.window.engine())
 
     # --- the machine ---------------------------------------------------------------
 
@@ -128,14 +130,23 @@ class SiteVisitor:
         if not self.until(holds):
             self._stuck(what)
 
-    def tap(self, area: int, what: str, holds: Callable[[], bool]) -> None:
+    def tap(self, selector: str, what: str, holds: Callable[[], bool]) -> None:
         """Touch until it holds: a fresh view drops its first touches."""
         for _ in range(40):
-            place = _place(area)
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=place)
-            if self.until(holds, 0.5):
+            place = self.place(selector)
+            if place is not None:
+                left = Qt.MouseButton.LeftButton
+                QTest.mouseClick(self.window, left, pos=place)
+            if self.until(holds, 0.5 if place is not None else 0.05):
                 return
         self._stuck(what)
+
+    def place(self, selector: str) -> QPoint | None:
+        """Where that element of the page in front is, None while it is not there."""
+        told: list[QPoint | None] = []
+        self.eye.place(selector, told.append, mail=False)
+        self.until(lambda: bool(told))
+        return told[0] if told else None
 
     def at(self, path: str) -> bool:
         """Whether the procedure's tab shows that page."""
@@ -157,18 +168,16 @@ class SiteVisitor:
             e.ProcedureStarted(start_url(procedure, None) or ""),
         ):
             self.dispatch(event)
-        self.see("first page", partial(self.at, "/cabine-accueil"))
+        self.see("first page", partial(self.at, played.HOME))
         self._must(self.state.value.procedure_tab.verified, "not verified")
 
     def sign_in(self, procedure: Procedure, provider: MailProvider) -> None:
         """From host to host, then the code of an e-mail, read in the other tab."""
         home = self.state.value.procedure_tab.host
-        signs_in = home in self.sites.sign_in
-        if signs_in:
-            self.tap(0, "identity", partial(self.at, "/cabine-identite"))
-            self._must(self.state.value.procedure_tab.verified, "identity not verified")
-        self.tap(1 if signs_in else 0, "code page", partial(self.at, "/cabine-code"))
-        asked = self.sites.asked.count((home, "/cabine-code"))
+        self.tap("#enter", "identity", partial(self.at, played.IDENTITY))
+        self._must(self.state.value.procedure_tab.verified, "identity not verified")
+        self.tap("#yes", "code page", partial(self.at, played.CODE_PAGE))
+        asked = self.sites.asked.count((home, played.CODE_PAGE))
         url = start_url(provider, None) or ""
         self.dispatch(e.MailProviderChosen(provider, url))
         self.see("mailbox", lambda: self.state.value.mail_tab.load.value == "shown")
@@ -180,14 +189,14 @@ class SiteVisitor:
                 held_s - time.monotonic() > waits_s, "time not held for the code"
             )
         self.dispatch(e.TabChosen(Tab.PROCEDURE))
-        again = self.sites.asked.count((home, "/cabine-code"))
+        again = self.sites.asked.count((home, played.CODE_PAGE))
         self._must(again == asked, "the page was loaded again")
         for _ in range(5):
-            self.tap(0, "field", lambda: True)
-            for digit in CODE:
+            self.tap("#code", "field", lambda: True)
+            for digit in played.CODE:
                 QTest.keyClick(self.window, digit)
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=_place(4))
-            if self.until(partial(self.at, "/cabine-espace"), 2):
+            self.tap("#go", "sent", lambda: True)
+            if self.until(partial(self.at, played.SPACE), 2):
                 return
         self._stuck("space")
 
@@ -196,28 +205,30 @@ class SiteVisitor:
     ) -> None:
         """A paper, until the site has it or says that it is too large."""
         came = len(self.sites.uploads)
-        self.tap(0, "file", lambda: self.state.value.file_request is not None)
+        self.tap("#file", "file", lambda: self.state.value.file_request is not None)
         if not self.state.value.basket.documents:
             sources = assemble.sources_of(paper) * pages
             self.dispatch(e.DocumentArrived(Origin.FROM_SITE, "", sources))
         document = self.state.value.basket.documents[0].id
         self.dispatch(e.DocumentTouched(document))
         home = self.state.value.procedure_tab.host
-        chosen = self.sites.asked.count((home, "/cabine-choisi"))
+        chosen = self.sites.asked.count((home, played.CHOSEN))
         self.dispatch(e.GiveToSiteAsked(way))
         self._must(self.state.value.phase is Phase.ONLINE, "not given")
         self.see(
             "chosen",
-            lambda: self.sites.asked.count((home, "/cabine-choisi")) > chosen,
+            lambda: self.sites.asked.count((home, played.CHOSEN)) > chosen,
         )
-        self.tap(1, "sending", lambda: len(self.sites.uploads) > came)
+        self.tap("#send", "sending", lambda: len(self.sites.uploads) > came)
 
     def pay_and_take(self) -> None:
         """A window that opens in the same place, and a certificate made by a script."""
-        self.tap(2, "payment", partial(self.at, "/cabine-paiement"))
-        self.tap(4, "paid", partial(self.at, "/cabine-espace"))
+        self.tap("#pay", "payment", partial(self.at, played.PAYMENT))
+        self.tap("#paid", "paid", partial(self.at, played.SPACE))
         had = len(self.state.value.basket.documents)
-        self.tap(3, "certificate", lambda: len(self.state.value.basket.documents) > had)
+        self.tap(
+            "#take", "certificate", lambda: len(self.state.value.basket.documents) > had
+        )
 
     def leave(self) -> None:
         """The end: no page, no profile, no window of it is left."""
@@ -234,8 +245,3 @@ class SiteVisitor:
     def _stuck(self, what: str) -> NoReturn:
         tab, heard = self.state.value.procedure_tab, self.heard[-4:]
         raise Stuck(what, tab, heard, self.sites.asked[-3:])
-
-
-def _place(area: int) -> QPoint:
-    """The middle of one of the places of a played page."""
-    return QPoint(400, 50 + area * 120)

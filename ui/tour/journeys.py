@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from cabin_app.tour_plan import TourPlan
+from cabin_app.tour_plan import GUIDED, TourPlan
 from ui.tour.address_journey import create_an_email
 from ui.tour.call_journey import call_an_adviser
 from ui.tour.coming_and_going import enter, finish, leave, open_procedure
+from ui.tour.guided import guided
 from ui.tour.parts import (
     keep_the_page,
     print_certificate,
@@ -102,4 +103,5 @@ JOURNEYS: dict[str, Callable[[Visitor, TourPlan], Journey]] = {
     "two-errands": two_errands,
     "find-by-word": find_by_word,
     "prepare-and-leave": prepare_and_leave,
+    **{name: guided(name.removeprefix("guided-")) for name in GUIDED},
 }

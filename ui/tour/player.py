@@ -54,6 +54,7 @@ class Player(QObject):
         describe: Callable[[], str],
         on_end: Callable[[Played], None],
         parent: QObject,
+        look_every_ms: int = LOOK_EVERY_MS,
     ) -> None:
         super().__init__(parent)
         self._played = played
@@ -63,7 +64,8 @@ class Player(QObject):
         self._holds: Callable[[], bool] | None = None
         self._since_s = self._began_s = self._turned_s = time.monotonic()
         self._stall_ms = 0
-        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look_every_ms = look_every_ms
+        self._timer = QTimer(self, interval=look_every_ms)
         self._timer.timeout.connect(self._turn)
 
     def start(self) -> None:
@@ -72,8 +74,8 @@ class Player(QObject):
 
     def _turn(self) -> None:
         # What a turn itself does (pictures take long) is not the interface's doing.
-        waited_ms = round((time.monotonic() - self._turned_s) * 1000) - LOOK_EVERY_MS
-        self._stall_ms = max(self._stall_ms, waited_ms)
+        waited_ms = round((time.monotonic() - self._turned_s) * 1000)
+        self._stall_ms = max(self._stall_ms, waited_ms - self._look_every_ms)
         self._look()
         self._turned_s = time.monotonic()
 
