@@ -1,5 +1,6 @@
 """Builds the view models over a conductor, and the room behind the door."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -84,6 +85,7 @@ class BuiltScreens:
 def build_screens(
     *,
     settings: Settings,
+    headset: Callable[[], bool],
     shelf: Observable[Shelf],
     monitor: HealthMonitor,
     machines: tuple[Machine, ...],
@@ -150,7 +152,7 @@ def build_screens(
             measure=measurer(executor),
             parent=screens,
         ),
-        speech=SpeechViewModel(session, lambda: settings.speech.headset, screens),
+        speech=SpeechViewModel(session, headset, screens),
         help=HelpViewModel(
             session,
             settings.human_help,

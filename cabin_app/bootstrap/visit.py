@@ -18,7 +18,7 @@ from cabin_app.bootstrap.paper import build_paper
 from cabin_app.bootstrap.rehearsal import Rehearsal, free_origins
 from cabin_app.bootstrap.screens import build_screens
 from cabin_app.bootstrap.sockets import build_stick_desk, follow_sticks
-from cabin_app.bootstrap.sound import SoundKeeper
+from cabin_app.bootstrap.sound import keep_sound
 from cabin_app.bootstrap.staff import build_staff
 from cabin_app.bootstrap.watching import FaultsOnce, build_monitor, build_usb_watch
 from cabin_app.bootstrap.wish import Wish
@@ -237,15 +237,16 @@ def build_visit(
     follow_sticks(
         settings, sockets=sockets, conductor=conductor, clock=clock, alarms=alarms
     )
-    SoundKeeper(
+    headset = keep_sound(
+        settings,
         audio=equipment.audio,
-        state=conductor.state,
-        volume_percent=settings.audio.volume_percent,
+        conductor=conductor,
         executor=executor,
         alarms=alarms,
     )
     built = build_screens(
         settings=settings,
+        headset=headset,
         shelf=kept.shelf,
         monitor=monitor,
         machines=late_machines(equipment) if wish.dock else (),

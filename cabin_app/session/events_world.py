@@ -33,6 +33,10 @@ class SentenceSaid(Bare):
     """The sentence being read was said to its end."""
 
 
+class HeadsetPulled(Bare):
+    """There is no headset any more: everybody would hear what is said."""
+
+
 @dataclass(frozen=True)
 class SpeechFaulted:
     """Nothing was heard; ``reason`` is a SpeechReason value."""
@@ -269,6 +273,7 @@ class Broke:
 Happening = (
     ReadingCame
     | SentenceSaid
+    | HeadsetPulled
     | SpeechFaulted
     | TimePassed
     | PageArrived

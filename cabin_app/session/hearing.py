@@ -181,6 +181,7 @@ _ON_FAREWELL: frozenset[type] = _ENDINGS | {
     e.ReadingStopped,
     e.ReadingCame,
     e.SentenceSaid,
+    e.HeadsetPulled,
     e.SpeechFaulted,
     e.ComfortReset,
     e.BackAsked,

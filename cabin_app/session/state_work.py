@@ -187,11 +187,13 @@ class Reading:
         sentences: What is said, in order; at least one.
         at: 0-based number of the one being said.
         withheld: Sentences of the visitor's own were left out.
+        in_headset: The visitor's own are said because nobody else hears them.
     """
 
     sentences: tuple[Sentence, ...]
     at: int = 0
     withheld: bool = False
+    in_headset: bool = False
 
     @property
     def now(self) -> Sentence:

@@ -89,6 +89,8 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             return Step(replace(state, reading=None))
         case e.SentenceSaid():
             return reading.sentence_said(state)
+        case e.HeadsetPulled():
+            return reading.headset_pulled(state)
         case e.SpeechFaulted():
             return reading.faulted(state)
         case (

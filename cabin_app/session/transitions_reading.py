@@ -50,7 +50,7 @@ def asked(state: SessionState, event: ReadingAsked | ReadingCame) -> Step:
     withheld = len(said) < len(event.sentences)
     if not said:
         return _withheld_told(replace(state, reading=None), withheld=withheld)
-    begun = Reading(sentences=said, withheld=withheld)
+    begun = Reading(sentences=said, withheld=withheld, in_headset=event.headset)
     return _say(replace(state, reading=begun))
 
 
@@ -62,6 +62,23 @@ def sentence_said(state: SessionState) -> Step:
     if reading.at + 1 < len(reading.sentences):
         return _say(replace(state, reading=replace(reading, at=reading.at + 1)))
     return _withheld_told(replace(state, reading=None), withheld=reading.withheld)
+
+
+def headset_pulled(state: SessionState) -> Step:
+    """What is the visitor's is broken off; the rest of the screen is said to all."""
+    reading = state.reading
+    if reading is None or not reading.in_headset or state.comfort.own_words_aloud:
+        return Step(state)
+    ahead = reading.sentences[reading.at :]
+    if not any(sentence.own for sentence in ahead):
+        return Step(replace(state, reading=replace(reading, in_headset=False)))
+    left = tuple(sentence for sentence in ahead if not sentence.own)
+    if not left:
+        return _withheld_told(replace(state, reading=None), withheld=True)
+    now = Reading(sentences=left, withheld=True)
+    if not reading.now.own:
+        return Step(replace(state, reading=now))
+    return _say(replace(state, reading=now))
 
 
 def faulted(state: SessionState) -> Step:

@@ -5,7 +5,7 @@ sentence that is not said, nor say one that it does not show.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -31,12 +31,16 @@ class Sentence:
         language: ISO 639-1 code.
         passage: 0-based number of the passage it is in, to be pointed at.
         own: It is the visitor's: only to the headset, or after consent.
+        begin: Where it begins in the passage as it is shown.
+        end: Where it ends there; 0 when nobody said.
     """
 
     text: str
     language: str
     passage: int = 0
     own: bool = False
+    begin: int = 0
+    end: int = 0
 
 
 _END = re.compile(r"(?<=[.?!…؟])\s+|\n+")
@@ -62,17 +66,33 @@ def script_of(passages: Iterable[Passage], language: str) -> tuple[Sentence, ...
         language: Of the visit; words in another script are said in their own.
     """
     return tuple(
-        Sentence(text=said, language=spoken, passage=number, own=passage.own)
+        Sentence(
+            text=said,
+            language=spoken,
+            passage=number,
+            own=passage.own,
+            begin=begin,
+            end=end,
+        )
         for number, passage in enumerate(passages)
         for spoken in [_language_of(passage.text, language)]
-        for said in sentences_in(passage.text, spoken)
+        for said, begin, end in _placed(passage.text, spoken)
     )
 
 
 def sentences_in(text: str, language: str) -> tuple[str, ...]:
     """The sentences of one text, as they are pronounced."""
-    parts = (pronounced(part, language) for part in _END.split(text))
-    return tuple(part for part in parts if _SAYABLE.search(part))
+    return tuple(said for said, _, _ in _placed(text, language))
+
+
+def _placed(text: str, language: str) -> Iterator[tuple[str, int, int]]:
+    """Each sentence as it is pronounced, and where it stands as it is shown."""
+    begin = 0
+    for end, after in [*(m.span() for m in _END.finditer(text)), (len(text),) * 2]:
+        said = pronounced(text[begin:end], language)
+        if _SAYABLE.search(said):
+            yield said, begin, end
+        begin = after
 
 
 def pronounced(text: str, language: str) -> str:

@@ -124,6 +124,43 @@ def test_a_headset_or_consent_has_them_said() -> None:
     assert effects == [Say(MINE, 100, 70)]
 
 
+def test_a_headset_pulled_out_breaks_the_visitors_own_words_off() -> None:
+    begun = e.ReadingAsked((MINE, ONE), headset=True)
+    state, effects = came(after(SCANNED), begun, e.HeadsetPulled())
+    assert effects[-1] == Say(ONE, 100, 70)
+    assert state.reading is not None
+    assert state.reading.sentences == (ONE,)
+    state, _ = came(state, e.SentenceSaid())
+    assert state.notice is not None
+    assert state.notice.kind is NoticeKind.OWN_WORDS_KEPT
+
+
+def test_without_more_of_the_screen_it_is_silent() -> None:
+    begun = e.ReadingAsked((ONE, MINE), headset=True)
+    state, effects = came(after(SCANNED), begun, e.SentenceSaid(), e.HeadsetPulled())
+    assert effects[-1] == Hush()
+    assert state.reading is None
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (e.ReadingAsked((ONE, TWO), headset=True),),
+        (e.ReadingAsked((ONE, MINE)),),
+        (e.OwnWordsChosen(True), e.ReadingAsked((MINE, ONE), headset=True)),
+        (),
+    ],
+)
+def test_nobody_minds_a_headset_that_kept_no_secret(
+    events: tuple[e.Event, ...],
+) -> None:
+    before, said = came(after(SCANNED), *events)
+    after_it, effects = came(before, e.HeadsetPulled())
+    assert effects == []
+    assert (after_it.reading is None) is (before.reading is None)
+    assert len(said) == bool(events)
+
+
 def test_no_sound_is_told_and_ends_it() -> None:
     state, _ = came(after(MENU), e.ReadingAsked((ONE,)), e.SpeechFaulted("no_sound"))
     assert state.reading is None

@@ -104,6 +104,53 @@ def test_the_sentence_being_said_is_pointed_at(
     assert copy.property("contentWidth") == question.property("contentWidth")
 
 
+LONG = "Posez la page contre la vitre. Fermez le couvercle. Touchez le bouton."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [("Posez la page contre la vitre.", False), (LONG, True)],
+)
+def test_one_sentence_of_several_is_underlined_where_it_stands(
+    bench: QmlBench, sentence: str, alone: bool
+) -> None:
+    words, band = bench.item("question"), bench.item("band")
+    words.setProperty("text", LONG)
+    words.setProperty("width", 420)
+    band.setProperty("words", words)
+    band.setProperty("begin", LONG.index(sentence))
+    band.setProperty("end", LONG.index(sentence) + len(sentence))
+    bench.window.grabWindow()
+    assert (_underlines(band) == []) is alone
+
+
+def test_sentences_share_a_line_and_leave_none_out(bench: QmlBench) -> None:
+    words, band = bench.item("question"), bench.item("band")
+    words.setProperty("text", LONG)
+    words.setProperty("width", 420)
+    band.setProperty("words", words)
+    under: list[tuple[float, float, float]] = []
+    for sentence in ("Posez la page contre la vitre.", "Fermez le couvercle."):
+        band.setProperty("begin", LONG.index(sentence))
+        band.setProperty("end", LONG.index(sentence) + len(sentence))
+        bench.window.grabWindow()
+        found = _underlines(band)
+        assert found
+        under += found
+    assert len(set(under)) == len(under)
+    for _, begin, width in under:
+        assert width > 0
+        assert begin + width <= 420
+    same_line = [line for line in under if line[0] == under[1][0]]
+    assert len(same_line) <= 2
+
+
+def _underlines(band: QQuickItem) -> list[tuple[float, float, float]]:
+    place = [item for item in band.childItems() if item.inherits("QQuickRectangle")]
+    thin = [item for item in place if 0 < item.height() < 12 and item.isVisible()]
+    return [(item.y(), item.x(), item.width()) for item in thin]
+
+
 def test_one_touch_begins_and_one_ends(bench: QmlBench, held: PlayedSession) -> None:
     speech = SpeechViewModel(held.parts, lambda: True)
     speech.read(bench.item("screen"))

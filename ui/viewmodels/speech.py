@@ -31,10 +31,14 @@ class SpeechProps:
 
     Attributes:
         passage: Number of the text being said, -1 for none.
+        begin: Where the sentence begins in it.
+        end: Where it ends.
     """
 
     speaking: bool = False
     passage: int = -1
+    begin: int = 0
+    end: int = 0
 
 
 def derive(state: SessionState) -> SpeechProps:
@@ -42,7 +46,8 @@ def derive(state: SessionState) -> SpeechProps:
     reading = state.reading
     if reading is None:
         return SpeechProps()
-    return SpeechProps(speaking=True, passage=reading.now.passage)
+    now = reading.now
+    return SpeechProps(speaking=True, passage=now.passage, begin=now.begin, end=now.end)
 
 
 def comes_with_voice(state: SessionState) -> bool:
@@ -100,6 +105,14 @@ class SpeechViewModel(QObject):
         if not 0 <= number < len(self._items) or not isValid(self._items[number]):
             return None
         return self._items[number]
+
+    @Property(int, notify=changed)
+    def begin(self) -> int:
+        return self._props.begin
+
+    @Property(int, notify=changed)
+    def end(self) -> int:
+        return self._props.end
 
     @Slot(QObject)
     def read(self, subject: QObject) -> None:

@@ -181,6 +181,8 @@ Item {
         anchors.fill: parent
         // Under the lens words are larger than the band could copy.
         words: content.magnified && !room.cabin.aid.shown ? null : room.speech.words as Item
+        begin: room.speech.begin
+        end: room.speech.end
     }
 
     Connections {

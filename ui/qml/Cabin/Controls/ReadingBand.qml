@@ -1,4 +1,6 @@
-// The sentence being read aloud, on a band of lamp light; the words do not move.
+// What is being read aloud, on a band of lamp light, its sentence underlined; no word moves.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Cabin.Theme
 
@@ -6,6 +8,9 @@ Item {
     id: band
 
     property Item words: null
+    // The sentence, as places in the words; to 0 for all of them.
+    property int begin: 0
+    property int end: 0
     readonly property CabinText _words: words as CabinText
     readonly property bool _aside: width > 0 && _words !== null
     readonly property point _at: _aside ? place(_words.width, _words.height) : Qt.point(0, 0)
@@ -13,6 +18,8 @@ Item {
     readonly property bool _tight: _aside && _words.onPaper
     readonly property int _side: Metrics.px(_tight ? 10 : 24)
     readonly property int _above: Metrics.px(_tight ? 4 : 12)
+
+    readonly property bool _part: _aside && end > begin && (begin > 0 || end < _words.text.length)
 
     // Its arguments are what the place depends on.
     function place(_width: real, _height: real): point {
@@ -40,6 +47,32 @@ Item {
             anchors.margins: Metrics.px(band._tight ? 2 : 6)
             width: Metrics.px(band._tight ? 4 : 8)
             radius: width / 2
+            color: Theme.honeyLine
+        }
+    }
+
+    SentenceLines {
+        id: lines
+        passage: band._part ? band._words : null
+        begin: band.begin
+        end: band.end
+    }
+
+    Repeater {
+        model: band._part ? lines.count : 0
+
+        Rectangle {
+            id: line
+            required property int index
+            readonly property rect _place: lines.place(index)
+            readonly property bool _fromRight: copy.horizontalAlignment === Text.AlignRight
+            readonly property real _middle: copy.horizontalAlignment === Text.AlignHCenter ? (copy.width - lines.lineWidth(index)) / 2 : 0
+
+            x: copy.x + (_fromRight ? copy.width - _place.x - width : _middle + _place.x)
+            y: copy.y + _place.y
+            width: _place.width
+            height: Metrics.px(band._tight ? 4 : 6)
+            radius: height / 2
             color: Theme.honeyLine
         }
     }
