@@ -191,7 +191,7 @@ def _holds_something(path: Path) -> bool:
 
 def _devices(settings: Settings, paths: Paths, *, known: bool) -> Iterator[Finding]:
     if known:
-        yield from devices_findings(settings, fonts=paths.assets / "fonts")
+        yield from devices_findings(settings, paths=paths)
     else:
         yield attention("devices", "not looked at", "Mend the settings first.")
 

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import Protocol, assert_never
 
 from cabin_app.bootstrap.equipment import (
@@ -12,10 +12,12 @@ from cabin_app.bootstrap.equipment import (
     build_camera,
     build_printer,
     build_scanner,
+    build_speech,
     build_tickets,
 )
 from cabin_app.bootstrap.finding import Finding, attention, fault, good
 from cabin_app.bootstrap.sockets import build_usb
+from cabin_app.paths import Paths
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
 from cabin_app.settings_usb import StickUse
 from devices.ports.common import Condition, DeviceHealth
@@ -44,6 +46,7 @@ REMEDIES = {
 """Reasons of the ports whose remedy goes beyond the bench."""
 UDISKS = "udisksctl"
 SOUND = "Plug a loudspeaker and a microphone in, and try `python -m devices tone`."
+VOICE = "Start the sound server; install espeak-ng and pulseaudio-utils."
 PICTURE = "Plug the camera in, open its shutter, and try `python -m devices photo`."
 BENCH = "Try it alone with `python -m devices status`."
 
@@ -54,13 +57,14 @@ class _Looked(Protocol):
     def close(self) -> None: ...
 
 
-def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
+def devices_findings(settings: Settings, *, paths: Paths) -> Iterator[Finding]:
     """One finding for each device; takes some seconds for those that are silent.
 
     Args:
         settings: Which devices; those it does without are well.
-        fonts: The cabin's fonts.
+        paths: Where its fonts are, and what was said ahead.
     """
+    fonts = paths.assets / "fonts"
     scanner, printing, ticket = settings.scanner, settings.printing, settings.ticket
     yield _finding(
         "scanner",
@@ -80,6 +84,12 @@ def devices_findings(settings: Settings, *, fonts: Path) -> Iterator[Finding]:
     yield from usb_findings(settings)
     yield sticks_finding(settings)
     yield _without("audio", lambda: build_audio(simulate=False), SOUND)
+    if settings.speech.kind is DeviceKind.NONE:
+        yield good("speech", "none, as the settings say")
+    else:
+        kind = settings.speech.kind
+        voice = partial(build_speech, settings, kind, paths)
+        yield _without("speech", voice, VOICE)
     yield _without("camera", lambda: build_camera(simulate=False), PICTURE)
 
 

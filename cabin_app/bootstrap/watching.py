@@ -16,6 +16,7 @@ from cabin_app.journal.observations import DeviceFaulted, Observation
 from cabin_app.session.hands import RecorderHands
 from cabin_app.session.state import ScanStage, SessionState, TicketStage
 from cabin_app.settings import DeviceKind, Settings, TicketPrinterKind
+from cabin_app.speech.desk import LANE as SPEECH_LANE
 from devices.ports.common import Condition, DeviceHealth
 from devices.ports.document_printer import (
     DocumentPrinterPort,
@@ -24,6 +25,7 @@ from devices.ports.document_printer import (
 )
 
 SCANNER_EVERY_S, PRINTER_EVERY_S, TICKET_EVERY_S = 10.0, 3.0, 5.0
+SPEECH_EVERY_S = 30.0
 """A print server answers in 3 ms, a receipt printer in some 20 ms; SANE may ask the
 whole network, and wakes the scanner's lamp on some models."""
 
@@ -55,6 +57,7 @@ def build_monitor(
         Family.SCANNER: settings.scanner.kind is DeviceKind.NONE,
         Family.DOCUMENT_PRINTER: settings.printing.kind is DeviceKind.NONE,
         Family.TICKET_PRINTER: settings.ticket.kind is TicketPrinterKind.NONE,
+        Family.SPEECH: settings.speech.kind is DeviceKind.NONE,
     }
     watched = {
         Family.SCANNER: Watched(
@@ -83,6 +86,12 @@ def build_monitor(
             look=partial(_spared, equipment.camera.health),
             lane="camera",
             every_s=CALL_DEVICES_EVERY_S,
+        ),
+        Family.SPEECH: Watched(
+            look=partial(_spared, equipment.speech.health),
+            lane=SPEECH_LANE,
+            every_s=SPEECH_EVERY_S,
+            busy=lambda: state().reading is not None,
         ),
     }
     return HealthMonitor(

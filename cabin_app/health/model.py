@@ -24,6 +24,8 @@ class Family(StrEnum):
     USB = "usb"
     """The sockets: what is plugged in that should not be."""
     AUDIO = "audio"
+    SPEECH = "speech"
+    """The voice: espeak-ng and the way to the sound server."""
     CAMERA = "camera"
     TOUCH = "touch"
     """The glass of the screen; only people can try it."""

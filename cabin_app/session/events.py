@@ -98,6 +98,12 @@ from cabin_app.session.events_preparing import (
     PreparingMove,
     ThingTicked,
 )
+from cabin_app.session.events_reading import (
+    HeadsetPulled,
+    ReadingCame,
+    SentenceSaid,
+    SpeechFaulted,
+)
 from cabin_app.session.events_staff import (
     AidAsked,
     AidClosed,
@@ -124,7 +130,6 @@ from cabin_app.session.events_world import (
     HandOverFaulted,
     HandOverReady,
     Happening,
-    HeadsetPulled,
     PageArrived,
     PageFailed,
     PageLimitLifted,
@@ -136,11 +141,8 @@ from cabin_app.session.events_world import (
     PrintFaulted,
     PrintProgressed,
     PrintResumed,
-    ReadingCame,
     ScanEnded,
     ScanFaulted,
-    SentenceSaid,
-    SpeechFaulted,
     TicketFaulted,
     TicketPrinted,
     TimePassed,

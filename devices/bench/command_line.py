@@ -9,6 +9,7 @@ from devices.bench import (
     camera,
     document_printer,
     scanner,
+    speech,
     ticket_printer,
     usb,
 )
@@ -16,12 +17,12 @@ from devices.bench.answers import Row, say_rows
 
 OK, FAULT = 0, 1
 
-FAMILIES = (scanner, document_printer, ticket_printer, usb, audio, camera)
+FAMILIES = (scanner, document_printer, ticket_printer, usb, audio, speech, camera)
 """Modules with ``find``, ``look``, ``add_place``, ``add_commands``, as listed."""
 
 
-_SPARED = (audio.FAMILY, camera.FAMILY)
-"""A cabin without them has no calls by video, and serves all the same."""
+_SPARED = (audio.FAMILY, speech.FAMILY, camera.FAMILY)
+"""A cabin without them has no calls or no voice, and serves all the same."""
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -1,6 +1,7 @@
 """Sentences made on the spot by espeak-ng: every language, a robot's voice."""
 
 import subprocess
+from shutil import which
 
 from devices.ports.speech import SpeechFault, SpeechReason
 from devices.speech.sound import NotSpeech, Sound
@@ -20,6 +21,11 @@ VOICES = {
 _WORDS_A_MINUTE = 150
 """Its own pace is 175; people who listen rather than read want less."""
 _LIMIT_S = 5.0
+
+
+def espeak_installed() -> bool:
+    """Whether its program is there."""
+    return which(PROGRAM) is not None
 
 
 def synthesise(text: str, language: str, speed_percent: int) -> Sound:

@@ -17,7 +17,7 @@ from devices.ports.speech import (
     Wanted,
     rendering_name,
 )
-from devices.speech.espeak import synthesise
+from devices.speech.espeak import espeak_installed, synthesise
 from devices.speech.sound import NotSpeech, Sound
 
 _PLAYER = "paplay"
@@ -62,6 +62,12 @@ class PulseSpeech:
         if answer.returncode != 0:
             words = answer.stderr.decode("utf-8", "replace").strip()
             return _stopped(SpeechReason.NO_SOUND, words)
+        if not espeak_installed():
+            return DeviceHealth(
+                condition=Condition.ATTENTION,
+                reason=SpeechReason.NO_VOICE.value,
+                detail="espeak-ng is not installed: only what was said ahead is said",
+            )
         return DeviceHealth(condition=Condition.READY, detail=self._sink)
 
     def say(self, utterance: Utterance, wanted: Wanted) -> bool:

@@ -179,7 +179,7 @@ def test_check_and_the_bench_show_the_same_facts(
     found = json.loads(capsys.readouterr().out)
     facts = {one["facts"]["family"]: one["facts"] for one in found if "facts" in one}
     # Never simulated for `check`: no setting says so.
-    own = {name: facts.pop(name) for name in ("usb", "audio", "camera")}
+    own = {name: facts.pop(name) for name in ("usb", "audio", "speech", "camera")}
     bench(words)
     rows = {row["family"]: row for row in json.loads(capsys.readouterr().out)}
     assert facts["ticket_printer"] == rows["ticket_printer"]

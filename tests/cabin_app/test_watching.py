@@ -17,8 +17,9 @@ from cabin_app.journal.observations import (
     Observation,
 )
 from cabin_app.session import events as e
-from cabin_app.session.state import SessionState, TicketStage
-from cabin_app.settings import DeviceKind, Printing, Scanner, Settings
+from cabin_app.session.state import Reading, SessionState, TicketStage
+from cabin_app.settings import DeviceKind, Printing, Scanner, Settings, Speech
+from cabin_app.speech.script import Sentence
 from devices.document_printer.simulated import SimulatedPrinter
 from devices.ports.common import Condition, DeviceHealth
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
@@ -121,17 +122,18 @@ def watched(
     )
     monitor.start()
     lanes = {piece.lane for piece in executor.pieces}
-    assert lanes <= {"scanner", "printer", "ticket", "audio", "camera"}
+    assert lanes <= {"scanner", "printer", "ticket", "audio", "speech", "camera"}
     return monitor.health.value, executor.drain()
 
 
 @pytest.mark.parametrize(
     ("settings", "simulate", "looks"),
     [
-        (Settings(), True, 5),
-        (Settings(), False, 4),
-        (Settings(scanner=Scanner(kind=DeviceKind.NONE)), False, 3),
-        (Settings(printing=Printing(kind=DeviceKind.NONE)), True, 5),
+        (Settings(), True, 6),
+        (Settings(), False, 5),
+        (Settings(scanner=Scanner(kind=DeviceKind.NONE)), False, 4),
+        (Settings(printing=Printing(kind=DeviceKind.NONE)), True, 6),
+        (Settings(speech=Speech(kind=DeviceKind.NONE)), False, 4),
     ],
 )
 def test_what_the_cabin_has_is_watched(
@@ -141,15 +143,20 @@ def test_what_the_cabin_has_is_watched(
 
 
 @pytest.mark.parametrize(
-    "state", [after(READING), SessionState(ticket=TicketStage.PRINTING)]
+    "state",
+    [
+        after(READING),
+        SessionState(ticket=TicketStage.PRINTING),
+        SessionState(reading=Reading(sentences=(Sentence(text="a", language="fr"),))),
+    ],
 )
 def test_a_machine_that_works_for_somebody_is_left_alone(state: SessionState) -> None:
-    assert watched(Settings(), state, simulate=True)[1] == 4
+    assert watched(Settings(), state, simulate=True)[1] == 5
 
 
 def test_a_page_that_was_read_frees_the_scanner() -> None:
     state = after((*READING, e.ScanStopped()))
-    assert watched(Settings(), state, simulate=True)[1] >= 4
+    assert watched(Settings(), state, simulate=True)[1] >= 5
 
 
 def test_a_queue_that_an_error_stopped_goes_on_by_itself() -> None:

@@ -8,7 +8,8 @@ QtObject {
             "ticket_printer": qsTr("Imprimante de tickets"),
             "usb": qsTr("Prises USB"),
             "audio": qsTr("Haut-parleur et micro"),
-            "camera": qsTr("Caméra")
+            "camera": qsTr("Caméra"),
+            "speech": qsTr("Voix")
         })
     readonly property var icons: ({
             "scanner": "scan",
@@ -16,7 +17,8 @@ QtObject {
             "ticket_printer": "receipt",
             "usb": "usb",
             "audio": "volume",
-            "camera": "camera"
+            "camera": "camera",
+            "speech": "message"
         })
     readonly property var states: ({
             "good": qsTr("Bon"),
@@ -50,6 +52,8 @@ QtObject {
             "shutter_closed": [qsTr("Cache fermé"), qsTr("Ouvrez le cache de la caméra.")],
             "no_picture": [qsTr("Pas d’image"), qsTr("Débranchez la caméra, puis branchez-la encore.")],
             "stick_left": [qsTr("Clé USB oubliée"), qsTr("Retirez-la et gardez-la pour son propriétaire.")],
+            "no_sound": [qsTr("Pas de son"), qsTr("Regardez le haut-parleur, puis redémarrez la cabine.")],
+            "no_voice": [qsTr("Voix absente"), qsTr("Appelez le réparateur : un logiciel manque.")],
             "no_library": [qsTr("Prises illisibles"), qsTr("Appelez le réparateur : un logiciel manque.")]
         })
 
