@@ -1,6 +1,6 @@
 """Builds the view models over a conductor, and the room behind the door."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -86,6 +86,7 @@ def build_screens(
     *,
     settings: Settings,
     headset: Callable[[], bool],
+    ticket_words: Callable[[SessionState], Sequence[str]],
     shelf: Observable[Shelf],
     monitor: HealthMonitor,
     machines: tuple[Machine, ...],
@@ -152,7 +153,7 @@ def build_screens(
             measure=measurer(executor),
             parent=screens,
         ),
-        speech=SpeechViewModel(session, headset, screens),
+        speech=SpeechViewModel(session, headset, ticket_words, screens),
         help=HelpViewModel(
             session,
             settings.human_help,

@@ -4,9 +4,16 @@ from collections.abc import Sequence
 
 from cabin_app.catalogue.model import Shelf
 from cabin_app.paths import Paths
-from cabin_app.speech.fixed import fixed_sentences
+from cabin_app.printing.words import whole_words
+from cabin_app.speech.fixed import SAID_AHEAD, fixed_sentences
 from devices.ports.speech import rendering_name
 from devices.speech.kokoro import VOICE_NAME
+
+
+def sentences_to_say(paths: Paths, shelf: Shelf) -> tuple[str, ...]:
+    """All that can be said ahead."""
+    receipts = whole_words(SAID_AHEAD)
+    return fixed_sentences(paths.assets / "i18n", shelf, receipts)
 
 
 def unspoken_sentences(paths: Paths, shelf: Shelf) -> Sequence[str]:
@@ -14,6 +21,6 @@ def unspoken_sentences(paths: Paths, shelf: Shelf) -> Sequence[str]:
     said = {file.name for file in paths.voice.glob("*")}
     return [
         sentence
-        for sentence in fixed_sentences(paths.assets / "i18n", shelf)
+        for sentence in sentences_to_say(paths, shelf)
         if rendering_name(sentence, VOICE_NAME) not in said
     ]

@@ -247,6 +247,7 @@ def build_visit(
     built = build_screens(
         settings=settings,
         headset=headset,
+        ticket_words=paper.ticket_words,
         shelf=kept.shelf,
         monitor=monitor,
         machines=late_machines(equipment) if wish.dock else (),

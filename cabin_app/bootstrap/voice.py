@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from cabin_app.bootstrap.unspoken import sentences_to_say
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.errors import CabinError
 from cabin_app.paths import Paths
-from cabin_app.speech.fixed import fixed_sentences
 from devices.ports.speech import SpeechFault, rendering_name
 from devices.speech.kokoro import VOICE_NAME, KokoroVoice, VoiceMissing
 from devices.speech.sound import Sound
@@ -69,7 +69,7 @@ def build_voice(
     """
     began_s = time.monotonic()
     shelf = load_shelf(paths.catalogue)
-    sentences = fixed_sentences(paths.assets / "i18n", shelf)
+    sentences = sentences_to_say(paths, shelf)
     named = {rendering_name(text, VOICE_NAME): text for text in sentences}
     try:
         paths.voice.mkdir(parents=True, exist_ok=True)

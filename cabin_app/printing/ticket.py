@@ -66,6 +66,15 @@ def visit_ticket(summary: VisitSummary) -> Ticket:
     return _ticket(lines, language)
 
 
+def ticket_words(ticket: Ticket) -> tuple[str, ...]:
+    """What a receipt says, to who cannot read it: not its head, nor its addresses."""
+    told = [line for line in ticket.lines if not isinstance(line, Gap | Qr)]
+    heads = [number for number, line in enumerate(told) if isinstance(line, Rule)]
+    body = told[heads[0] :] if heads else told
+    said = [line.text for line in body if isinstance(line, Strong | Text | Bullet)]
+    return tuple(text for text in said if not text.startswith("https:"))
+
+
 def checklist_ticket(
     service: Service,
     procedure: Procedure,

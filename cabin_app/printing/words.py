@@ -1,6 +1,8 @@
 """Fixed words of the receipts, in every language."""
 
-from cabin_app.language import LocalText
+from collections.abc import Iterator
+
+from cabin_app.language import Language, LocalText
 
 NAME = LocalText.of(
     {
@@ -266,3 +268,12 @@ GIVE_SLIP = LocalText.of(
         "uk": "Напишіть і віддайте цей папір на рецепції.",
     }
 )
+
+
+def whole_words(language: Language) -> Iterator[str]:
+    """Those without a place for a name or a number."""
+    for value in tuple(globals().values()):
+        if isinstance(value, LocalText):
+            text = value.in_language(language)
+            if "{" not in text:
+                yield text

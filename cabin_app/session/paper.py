@@ -13,6 +13,7 @@ from cabin_app.printing.ticket import (
     VisitSummary,
     call_back_ticket,
     checklist_ticket,
+    ticket_words,
     visit_ticket,
 )
 from cabin_app.printing.ticket_desk import TicketDesk
@@ -88,6 +89,10 @@ class Paper:
         """Purge every job; ``on_done`` gets residues, empty when none is left."""
         self._wanted += 1
         self._printing.purge(on_done)
+
+    def ticket_words(self, state: SessionState) -> tuple[str, ...]:
+        """What the ticket of the farewell says, in the visitor's language."""
+        return ticket_words(visit_ticket(self._summary(state)))
 
     def print_ticket(
         self,

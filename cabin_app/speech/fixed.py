@@ -1,6 +1,6 @@
 """The French sentences that are known before anybody comes: they can be said ahead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,14 +14,17 @@ _HOLE = "%"
 """A sentence with a place for a number or a name is known only when it is shown."""
 
 
-def fixed_sentences(translations: Path, shelf: Shelf) -> tuple[str, ...]:
-    """Every whole sentence of screens and catalogue, screens first, each once.
+def fixed_sentences(
+    translations: Path, shelf: Shelf, receipts: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Every whole sentence of screens, catalogue, receipts: each once, in that order.
 
     Args:
         translations: Folder of the translation files, whose sources are French.
         shelf: The catalogue.
+        receipts: Whole texts of the receipts.
     """
-    texts = [*_of_screens(translations), *texts_of(shelf)]
+    texts = [*_of_screens(translations), *texts_of(shelf), *receipts]
     whole = (text for text in texts if _HOLE not in text)
     said = (s for text in whole for s in sentences_in(text, SAID_AHEAD.value))
     return tuple(dict.fromkeys(said))

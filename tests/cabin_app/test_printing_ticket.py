@@ -20,7 +20,12 @@ from cabin_app.catalogue.model import (
 from cabin_app.catalogue.things import ThingToHave
 from cabin_app.language import Language, LocalText
 from cabin_app.printing import words
-from cabin_app.printing.ticket import VisitSummary, checklist_ticket, visit_ticket
+from cabin_app.printing.ticket import (
+    VisitSummary,
+    checklist_ticket,
+    ticket_words,
+    visit_ticket,
+)
 from devices.ports.ticket_printer import Pictogram, Qr, Strong, Ticket
 from support import visits
 from support.ticket_text import as_text
@@ -125,6 +130,7 @@ def test_what_to_remember_is_told_when_it_is_sure() -> None:
     outcome = replace(AID.outcome, remember=later)
     summary = replace(FULL, done=((OFFICE, replace(AID, outcome=outcome)),))
     assert "Revenez en mars." in as_text(visit_ticket(summary))
+
     for confidence in Confidence:
         dated = replace(AID, deadline=Deadline(text=later, confidence=confidence))
         ticket = checklist_ticket(
@@ -145,6 +151,17 @@ def golden_cases() -> dict[str, Ticket]:
 
 
 CASES = golden_cases()
+
+
+def test_who_cannot_read_a_receipt_is_told_what_it_says() -> None:
+    said = ticket_words(visit_ticket(FULL))
+    receipt = as_text(visit_ticket(FULL)).replace("\n", " ")
+    assert said[0] == words.DONE.in_language(FULL.language)
+    assert said[-1] == words.THANKS.in_language(FULL.language)
+    for text in said:
+        assert text.split()[0] in receipt
+    assert not any("https:" in text for text in said)
+    assert words.NAME.in_language(FULL.language) not in said
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.bootstrap.unspoken import sentences_to_say
 from cabin_app.bootstrap.voice import VoiceNotBuilt, build_voice
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.paths import SHIPPED_ASSETS, Paths
-from cabin_app.speech.fixed import fixed_sentences
 from devices.ports.speech import SpeechFault, SpeechReason, rendering_name
 from devices.speech import kokoro
 from devices.speech.sound import Sound
@@ -33,7 +33,8 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture(scope="module")
 def sentences() -> tuple[str, ...]:
     shelf = load_shelf(SHIPPED_ASSETS / "catalogue")
-    return fixed_sentences(SHIPPED_ASSETS / "i18n", shelf)
+    there = Paths(state=Path(), runtime=Path(), assets=SHIPPED_ASSETS)
+    return sentences_to_say(there, shelf)
 
 
 def test_screens_and_catalogue_are_among_the_fixed_sentences(
@@ -41,6 +42,7 @@ def test_screens_and_catalogue_are_among_the_fixed_sentences(
 ) -> None:
     assert "Que voulez-vous faire ?" in sentences
     assert "Ouvrez votre boîte de temps en temps." in sentences
+    assert "Merci de votre visite." in sentences
     assert len(sentences) == len(set(sentences))
     assert not any("%" in sentence for sentence in sentences)
 

@@ -12,7 +12,7 @@ from support import visits
 from support.qml_bench import MakeBench, QmlBench
 from support.screens import HeldSession
 from ui.spoken_words import shown_words
-from ui.viewmodels.speech import SpeechViewModel, comes_with_voice
+from ui.viewmodels.speech import NOWHERE, SpeechViewModel, comes_with_voice
 
 SCREEN = """
     Item {
@@ -161,6 +161,34 @@ def test_one_touch_begins_and_one_ends(bench: QmlBench, held: PlayedSession) -> 
     speech.stop()
     assert not speech.speaking
     assert speech.words is None
+
+
+def test_on_the_farewell_the_ticket_is_said_too(
+    bench: QmlBench, held: PlayedSession
+) -> None:
+    """To who cannot read it, before it is printed or after."""
+    held.state.publish(visits.after(visits.FAREWELL))
+    speech = SpeechViewModel(
+        held.parts, lambda: False, lambda _: ("La suite", "La CAF répond.")
+    )
+    speech.read(bench.item("screen"))
+    asked = held.sent[-1]
+    assert isinstance(asked, e.ReadingAsked)
+    paper = [s for s in asked.sentences if s.passage == NOWHERE]
+    assert [s.text for s in paper] == ["La suite", "La CAF répond."]
+    assert asked.sentences[-2:] == tuple(paper)
+    for _ in asked.sentences[:-2]:
+        held.parts.dispatch(e.SentenceSaid())
+    assert speech.speaking
+    assert speech.words is None
+
+
+def test_elsewhere_no_ticket_is_said(bench: QmlBench, held: PlayedSession) -> None:
+    speech = SpeechViewModel(held.parts, lambda: False, lambda _: ("La suite",))
+    speech.read(bench.item("screen"))
+    asked = held.sent[-1]
+    assert isinstance(asked, e.ReadingAsked)
+    assert all(s.passage != NOWHERE for s in asked.sentences)
 
 
 def test_a_screen_that_is_gone_is_not_pointed_at(

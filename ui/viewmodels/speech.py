@@ -1,16 +1,16 @@
 """Reading aloud: *Écouter* on every screen, the sentence being said, and silence."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from cabin_app.session import events
-from cabin_app.session.state import SessionState
+from cabin_app.session.state import Phase, SessionState
 from cabin_app.session.transitions_reading import place_of
-from cabin_app.speech.script import Sentence, script_of
+from cabin_app.speech.script import Passage, Sentence, script_of
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.spoken_words import shown_words
 from ui.viewmodels.wiring import Session
@@ -25,6 +25,10 @@ ARRIVAL_MS = 450
 """A screen is read by itself once it has come to rest."""
 
 
+NOWHERE = -1
+"""The number of a text that is not on the screen."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SpeechProps:
     """What is being said.
@@ -36,7 +40,7 @@ class SpeechProps:
     """
 
     speaking: bool = False
-    passage: int = -1
+    passage: int = NOWHERE
     begin: int = 0
     end: int = 0
 
@@ -55,6 +59,11 @@ def comes_with_voice(state: SessionState) -> bool:
     return state.comfort.voice_on_arrival or state.still_there_since_s is not None
 
 
+def tells_ticket(state: SessionState) -> bool:
+    """Whether the words of the ticket are said after those of the screen."""
+    return state.phase is Phase.FAREWELL and state.sheet is None
+
+
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
 class SpeechViewModel(QObject):
@@ -67,11 +76,13 @@ class SpeechViewModel(QObject):
         self,
         session: Session,
         headset: Callable[[], bool],
+        ticket_words: Callable[[SessionState], Sequence[str]] = lambda _: (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._headset = headset
+        self._ticket_words = ticket_words
         self._items: list[QQuickItem] = []
         self._props = derive(session.state.value)
         self._place = place_of(session.state.value)
@@ -135,5 +146,13 @@ class SpeechViewModel(QObject):
     def _script(self, subject: QObject) -> tuple[Sentence, ...]:
         found = list(shown_words(subject))
         self._items = [item for item, _ in found]
-        language = self._session.state.value.comfort.language
-        return script_of((passage for _, passage in found), language)
+        state = self._session.state.value
+        language = state.comfort.language
+        screen = script_of((passage for _, passage in found), language)
+        if not tells_ticket(state):
+            return screen
+        # On paper only: nothing on the screen is pointed at meanwhile.
+        paper = script_of(
+            (Passage(text=text) for text in self._ticket_words(state)), language
+        )
+        return (*screen, *(replace(said, passage=NOWHERE) for said in paper))

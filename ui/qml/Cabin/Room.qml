@@ -21,7 +21,7 @@ Item {
 
     // What is read aloud: what is in front.
     function front(): Item {
-        return stillThere.visible ? stillThere : aid.item ? aid.item as Item : overlays.front() ?? (online.visible ? online : stage);
+        return stillThere.visible ? stillThere : aid.item ? aid.item as Item : overlays.front() ?? (online.visible ? online.told : stage);
     }
 
     LayoutMirroring.enabled: shell.rightToLeft

@@ -20,6 +20,8 @@ Item {
     // A call beside the page stands over the guide card.
     property int callHeight: 0
     readonly property bool folded: guide.folded && callHeight === 0
+    // What is said of it: the step at hand, and where a mailbox or a problem stands, that.
+    readonly property Item told: guide.choosingMail ? choice : problem.active ? problem : screen.folded ? strip : card
     readonly property int cardX: grid.x + card.x
     readonly property int cardY: grid.y + card.y
     readonly property int cardWidth: card.width
@@ -143,6 +145,7 @@ Item {
                     }
 
                     PageProblem {
+                        id: problem
                         objectName: "pageProblem"
                         anchors.fill: parent
                         trouble: screen.trouble
@@ -151,6 +154,7 @@ Item {
                     }
 
                     MailChoice {
+                        id: choice
                         objectName: "mailChoice"
                         anchors.fill: parent
                         guide: screen.guide
