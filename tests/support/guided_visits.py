@@ -44,16 +44,25 @@ class Guided:
     """Plays them one after the other."""
 
     def __init__(
-        self, cabin: Cabin, shelf: Shelf, sites: PlayedSites, names: list[str]
+        self,
+        cabin: Cabin,
+        shelf: Shelf,
+        sites: PlayedSites,
+        *,
+        names: list[str],
+        out: Path,
     ) -> None:
         self._cabin, self._shelf, self._sites = cabin, shelf, sites
-        self._names = names
+        self._names, self._out = names, out
         self.told: dict[str, dict[str, Any]] = {}
 
     def begin(self) -> None:
-        """The next one, or the end."""
+        """The next one, or the end, if one did not come to its own."""
         done = len(self.told)
-        if done == len(self._names):
+        failed = any(one["failure"] for one in self.told.values())
+        if failed or done == len(self._names):
+            # The runner ends the process by itself.
+            self._out.write_text(json.dumps(self.told))
             self._cabin.visit.application.quit()
             return
         name, _, language = self._names[done].partition(":")
@@ -95,10 +104,8 @@ class Guided:
             **self._visitor.notes,
         }
         if played.failure:
-            cabin.hand.picture(Path(f"{OUT}.png"))
-            cabin.visit.application.quit()
-        else:
-            self.begin()
+            cabin.hand.picture(self._out.with_suffix(".png"))
+        self.begin()
 
     def _printed(self) -> tuple[int, int]:
         cabin = self._cabin
@@ -134,15 +141,12 @@ def main(out: Path, home: Path, names: list[str]) -> None:
     cabin = build_cabin(
         ROOM_MB, equipment, played_at=Origin(host="127.0.0.1", port=sites.port)
     )
-    guided = Guided(cabin, shelf, sites, names)
+    guided = Guided(cabin, shelf, sites, names=names, out=out)
     QTimer.singleShot(1000, guided.begin)
     VisitRunner(
         cabin.visit.door, lambda: cabin.visit, link=NoSupervisor(), full_screen=False
     ).run()
-    sites.close()
-    out.write_text(json.dumps(guided.told))
 
 
 if __name__ == "__main__":
-    OUT = sys.argv[1]
-    main(Path(OUT), Path(sys.argv[2]), sys.argv[3:])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])

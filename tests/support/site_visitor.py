@@ -145,7 +145,7 @@ class SiteVisitor:
         """Where that element of the page in front is, None while it is not there."""
         told: list[QPoint | None] = []
         self.eye.place(selector, told.append, mail=False)
-        self.until(lambda: bool(told))
+        self.until(lambda: bool(told), 1.0)
         return told[0] if told else None
 
     def at(self, path: str) -> bool:

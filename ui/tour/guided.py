@@ -17,6 +17,8 @@ from ui.tour.visitor import Journey, Visitor
 MAILBOXES = ("laposte", "gmail")
 """Of two, one is not the procedure's own site."""
 TOWN = "elbeuf"
+LATIN_KEYS = ("fr", "en")
+"""Whose keyboard has the letters of the town on its first page."""
 READING = ScanStage.READING
 
 
@@ -138,7 +140,9 @@ def _prints(step: Step) -> bool:
 def _fill_in(v: Visitor) -> Journey:
     """A form, until it is received."""
     yield from v.page_tap("#form")
-    yield from v.keyboard_type("#town", TOWN)
+    latin = v.state().comfort.language in LATIN_KEYS
+    typed = v.keyboard_type if latin else v.page_type
+    yield from typed("#town", TOWN)
     yield from v.close_keyboard()
     yield from v.page_tap("#submit")
     yield from v.page_words("#reference")

@@ -13,6 +13,7 @@ Journey = Generator[Callable[[], bool], None, None]
 """Yields what it waits for; it goes on once that holds."""
 
 
+PATIENT_LOOKS = 50
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -154,16 +155,15 @@ class Visitor:
         """Where an element is, once it stands still."""
         seen: list[QPoint | None] = [None]
         still: list[QPoint] = []
-        asked = [False]
+        question = _Question(lambda: self._eye.place(selector, told, mail=mail))
 
         def look() -> bool:
-            if not still and not asked[0]:
-                asked[0] = True
-                self._eye.place(selector, told, mail=mail)
+            if not still:
+                question.ask()
             return bool(still)
 
         def told(point: QPoint | None) -> None:
-            asked[0] = False
+            question.answered()
             if point is not None and point == seen[0]:
                 still.append(point)
             seen[0] = point
@@ -175,17 +175,34 @@ class Visitor:
         self, selector: str, good: Callable[[str], bool], *, mail: bool
     ) -> Callable[[], bool]:
         answer: list[bool] = []
-        asked = [False]
+        question = _Question(lambda: self._eye.words(selector, told, mail=mail))
 
         def look() -> bool:
-            if not answer and not asked[0]:
-                asked[0] = True
-                self._eye.words(selector, told, mail=mail)
+            if not answer:
+                question.ask()
             return bool(answer)
 
         def told(said: str | None) -> None:
-            asked[0] = False
+            question.answered()
             if said is not None and good(said):
                 answer.append(True)
 
         return look
+
+
+class _Question:
+    """Put to a page; one that has gone away meanwhile never answers."""
+
+    def __init__(self, put: Callable[[], None]) -> None:
+        self._put = put
+        self._looks = 0
+
+    def ask(self) -> None:
+        """Ask, unless an answer may still come."""
+        if self._looks % PATIENT_LOOKS == 0:
+            self._put()
+        self._looks += 1
+
+    def answered(self) -> None:
+        """Ask again at the next look."""
+        self._looks = 0
