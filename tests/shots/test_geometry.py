@@ -63,6 +63,7 @@ STATES = (
     "procedure-noted",
     "procedure-noted-scanner",
     "online",
+    "online-read",
     "online-loading",
     "online-mailchoice",
     "online-mail",

@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from cabin_app.catalogue.scan_profile import SHEET
 from cabin_app.health.model import CabinHealth
 from cabin_app.maintenance.board import ReadyNotice
+from cabin_app.session.events import SentenceSaid
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from cabin_app.session.transitions_staff import STAFF_LANGUAGES
 from devices.scanner.simulated import SimulatedScanner
@@ -173,8 +174,18 @@ class Stage:
             hand.tap(COMFORT_TABS[name])
         if name.endswith("-read"):
             hand.tap("listenButton")
+            self._say_up_to_a_second_sentence()
         if name.endswith("-chosen"):
             hand.tap("notice-closed_wednesday")
+
+    def _say_up_to_a_second_sentence(self) -> None:
+        """Of a text with several, if the screen has one: the second is underlined."""
+        conductor = self.visit.conductor
+        reading = conductor.state.value.reading
+        assert reading is not None
+        seconds = [at for at, said in enumerate(reading.sentences) if said.begin]
+        for _ in range(seconds[0] if seconds else 0):
+            conductor.dispatch(SentenceSaid())
 
     def picture(self, path: Path) -> None:
         """Save what is shown."""

@@ -169,6 +169,7 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
     states = {
         "online": replace(page, code_awaited=procedure.code_by_email),
+        "online-read": replace(page, guide_step=1),
         "online-loading": replace(page, procedure_tab=TabState(load=PageLoad.LOADING)),
         "online-slow": replace(
             page, procedure_tab=TabState(load=PageLoad.LOADING, slow=True)

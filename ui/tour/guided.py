@@ -144,6 +144,7 @@ def _fill_in(v: Visitor) -> Journey:
     typed = v.keyboard_type if latin else v.page_type
     yield from typed("#town", TOWN)
     yield from v.close_keyboard()
+    yield from v.rest(10)
     yield from v.page_tap("#submit")
     yield from v.page_words("#reference")
     yield from v.picture("form-received")
@@ -169,6 +170,7 @@ def _read_mail(v: Visitor, *, code_awaited: bool) -> Journey:
     yield from v.keyboard_type("#code", code)
     yield from v.picture("code-typed")
     yield from v.close_keyboard()
+    yield from v.rest(10)
     yield from v.page_tap("#go")
     yield from v.page_words("#take")
 

@@ -14,6 +14,8 @@ Journey = Generator[Callable[[], bool], None, None]
 
 
 PATIENT_LOOKS = 50
+"""After so many without an answer, a page is asked again."""
+
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -153,7 +155,7 @@ class Visitor:
         self, selector: str, *, mail: bool
     ) -> Generator[Callable[[], bool], None, QPoint]:
         """Where an element is, once it stands still."""
-        seen: list[QPoint | None] = [None]
+        seen: list[QPoint | None] = []
         still: list[QPoint] = []
         question = _Question(lambda: self._eye.place(selector, told, mail=mail))
 
@@ -164,9 +166,10 @@ class Visitor:
 
         def told(point: QPoint | None) -> None:
             question.answered()
-            if point is not None and point == seen[0]:
+            seen.append(point)
+            last = seen[-STILL_LOOKS:]
+            if point is not None and last == [point] * STILL_LOOKS:
                 still.append(point)
-            seen[0] = point
 
         yield look
         return still[0]

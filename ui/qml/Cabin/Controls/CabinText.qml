@@ -14,6 +14,8 @@ Text {
     property bool onPaper: false
     readonly property bool hasArabic: /[\u0600-\u06FF]/.test(text)
     readonly property bool hasCyrillic: /[\u0400-\u04FF]/.test(text)
+    // How far glyphs stand above their own lines.
+    readonly property int lifted: Math.round(_lift * font.pixelSize)
     readonly property real _lift: hasArabic ? Type.arabicLift : hasCyrillic ? Type.cyrillicLift : 0
 
     color: Theme.ink
@@ -31,6 +33,6 @@ Text {
 
     // Fixed lines keep Arabic from pushing everything down; its glyphs are then lifted.
     transform: Translate {
-        y: -Math.round(words._lift * words.font.pixelSize)
+        y: -words.lifted
     }
 }

@@ -19,6 +19,7 @@ Item {
     readonly property int _side: Metrics.px(_tight ? 10 : 24)
     readonly property int _above: Metrics.px(_tight ? 4 : 12)
 
+    readonly property int _lifted: _aside ? _words.lifted : 0
     readonly property bool _part: _aside && end > begin && (begin > 0 || end < _words.text.length)
 
     // Its arguments are what the place depends on.
@@ -31,7 +32,7 @@ Item {
     Rectangle {
         id: lamp
         x: copy.x + copy.indent - band._side
-        y: copy.y - band._above
+        y: copy.y + band._lifted - band._above
         width: band._long + 2 * band._side
         height: copy.height + 2 * band._above
         radius: Metrics.px(14)
@@ -40,8 +41,7 @@ Item {
         border.color: Theme.honeyLine
 
         Rectangle {
-            anchors.left: band.LayoutMirroring.enabled ? undefined : parent.left
-            anchors.right: band.LayoutMirroring.enabled ? parent.right : undefined
+            anchors.left: parent.left
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             anchors.margins: Metrics.px(band._tight ? 2 : 6)
@@ -69,7 +69,7 @@ Item {
             readonly property real _middle: copy.horizontalAlignment === Text.AlignHCenter ? (copy.width - lines.lineWidth(index)) / 2 : 0
 
             x: copy.x + (_fromRight ? copy.width - _place.x - width : _middle + _place.x)
-            y: copy.y + _place.y
+            y: copy.y + band._lifted + _place.y
             width: _place.width
             height: Metrics.px(band._tight ? 4 : 6)
             radius: height / 2
