@@ -40,7 +40,7 @@ def played_for_journey(journey: str, catalogue: Path, home: Path) -> Iterator[in
     shelf = load_shelf(catalogue)
     sites = played_sites(shelf, home)
     try:
-        lead(sites, shelf.procedure(ProcedureId(GUIDED[journey])))
+        lead(sites, shelf, shelf.procedure(ProcedureId(GUIDED[journey])))
         yield sites.port
     finally:
         sites.close()

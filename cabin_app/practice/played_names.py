@@ -69,8 +69,9 @@ def teach(sites: PlayedSites, shelf: Shelf) -> None:
     sites.mailboxes.update(filter(None, map(start_host, shelf.mail_providers)))
 
 
-def lead(sites: PlayedSites, procedure: Procedure) -> None:
-    """Play the sites as one procedure finds them."""
+def lead(sites: PlayedSites, shelf: Shelf, procedure: Procedure) -> None:
+    """Play the sites as one procedure finds them; its own is no mailbox meanwhile."""
+    teach(sites, shelf)
     home = start_host(procedure)
     sites.doors[home] = door_of(procedure)
     sites.mailboxes.discard(home)

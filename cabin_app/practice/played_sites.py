@@ -177,7 +177,7 @@ class _Office(BaseHTTPRequestHandler):
         if self.path_only == LETTERS:
             return self._page("Nouveau message", html.paper(_sending()))
         if self.path_only == RECEIVED:
-            return self._page("Message envoyé", "")
+            return self._page("Message envoyé", "<p id=reference>C’est parti.</p>")
         code = "".join(self.sites.letters[-1:])
         letter = f"<p>Votre code :</p><p id=letter class=large>{code}</p>"
         write = html.link("write", LETTERS, "Écrire un message")

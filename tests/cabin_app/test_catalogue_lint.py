@@ -60,7 +60,9 @@ def test_a_line_that_should_be_better(
     if name == "caf.yaml" and old.startswith(".caf"):
         change(folder, name, "https://www.caf.fr/", "https://www.caf-aide.fr/")
         text = (folder / name).read_text("utf-8")
-        (folder / name).write_text(text.replace("www.caf.fr/", "www.caf-aide.fr/"))
+        text = text.replace("www.caf.fr/", "www.caf-aide.fr/")
+        text = text.replace("connect.caf.fr", "connect.caf-aide.fr")
+        (folder / name).write_text(text)
     change(folder, name, old, new)
     assert any(said in remark for remark in remarks(folder)), remarks(folder)
 

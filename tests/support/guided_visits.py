@@ -28,6 +28,7 @@ from ui.tour.player import Played, Player
 from ui.tour.visitor import Journey, Visitor
 
 ROOM_MB = 200
+PAGE_LOAD_S = 20
 LOOK_EVERY_MS = 8
 SECONDS_PER_PAGE = 0.05
 
@@ -66,7 +67,8 @@ class Guided:
             self._cabin.visit.application.quit()
             return
         name, _, language = self._names[done].partition(":")
-        lead(self._sites, self._shelf.procedure(ProcedureId(GUIDED[name])))
+        procedure = self._shelf.procedure(ProcedureId(GUIDED[name]))
+        lead(self._sites, self._shelf, procedure)
         for before in (self._sites.uploads, self._sites.letters, self._sites.asked):
             before.clear()
         self._began_s = time.monotonic()
@@ -139,7 +141,10 @@ def main(out: Path, home: Path, names: list[str]) -> None:
     )
     object.__setattr__(equipment, "scanner", scanner)
     cabin = build_cabin(
-        ROOM_MB, equipment, played_at=Origin(host="127.0.0.1", port=sites.port)
+        ROOM_MB,
+        equipment,
+        played_at=Origin(host="127.0.0.1", port=sites.port),
+        page_load_s=PAGE_LOAD_S,
     )
     guided = Guided(cabin, shelf, sites, names=names, out=out)
     QTimer.singleShot(1000, guided.begin)

@@ -112,13 +112,14 @@ class _Doing:
         """The card goes where the page goes, if its step names the door."""
         v = self._v
         self._signed_in = True
-        yield from v.page_tap("#enter")
-        yield from v.page_words("#yes")
+        yield from v.page_press("#enter", "#yes")
+        door = yield from v.page_words("header")
+        yield from v.until(lambda s: s.procedure_tab.host == door)
         yield from v.until(lambda s: s.procedure_tab.verified)
-        v.notes["door"] = v.state().procedure_tab.host
+        v.notes["door"] = door
         v.notes["card"] = v.state().guide_step
         yield from v.picture("who-are-you")
-        yield from v.page_tap("#yes")
+        yield from v.page_press("#yes", "#code, #take")
 
     def _on_the_site(self, step: Step) -> Journey:
         match step.done_when:
@@ -139,16 +140,15 @@ def _prints(step: Step) -> bool:
 
 def _fill_in(v: Visitor) -> Journey:
     """A form, until it is received."""
-    yield from v.page_tap("#form")
+    yield from v.page_press("#form", "#town")
     latin = v.state().comfort.language in LATIN_KEYS
     typed = v.keyboard_type if latin else v.page_type
     yield from typed("#town", TOWN)
     yield from v.close_keyboard()
     yield from v.rest(10)
-    yield from v.page_tap("#submit")
-    yield from v.page_words("#reference")
+    yield from v.page_press("#submit", "#reference")
     yield from v.picture("form-received")
-    yield from v.page_tap("#space")
+    yield from v.page_press("#space", "#take")
 
 
 def _read_mail(v: Visitor, *, code_awaited: bool) -> Journey:
@@ -171,8 +171,7 @@ def _read_mail(v: Visitor, *, code_awaited: bool) -> Journey:
     yield from v.picture("code-typed")
     yield from v.close_keyboard()
     yield from v.rest(10)
-    yield from v.page_tap("#go")
-    yield from v.page_words("#take")
+    yield from v.page_press("#go", "#take")
 
 
 def _scan(v: Visitor, step: Step) -> Journey:
@@ -201,19 +200,17 @@ def _give(v: Visitor) -> Journey:
     """The site asks; the paper read last is given, and received."""
     mail = v.state().tab is Tab.MAIL
     if mail:
-        yield from v.page_tap("#write", mail=True)
+        yield from v.page_press("#write", "#file", mail=True)
     yield from v.page_tap("#file", mail=mail)
     yield from v.sees("giveButton")
     yield from v.picture("documents")
     yield from v.tap("giveButton")
     yield from v.tap("noticeCloseButton")
-    yield from v.page_tap("#send", mail=mail)
-    if mail:
-        yield from v.page_says("h1", "envoyé", mail=True)
-        return
-    yield from v.page_words("#reference")
+    yield from v.page_press("#send", "#reference", mail=mail)
     yield from v.picture("received")
-    yield from v.page_tap("#space")
+    if mail:
+        return
+    yield from v.page_press("#space", "#take")
 
 
 def _take(v: Visitor) -> Journey:

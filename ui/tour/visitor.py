@@ -16,6 +16,9 @@ Journey = Generator[Callable[[], bool], None, None]
 PATIENT_LOOKS = 50
 """After so many without an answer, a page is asked again."""
 
+PRESS_LOOKS = 150
+"""After so many without an effect, what was tapped is tapped again."""
+
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -103,6 +106,24 @@ class Visitor:
         """Tap an element of the page in front."""
         place = yield from self._place(selector, mail=mail)
         self._hand.tap_at(place)
+
+    def page_press(self, selector: str, then: str, *, mail: bool = False) -> Journey:
+        """Tap it, and again as a finger does that missed, until the other is there."""
+        yield from self.page_tap(selector, mail=mail)
+        came = self._asked(then, lambda _: True, mail=mail)
+        looks = [0]
+
+        def again(point: QPoint | None) -> None:
+            if point is not None:
+                self._hand.tap_at(point)
+
+        def arrived() -> bool:
+            looks[0] += 1
+            if looks[0] % PRESS_LOOKS == 0:
+                self._eye.place(selector, again, mail=mail)
+            return came()
+
+        yield arrived
 
     def page_type(self, selector: str, text: str, *, mail: bool = False) -> Journey:
         """Tap a field of the page, and type into it until it holds the words."""
