@@ -2747,6 +2747,10 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
+        <source>Voix</source>
+        <translation>الصوت المقروء</translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>جيد</translation>
     </message>
@@ -2965,6 +2969,18 @@
     <message>
         <source>Retirez-la et gardez-la pour son propriétaire.</source>
         <translation>انزعه واحتفظ به لصاحبه.</translation>
+    </message>
+    <message>
+        <source>Pas de son</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
+        <translation>افحصوا مكبّر الصوت، ثم أعيدوا تشغيل المقصورة.</translation>
+    </message>
+    <message>
+        <source>Voix absente</source>
+        <translation>الصوت غير متوفّر</translation>
     </message>
     <message>
         <source>Prises illisibles</source>
@@ -4248,10 +4264,6 @@ Une personne peut vous aider.</source>
 <context>
     <name>SettingEditor</name>
     <message>
-        <source>Le français reste toujours.</source>
-        <translation>تبقى الفرنسية دائمًا.</translation>
-    </message>
-    <message>
         <source>Moins</source>
         <translation>أقل</translation>
     </message>
@@ -4764,10 +4776,6 @@ Une personne peut vous aider.</source>
         <source>Ukrainien</source>
         <translation>الأوكرانية</translation>
     </message>
-    <message>
-        <source>%1 choix</source>
-        <translation>%1 خيارات</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4776,12 +4784,12 @@ Une personne peut vous aider.</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Précédents</source>
-        <translation>السابقة</translation>
+        <source>Avant</source>
+        <translation>السابق</translation>
     </message>
     <message>
-        <source>Suivants</source>
-        <translation>التالية</translation>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

@@ -2687,6 +2687,10 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Voix</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>Good</translation>
     </message>
@@ -2905,6 +2909,18 @@
     <message>
         <source>Retirez-la et gardez-la pour son propriétaire.</source>
         <translation>Take it out and keep it for its owner.</translation>
+    </message>
+    <message>
+        <source>Pas de son</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
+        <translation>Look at the loudspeaker, then start the cabin again.</translation>
+    </message>
+    <message>
+        <source>Voix absente</source>
+        <translation>No voice</translation>
     </message>
     <message>
         <source>Prises illisibles</source>
@@ -4144,10 +4160,6 @@ A person can help you.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
-        <source>Le français reste toujours.</source>
-        <translation>French always stays.</translation>
-    </message>
-    <message>
         <source>Moins</source>
         <translation>Fewer</translation>
     </message>
@@ -4660,10 +4672,6 @@ A person can help you.</translation>
         <source>Ukrainien</source>
         <translation>Ukrainian</translation>
     </message>
-    <message>
-        <source>%1 choix</source>
-        <translation>%1 choices</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4672,12 +4680,12 @@ A person can help you.</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Précédents</source>
-        <translation>Previous</translation>
+        <source>Avant</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>Suivants</source>
-        <translation>Next</translation>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

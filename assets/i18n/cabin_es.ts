@@ -2687,6 +2687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>Bien</translation>
     </message>
@@ -2904,6 +2908,18 @@
     </message>
     <message>
         <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voix absente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4144,10 +4160,6 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
-        <source>Le français reste toujours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moins</source>
         <translation>Menos</translation>
     </message>
@@ -4660,10 +4672,6 @@ Una persona puede ayudarle.</translation>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 choix</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4672,12 +4680,12 @@ Una persona puede ayudarle.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Précédents</source>
-        <translation>Anteriores</translation>
+        <source>Avant</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Suivants</source>
-        <translation>Siguientes</translation>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

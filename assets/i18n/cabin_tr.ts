@@ -2672,6 +2672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>İyi</translation>
     </message>
@@ -2889,6 +2893,18 @@
     </message>
     <message>
         <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voix absente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4118,10 +4134,6 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
-        <source>Le français reste toujours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moins</source>
         <translation>Azalt</translation>
     </message>
@@ -4634,10 +4646,6 @@ Bir kişi size yardım edebilir.</translation>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 choix</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4646,12 +4654,12 @@ Bir kişi size yardım edebilir.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Précédents</source>
-        <translation>Öncekiler</translation>
+        <source>Avant</source>
+        <translation>Önceki</translation>
     </message>
     <message>
-        <source>Suivants</source>
-        <translation>Sonrakiler</translation>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

@@ -2702,6 +2702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bon</source>
         <translation>Добре</translation>
     </message>
@@ -2919,6 +2923,18 @@
     </message>
     <message>
         <source>Retirez-la et gardez-la pour son propriétaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas de son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voix absente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,10 +4186,6 @@ Une personne peut vous aider.</source>
 <context>
     <name>SettingEditor</name>
     <message>
-        <source>Le français reste toujours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moins</source>
         <translation>Менше</translation>
     </message>
@@ -4686,10 +4698,6 @@ Une personne peut vous aider.</source>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 choix</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4698,12 +4706,12 @@ Une personne peut vous aider.</source>
         <translation>%1 з %2</translation>
     </message>
     <message>
-        <source>Précédents</source>
-        <translation>Попередні</translation>
+        <source>Avant</source>
+        <translation>Назад</translation>
     </message>
     <message>
-        <source>Suivants</source>
-        <translation>Наступні</translation>
+        <source>Après</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>
