@@ -4264,6 +4264,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation>تبقى الفرنسية دائمًا.</translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>أقل</translation>
     </message>
@@ -4776,6 +4780,10 @@ Une personne peut vous aider.</source>
         <source>Ukrainien</source>
         <translation>الأوكرانية</translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation>%1 خيارات</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4784,12 +4792,12 @@ Une personne peut vous aider.</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>السابق</translation>
+        <source>Précédents</source>
+        <translation>السابقة</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

@@ -4160,6 +4160,10 @@ A person can help you.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation>French always stays.</translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Fewer</translation>
     </message>
@@ -4672,6 +4676,10 @@ A person can help you.</translation>
         <source>Ukrainien</source>
         <translation>Ukrainian</translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation>%1 choices</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4680,12 +4688,12 @@ A person can help you.</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Back</translation>
+        <source>Précédents</source>
+        <translation>Previous</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

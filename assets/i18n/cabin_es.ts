@@ -4160,6 +4160,10 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Menos</translation>
     </message>
@@ -4672,6 +4676,10 @@ Una persona puede ayudarle.</translation>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4680,12 +4688,12 @@ Una persona puede ayudarle.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Atrás</translation>
+        <source>Précédents</source>
+        <translation>Anteriores</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Siguientes</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

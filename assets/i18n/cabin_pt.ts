@@ -4160,6 +4160,10 @@ Uma pessoa pode ajudar.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Menos</translation>
     </message>
@@ -4672,6 +4676,10 @@ Uma pessoa pode ajudar.</translation>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4680,12 +4688,12 @@ Uma pessoa pode ajudar.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Recuar</translation>
+        <source>Précédents</source>
+        <translation>Anteriores</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Seguintes</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

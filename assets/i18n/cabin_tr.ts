@@ -4134,6 +4134,10 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Azalt</translation>
     </message>
@@ -4646,6 +4650,10 @@ Bir kişi size yardım edebilir.</translation>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4654,12 +4662,12 @@ Bir kişi size yardım edebilir.</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Önceki</translation>
+        <source>Précédents</source>
+        <translation>Öncekiler</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Sonrakiler</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>

@@ -4186,6 +4186,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>SettingEditor</name>
     <message>
+        <source>Le français reste toujours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moins</source>
         <translation>Менше</translation>
     </message>
@@ -4698,6 +4702,10 @@ Une personne peut vous aider.</source>
         <source>Ukrainien</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 choix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4706,12 +4714,12 @@ Une personne peut vous aider.</source>
         <translation>%1 з %2</translation>
     </message>
     <message>
-        <source>Avant</source>
-        <translation>Назад</translation>
+        <source>Précédents</source>
+        <translation>Попередні</translation>
     </message>
     <message>
-        <source>Après</source>
-        <translation type="unfinished"></translation>
+        <source>Suivants</source>
+        <translation>Наступні</translation>
     </message>
     <message>
         <source>Ces réglages valent au prochain démarrage.</source>
