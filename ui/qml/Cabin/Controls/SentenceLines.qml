@@ -1,4 +1,6 @@
 // On which lines one sentence of a text stands, and from where to where.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Cabin.Theme
 
