@@ -14,6 +14,9 @@ from cabin_app.journal.limits import WAIT_S
 from cabin_app.journal.tables import TABLE_OF
 from cabin_app.journal.waiting import WaitingRoom
 
+QUIET_DAYS = 60
+"""Longer than a summer: a cabin that was open, or a clock that jumped ahead."""
+
 
 def notes(path: Path, *, room: WaitingRoom, today: date) -> Iterator[Problem]:
     """Nothing is changed; a journal that cannot be read says nothing here."""
@@ -23,6 +26,13 @@ def notes(path: Path, *, room: WaitingRoom, today: date) -> Iterator[Problem]:
             place=path,
             message=f"the last visit is of {last}, and this is {today}",
             remedy="Set the machine's clock; visits count in that week meanwhile.",
+        )
+    elif last is not None and (today - last).days > QUIET_DAYS:
+        # Nothing is purged meanwhile: too few days were counted to believe the clock.
+        yield Problem(
+            place=path,
+            message=f"no visit since {last}, and this is {today}",
+            remedy="Look at the machine's clock, if the cabin was open.",
         )
     for aside in sorted(path.parent.glob(f"{path.name}.damaged-*[0-9]")):
         yield Problem(

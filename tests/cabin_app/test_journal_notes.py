@@ -42,6 +42,13 @@ def test_a_clock_that_is_behind_is_told(path: Path) -> None:
     assert "clock" in said
 
 
+def test_a_clock_that_jumped_ahead_is_told(path: Path) -> None:
+    assert told(path, date(2027, 1, 22)) == []
+    (said,) = told(path, date(2027, 11, 25))
+    assert "no visit since 2026-11-23" in said
+    assert "clock" in said
+
+
 def test_a_file_set_aside_is_told_until_it_is_taken_away(path: Path) -> None:
     aside = path.with_name("journal.sqlite.damaged-2026-11-20")
     aside.write_text("damaged")
