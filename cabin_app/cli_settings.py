@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabin_app.paths import find_paths
+from cabin_app.paths import chosen_by, find_paths
 
 if TYPE_CHECKING:
     from cabin_app.maintenance.settings_desk import SettingsDesk, SettingsShown
@@ -48,11 +48,16 @@ def _act(
 
 def _desk(options: argparse.Namespace) -> "SettingsDesk":
     from cabin_app.maintenance.settings_desk import SettingsDesk
+    from cabin_app.maintenance.settings_rows import folder_rows
     from cabin_app.settings_kept import load_kept
 
-    state = find_paths(os.environ, os.getuid()).state
-    running = load_kept(options.config, state, keep=False).settings
-    return SettingsDesk(config=options.config, state_folder=state, running=running)
+    paths = find_paths(os.environ, os.getuid())
+    return SettingsDesk(
+        config=options.config,
+        state_folder=paths.state,
+        running=load_kept(options.config, paths.state, keep=False).settings,
+        folders=folder_rows(paths, chosen_by(os.environ)),
+    )
 
 
 def _show(options: argparse.Namespace) -> int:

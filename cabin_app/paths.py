@@ -65,6 +65,20 @@ def find_paths(environment: Mapping[str, str], user_id: int) -> Paths:
     )
 
 
+def chosen_by(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """For each folder the variable that decides where it is, "" for the usual place."""
+    state = ("CABIN_STATE_DIR", "STATE_DIRECTORY", "XDG_STATE_HOME", "HOME")
+    names = {
+        "state": state,
+        "runtime": ("CABIN_RUNTIME_DIR", "XDG_RUNTIME_DIR"),
+        "assets": ("CABIN_ASSETS_DIR",),
+    }
+    return {
+        folder: next((name for name in tried if environment.get(name, "")), "")
+        for folder, tried in names.items()
+    }
+
+
 def memory_problem(folder: Path, mounts: str | None = None) -> Problem | None:
     """Say whether a folder for documents would be on a disk.
 

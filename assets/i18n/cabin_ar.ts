@@ -4455,6 +4455,18 @@ Une personne peut vous aider.</source>
         <translation>ما يمكن للزوار فعله بها.</translation>
     </message>
     <message>
+        <source>Chiffres, codes, réglages changés ici.</source>
+        <translation>الأرقام والرموز والإعدادات المغيَّرة هنا.</translation>
+    </message>
+    <message>
+        <source>Documents d’une visite, jamais sur un disque.</source>
+        <translation>وثائق الزيارة، ليست أبدًا على قرص.</translation>
+    </message>
+    <message>
+        <source>Ce qui est livré avec la cabine.</source>
+        <translation>ما يُسلَّم مع المقصورة.</translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation>كما يكتبها lsusb: 046d:c31c, 0bda:8153.</translation>
     </message>
@@ -4689,6 +4701,18 @@ Une personne peut vous aider.</source>
         <translation>مفاتيح USB للزوار</translation>
     </message>
     <message>
+        <source>Dossier de la cabine</source>
+        <translation>مجلد المقصورة</translation>
+    </message>
+    <message>
+        <source>Dossier en mémoire</source>
+        <translation>مجلد في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Dossier du programme</source>
+        <translation>مجلد البرنامج</translation>
+    </message>
+    <message>
         <source>Valeur d’origine</source>
         <translation>القيمة الأصلية</translation>
     </message>
@@ -4699,6 +4723,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Changé ici</source>
         <translation>مُغيَّر هنا</translation>
+    </message>
+    <message>
+        <source>Choisi au lancement</source>
+        <translation>اختير عند التشغيل</translation>
     </message>
     <message>
         <source>Dernière valeur bonne</source>

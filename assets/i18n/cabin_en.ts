@@ -4351,6 +4351,18 @@ A person can help you.</translation>
         <translation>What visitors may do with them.</translation>
     </message>
     <message>
+        <source>Chiffres, codes, réglages changés ici.</source>
+        <translation>Figures, codes, settings changed here.</translation>
+    </message>
+    <message>
+        <source>Documents d’une visite, jamais sur un disque.</source>
+        <translation>Documents of a visit, never on a disk.</translation>
+    </message>
+    <message>
+        <source>Ce qui est livré avec la cabine.</source>
+        <translation>What comes with the cabin.</translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation>As lsusb writes them: 046d:c31c, 0bda:8153.</translation>
     </message>
@@ -4585,6 +4597,18 @@ A person can help you.</translation>
         <translation>Visitors’ USB sticks</translation>
     </message>
     <message>
+        <source>Dossier de la cabine</source>
+        <translation>Folder of the cabin</translation>
+    </message>
+    <message>
+        <source>Dossier en mémoire</source>
+        <translation>Folder in memory</translation>
+    </message>
+    <message>
+        <source>Dossier du programme</source>
+        <translation>Folder of the program</translation>
+    </message>
+    <message>
         <source>Valeur d’origine</source>
         <translation>Default value</translation>
     </message>
@@ -4595,6 +4619,10 @@ A person can help you.</translation>
     <message>
         <source>Changé ici</source>
         <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Choisi au lancement</source>
+        <translation>Chosen at the start</translation>
     </message>
     <message>
         <source>Dernière valeur bonne</source>

@@ -4351,6 +4351,18 @@ Una persona puede ayudarle.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chiffres, codes, réglages changés ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents d’une visite, jamais sur un disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est livré avec la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4585,6 +4597,18 @@ Una persona puede ayudarle.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dossier de la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier en mémoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier du programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valeur d’origine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4594,6 +4618,10 @@ Una persona puede ayudarle.</translation>
     </message>
     <message>
         <source>Changé ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisi au lancement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4325,6 +4325,18 @@ Bir kişi size yardım edebilir.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chiffres, codes, réglages changés ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents d’une visite, jamais sur un disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est livré avec la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +4571,18 @@ Bir kişi size yardım edebilir.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dossier de la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier en mémoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier du programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valeur d’origine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4592,10 @@ Bir kişi size yardım edebilir.</translation>
     </message>
     <message>
         <source>Changé ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisi au lancement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

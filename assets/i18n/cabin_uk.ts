@@ -4377,6 +4377,18 @@ Une personne peut vous aider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chiffres, codes, réglages changés ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents d’une visite, jamais sur un disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est livré avec la cabine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comme lsusb les écrit&#xa0;: 046d:c31c, 0bda:8153.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4611,6 +4623,18 @@ Une personne peut vous aider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dossier de la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier en mémoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier du programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valeur d’origine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4620,6 +4644,10 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Changé ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisi au lancement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """What only the technician's space works with."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,9 +19,10 @@ from cabin_app.maintenance.findings import FoundState
 from cabin_app.maintenance.restarting import Restarting
 from cabin_app.maintenance.senses import SensesSeen, look_at_senses
 from cabin_app.maintenance.settings_desk import SettingsDesk
+from cabin_app.maintenance.settings_rows import folder_rows
 from cabin_app.maintenance.system import SystemShown
 from cabin_app.maintenance.versions import read_versions
-from cabin_app.paths import Paths
+from cabin_app.paths import Paths, chosen_by
 from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.settings import Settings
 from cabin_app.supervision_link import SupervisorLink
@@ -74,7 +76,10 @@ def build_technician(
 
     return TechnicianTools(
         settings=SettingsDesk(
-            config=wish.config, state_folder=paths.state, running=settings
+            config=wish.config,
+            state_folder=paths.state,
+            running=settings,
+            folders=folder_rows(paths, chosen_by(os.environ)),
         ),
         look_at_senses=partial(
             look_at_senses,

@@ -50,7 +50,12 @@ class SettingsDesk:
     """
 
     def __init__(
-        self, *, config: Path | None, state_folder: Path, running: Settings
+        self,
+        *,
+        config: Path | None,
+        state_folder: Path,
+        running: Settings,
+        folders: tuple[Setting, ...] = (),
     ) -> None:
         """Take note.
 
@@ -58,10 +63,12 @@ class SettingsDesk:
             config: The installer's file.
             state_folder: Where changes are kept.
             running: What this process was started with.
+            folders: Rows of what the environment chose, shown and never changed.
         """
         self._config = config
         self._state = state_folder
         self._running = running
+        self._folders = folders
         self._changes = changes_path(state_folder)
         self._former = self._changes.with_name("settings.former.yaml")
         self._entered: str | None = None
@@ -134,7 +141,8 @@ class SettingsDesk:
         raise BadFile([Problem(place=self._changes, field=key, message=message)])
 
     def _rows(self, settings: Settings) -> tuple[Setting, ...]:
-        return rows_of(settings, settings_schema(), self._changes)
+        rows = rows_of(settings, settings_schema(), self._changes)
+        return (*rows, *self._folders)
 
     def _text(self) -> str:
         try:
@@ -176,6 +184,8 @@ def source_words(row: Setting) -> str:
     """Where a value comes from, for a terminal."""
     if row.source is Source.DEFAULT:
         return "default"
+    if row.source is Source.ENVIRONMENT:
+        return f"environment {row.place}"
     return "the last good settings" if row.source is Source.LAST_GOOD else row.place
 
 

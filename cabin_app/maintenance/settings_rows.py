@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from cabin_app.paths import Paths
 from cabin_app.settings import Settings
 
 HIDDEN = "•••"
@@ -40,6 +41,8 @@ class Source(StrEnum):
     """The installer's."""
     HERE = "here"
     """Changed on this screen."""
+    ENVIRONMENT = "environment"
+    """Whoever starts the cabin chose it."""
     LAST_GOOD = "last_good"
     """A file is wrong: what was right before."""
 
@@ -99,7 +102,14 @@ SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "timeouts.reconnect_s",
         ),
         "figures": ("journal", "metrics", "town"),
-        "place": ("place", "practice", "usb", "spool", "timeouts.staff_s"),
+        "place": (
+            "place",
+            "practice",
+            "usb",
+            "spool",
+            "timeouts.staff_s",
+            "folders",
+        ),
     }
 )
 """Settings by what they are about; each stands in exactly one."""
@@ -121,6 +131,25 @@ def rows_of(
     defaults = Settings()
     return tuple(
         _row(key, rule, settings, defaults, changes) for key, rule in _rules(schema)
+    )
+
+
+def folder_rows(paths: Paths, chosen: Mapping[str, str]) -> tuple[Setting, ...]:
+    """The folders of the cabin, which whoever starts it chooses.
+
+    Args:
+        paths: Where they are.
+        chosen: The variable that decided, see `cabin_app.paths.chosen_by`.
+    """
+    return tuple(
+        Setting(
+            key=f"folders.{name}",
+            kind=SettingKind.FIXED,
+            value=str(getattr(paths, name)),
+            source=Source.ENVIRONMENT if variable else Source.DEFAULT,
+            place=variable,
+        )
+        for name, variable in chosen.items()
     )
 
 

@@ -53,6 +53,9 @@ QtObject {
             "place.catalogue_folder": qsTr("Dossier des services ajoutés par la ville."),
             "printing.tray_sheets": qsTr("Pour prévenir avant qu’il soit vide."),
             "usb.sticks": qsTr("Ce que les visiteurs peuvent en faire."),
+            "folders.state": qsTr("Chiffres, codes, réglages changés ici."),
+            "folders.runtime": qsTr("Documents d’une visite, jamais sur un disque."),
+            "folders.assets": qsTr("Ce qui est livré avec la cabine."),
             "usb.expected": qsTr("Comme lsusb les écrit : 046d:c31c, 0bda:8153.")
         })
 

@@ -59,12 +59,16 @@ QtObject {
             "place.catalogue_folder": qsTr("Catalogue de la ville"),
             "printing.tray_sheets": qsTr("Feuilles d’un bac plein"),
             "usb.expected": qsTr("Claviers et cartes admis"),
-            "usb.sticks": qsTr("Clés USB des visiteurs")
+            "usb.sticks": qsTr("Clés USB des visiteurs"),
+            "folders.state": qsTr("Dossier de la cabine"),
+            "folders.runtime": qsTr("Dossier en mémoire"),
+            "folders.assets": qsTr("Dossier du programme")
         })
     readonly property var sources: ({
             "default": qsTr("Valeur d’origine"),
             "file": qsTr("Fichier de l’installateur"),
             "here": qsTr("Changé ici"),
+            "environment": qsTr("Choisi au lancement"),
             "last_good": qsTr("Dernière valeur bonne")
         })
     readonly property var _values: ({
