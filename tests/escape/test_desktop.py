@@ -91,3 +91,15 @@ def test_no_tap_starts_another_program(
     done = played(desktop, *words, "qt_log_level_fail=CRITICAL", suite)
     assert done.returncode == 0, done.stdout[-3000:]
     assert not (tmp_path / "opened").exists()
+
+
+@pytest.mark.web
+@needs_display
+def test_a_strange_window_is_closed_before_a_real_desktop(
+    desktop: Mapping[str, str],
+) -> None:
+    """What a desktop may put up, a list of a page and a paste by the middle button."""
+    suite = "tests/escape/windows_played.py"
+    words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-o")
+    done = played(desktop, *words, "qt_log_level_fail=CRITICAL", suite)
+    assert done.returncode == 0, done.stdout[-3000:]
