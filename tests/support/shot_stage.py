@@ -21,6 +21,7 @@ from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionS
 from cabin_app.session.transitions_staff import STAFF_LANGUAGES
 from devices.scanner.simulated import SimulatedScanner
 from support.pseudo import LongerFrench
+from support.shot_page_sheets import show_page_sheet
 from support.shot_staff import shot_beside, shot_found, shot_months
 from support.shot_sticks import stick_looks
 
@@ -170,6 +171,8 @@ class Stage:
         from ui.tour.hand import Hand
 
         hand = Hand(self.window)
+        picker = self.visit.web.procedureTab.picker
+        show_page_sheet(self.window, picker, name)
         if name in COMFORT_TABS:
             hand.tap(COMFORT_TABS[name])
         if name.endswith("-read"):

@@ -35,6 +35,7 @@ from cabin_app.session.state import (
     VisitId,
 )
 from support.shot_calls import call_states
+from support.shot_page_sheets import PAGE_SHEETS
 from support.shot_scans import scan_states
 from support.shot_sheets import sheet_states, shot_health
 from support.shot_staff import aided, staff_states
@@ -204,6 +205,7 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
         words = problem is PageProblem.PAGE_MISSING
         failed = TabState(load=PageLoad.FAILED, problem=problem, has_words=words)
         states[f"online-{problem.value}"] = replace(page, procedure_tab=failed)
+    states |= dict.fromkeys(PAGE_SHEETS, page)
     return states
 
 

@@ -103,6 +103,11 @@ class PickerViewModel(QObject):
         self._field: Field | None = None
         self._columns = [ColumnViewModel(self) for _ in range(MOST_COLUMNS)]
 
+    @property
+    def token(self) -> str:
+        """The word that no page knows; messages of our scripts begin with it."""
+        return self._token
+
     @Property(str, constant=True)
     def script(self) -> str:
         """Stands before the fields of every page; knows a word that no page knows."""

@@ -61,9 +61,10 @@ Item {
         id: paper
 
         // The page may be low (the keyboard stands under it): the acts always show.
-        readonly property bool low: dialog.height < Metrics.px(400)
+        // So do enough words of the message, where a third act stands under large ones.
+        readonly property bool low: dialog.height < Metrics.px(dialog.shown > 2 && Metrics.large ? 640 : 400)
         readonly property int pad: low ? Metrics.s16 : dialog.height < Metrics.px(640) ? Metrics.s24 : Metrics.s40
-        readonly property int actHeight: low ? Metrics.px(84) : Metrics.mainTarget
+        readonly property int actHeight: !low ? Metrics.mainTarget : Metrics.px(dialog.height < Metrics.px(400) ? 84 : 136)
         readonly property string actRole: low ? "small" : "label"
         readonly property bool beside: width >= Metrics.px(800) && dialog.asked > dialog.alert && dialog.shown <= 2
         readonly property int columns: low ? 1 + (dialog.asked > dialog.alert ? 1 : 0) + (dialog.shown > 2 ? 1 : 0) : beside ? 2 : 1
