@@ -2249,6 +2249,25 @@
     </message>
 </context>
 <context>
+    <name>GuideActs</name>
+    <message>
+        <source>Avant</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>طي الدليل</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -2257,18 +2276,6 @@
     <message>
         <source>Replier le guide</source>
         <translation>طي الدليل</translation>
-    </message>
-    <message>
-        <source>Avant</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>انتهيت</translation>
     </message>
 </context>
 <context>

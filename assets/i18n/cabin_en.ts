@@ -2201,6 +2201,25 @@
     </message>
 </context>
 <context>
+    <name>GuideActs</name>
+    <message>
+        <source>Avant</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Fold the guide</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>%1 sur %2</source>
@@ -2209,18 +2228,6 @@
     <message>
         <source>Replier le guide</source>
         <translation>Fold the guide</translation>
-    </message>
-    <message>
-        <source>Avant</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Suite</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>J’ai fini</source>
-        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -2201,15 +2201,7 @@
     </message>
 </context>
 <context>
-    <name>GuideCard</name>
-    <message>
-        <source>%1 sur %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Replier le guide</source>
-        <translation>Plegar la guía</translation>
-    </message>
+    <name>GuideActs</name>
     <message>
         <source>Avant</source>
         <translation>Atrás</translation>
@@ -2221,6 +2213,21 @@
     <message>
         <source>Suite</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Plegar la guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Plegar la guía</translation>
     </message>
 </context>
 <context>

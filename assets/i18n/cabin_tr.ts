@@ -2189,15 +2189,7 @@
     </message>
 </context>
 <context>
-    <name>GuideCard</name>
-    <message>
-        <source>%1 sur %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Replier le guide</source>
-        <translation>Rehberi küçült</translation>
-    </message>
+    <name>GuideActs</name>
     <message>
         <source>Avant</source>
         <translation>Önceki</translation>
@@ -2209,6 +2201,21 @@
     <message>
         <source>Suite</source>
         <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Rehberi küçült</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Rehberi küçült</translation>
     </message>
 </context>
 <context>

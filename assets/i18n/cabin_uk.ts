@@ -2213,15 +2213,7 @@
     </message>
 </context>
 <context>
-    <name>GuideCard</name>
-    <message>
-        <source>%1 sur %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>Replier le guide</source>
-        <translation>Згорнути поради</translation>
-    </message>
+    <name>GuideActs</name>
     <message>
         <source>Avant</source>
         <translation>Назад</translation>
@@ -2233,6 +2225,21 @@
     <message>
         <source>Suite</source>
         <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Згорнути поради</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Replier le guide</source>
+        <translation>Згорнути поради</translation>
     </message>
 </context>
 <context>

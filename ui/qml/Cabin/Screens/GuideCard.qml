@@ -16,8 +16,6 @@ Rectangle {
     required property AddressViewModel address
     // Two rows of acts and larger words leave no room for the picture.
     readonly property bool _full: Metrics.textSize === 2 && !Metrics.portrait && _acting && guide.step > 1
-    readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
-    readonly property bool _inRow: Metrics.portrait && !Metrics.large
     // What is copied into the page has its place before what explains it.
     readonly property bool _copying: address.beside && words.stepShown
     readonly property bool _acting: words.act !== "none"
@@ -155,66 +153,13 @@ Rectangle {
             Layout.fillHeight: true
         }
 
-        GridLayout {
-            // What to do next is last; the way back and on stand before it.
-            columns: card._inRow ? 3 : 2
-            columnSpacing: Metrics.s16
-            rowSpacing: Metrics.s16
+        GuideActs {
+            guide: card.guide
+            said: words
+            brief: card.brief
+            foldAtFoot: card._foldAtFoot
             Layout.fillWidth: true
             Layout.columnSpan: Metrics.portrait ? 2 : 1
-
-            CabinButton {
-                objectName: "previousStepButton"
-                kind: "quiet"
-                iconName: card._narrow ? "" : "arrow-left"
-                text: qsTr("Avant")
-                visible: card.guide.step > 1 && !words.stuck
-                Layout.columnSpan: card._inRow || card._acting ? 1 : 2
-                Layout.fillWidth: !card._inRow
-                Layout.preferredHeight: card._inRow ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
-                onActivated: card.guide.previousStep()
-            }
-
-            CabinButton {
-                objectName: card.guide.isLast ? "finishButton" : "nextStepButton"
-                visible: !words.stuck
-                kind: card._acting ? "quiet" : "main"
-                role: "label"
-                iconName: card._narrow && card._acting ? "" : card.guide.isLast ? "check" : "arrow-right"
-                iconAtEnd: !card.guide.isLast
-                text: card.guide.isLast ? qsTr("J’ai fini") : qsTr("Suite")
-                Layout.columnSpan: card._acting && card.guide.step > 1 ? 1 : 2
-                Layout.fillWidth: !card._inRow || !card._acting
-                Layout.preferredHeight: card._inRow || !card._acting ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
-                onActivated: card.guide.isLast ? card.guide.finish() : card.guide.nextStep()
-            }
-
-            CabinButton {
-                objectName: "guideAction"
-                visible: card._acting
-                kind: "main"
-                role: "label"
-                iconName: words.actIcon
-                text: words.actText
-                Layout.columnSpan: card._inRow ? 1 : 2
-                Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.portrait || !Metrics.large ? Metrics.mainTarget : Metrics.px(Metrics.textSize === 3 ? 124 : 152)
-                onActivated: words.doIt()
-            }
-
-            CabinButton {
-                objectName: "foldGuideButton"
-                visible: !card.brief && card._foldAtFoot
-                kind: "quiet"
-                role: "small"
-                iconName: "chevron-right"
-                iconAtEnd: true
-                text: qsTr("Replier le guide")
-                Layout.columnSpan: 2
-                Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.px(60)
-                onActivated: card.guide.fold(true)
-            }
         }
     }
 }
