@@ -9,6 +9,14 @@ from cabin_app.errors import CabinError
 
 DEBUGGING_VARIABLES = ("QTWEBENGINE_REMOTE_DEBUGGING",)
 DEBUGGING_WORDS = ("remote-debugging", "webEngineArgs")
+FOREIGN_CODE = (
+    *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_PLATFORMTHEME"),
+    *("QT_QPA_GENERIC_PLUGINS", "QT_STYLE_OVERRIDE", "QT_QUICK_CONTROLS_"),
+    *("QML_", "QML2_", "QTWEBENGINEPROCESS_PATH"),
+    *("QTWEBENGINE_RESOURCES_PATH", "QTWEBENGINE_DICTIONARIES_PATH"),
+    *("PYTHON", "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT", "GTK_", "GIO_"),
+)
+"""How the names of variables begin by which other people's code is loaded."""
 ROOT_USER_ID = 0
 
 
@@ -33,6 +41,20 @@ def refuse_unsafe(
     """
     refuse_debugging(variables, arguments)
     refuse_root(user_id=user_id, sandbox=not demonstration)
+
+
+def trusted(variables: Mapping[str, str], *, demonstration: bool) -> dict[str, str]:
+    """The environment of a visit: nothing in it loads code that is not the cabin's.
+
+    A demonstration keeps all: tests and people who try things out choose theirs.
+    """
+    if demonstration:
+        return dict(variables)
+    return {
+        name: value
+        for name, value in variables.items()
+        if not name.startswith(FOREIGN_CODE)
+    }
 
 
 def refuse_root(*, user_id: int, sandbox: bool) -> None:

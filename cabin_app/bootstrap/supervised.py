@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabin_app.clock import SystemClock
-from cabin_app.engine_safety import ROOT_USER_ID, refuse_unsafe
+from cabin_app.engine_safety import ROOT_USER_ID, refuse_unsafe, trusted
 from cabin_app.errors import BadFile
 from cabin_app.journal.marks import Marks, marks_folder
 from cabin_app.logbook import keep_log
@@ -52,7 +52,7 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
     supervisor = Supervisor(
         command=command,
         out_of_order_command=[*command, "--out-of-order"],
-        environment=os.environ,
+        environment=trusted(os.environ, demonstration=simulate),
         remains=remains,
         on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
