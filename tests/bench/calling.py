@@ -48,7 +48,7 @@ class Measured:
     ringing_ms: list[float] = field(default_factory=list)
     rung_ms: list[float] = field(default_factory=list)
     both_ms: list[float] = field(default_factory=list)
-    taps_ms: list[float] = field(default_factory=list)
+    taps: list[dict[str, object]] = field(default_factory=list)
     counted: dict[str, int] = field(default_factory=dict)
 
 
@@ -163,8 +163,7 @@ class Caller:
             self._tap("humanButton", lambda s: s.call is not None and not s.call.covers)
             self._tap("documentsButton", lambda s: s.phase is Phase.DOCUMENTS)
             self._tap("backButton", lambda s: s.phase is Phase.ONLINE)
-        taps = self._tapper.taps[before:]
-        self.measured.taps_ms = [float(str(tap["ms"])) for tap in taps]
+        self.measured.taps = self._tapper.taps[before:]
         assert self._call().stage is CallStage.IN_CALL, "the call did not last"
 
     def _hang_up(self) -> None:

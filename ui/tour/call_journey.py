@@ -7,7 +7,7 @@ from ui.tour.coming_and_going import enter, finish, leave, open_procedure
 from ui.tour.parts import sign_in
 from ui.tour.visitor import Journey, Visitor
 
-MORE = "7"
+MORE = " bis"
 
 
 def call_an_adviser(v: Visitor, plan: TourPlan) -> Journey:
@@ -34,6 +34,7 @@ def call_an_adviser(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.page_says("#subject", CANARY)
     # The field in use and the keys stay free beside the call.
     yield from v.page_type("#subject", MORE)
+    yield from v.sees("closeKeyboard")
     yield from v.picture("call-beside-writing")
     yield from v.close_keyboard()
     yield from v.tap("placeButton")
