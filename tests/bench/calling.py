@@ -49,6 +49,7 @@ class Measured:
     rung_ms: list[float] = field(default_factory=list)
     both_ms: list[float] = field(default_factory=list)
     taps: list[dict[str, object]] = field(default_factory=list)
+    alone: list[dict[str, object]] = field(default_factory=list)
     counted: dict[str, int] = field(default_factory=dict)
 
 
@@ -69,6 +70,7 @@ class Caller:
         """Seven calls, one of them long; then one to a browser."""
         turn_for(WARM_MS)
         self._to_the_page()
+        self.measured.alone = self._taps()
         for number in range(RUNS):
             self._one_call(last=number == RUNS - 1)
         self._to_a_browser()
@@ -144,7 +146,8 @@ class Caller:
             self._until(lambda: self._both(adviser.say("count")), "both ways")
             self.measured.both_ms.append(1000 * (time.monotonic() - answered_s))
             if last:
-                self._taps()
+                self.measured.taps = self._taps()
+                assert self._call().stage is CallStage.IN_CALL, "it did not last"
         self._hang_up()
 
     def _both(self, theirs: dict[str, int]) -> bool:
@@ -154,17 +157,18 @@ class Caller:
             and min(ours.frames, ours.sounds, theirs["frames"], theirs["sounds"]) > 0
         )
 
-    def _taps(self) -> None:
+    def _taps(self) -> list[dict[str, object]]:
+        """The same taps, whether somebody talks or not."""
         before = len(self._tapper.taps)
         for _ in range(ROUNDS):
             self._tap("comfortButton", lambda s: s.sheet is not None)
             self._tap("keepComfortButton", lambda s: s.sheet is None)
-            self._tap("humanButton", lambda s: s.call is not None and s.call.covers)
-            self._tap("humanButton", lambda s: s.call is not None and not s.call.covers)
             self._tap("documentsButton", lambda s: s.phase is Phase.DOCUMENTS)
             self._tap("backButton", lambda s: s.phase is Phase.ONLINE)
-        self.measured.taps = self._tapper.taps[before:]
-        assert self._call().stage is CallStage.IN_CALL, "the call did not last"
+            if self._state().call is not None:
+                self._tap("humanButton", lambda s: s.call is not None and s.call.covers)
+                self._tap("placeButton", lambda s: not (s.call and s.call.covers))
+        return self._tapper.taps[before:]
 
     def _hang_up(self) -> None:
         self._tap("hangUpButton", lambda s: s.call is None)
