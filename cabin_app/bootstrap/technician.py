@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.journal import place_of_journal
@@ -26,6 +27,8 @@ from cabin_app.paths import Paths, chosen_by
 from cabin_app.printing.at_once import SheetPrinter
 from cabin_app.settings import Settings
 from cabin_app.supervision_link import SupervisorLink
+from devices.ports.common import DeviceFault
+from devices.ports.stick import StickPort
 from devices.ports.usb import UsbPort
 
 LOG_LINES = 40
@@ -89,7 +92,9 @@ def build_technician(
         ),
         read_system=partial(_read_system, settings, paths, journal),
         judge_journal=partial(_judge_journal, wish.config),
-        write_archive=partial(_write_archive, paths, wish, equipment.usb),
+        write_archive=partial(
+            _write_archive, paths, wish, equipment.usb, equipment.sticks
+        ),
         print_readiness=print_readiness,
         restarting=Restarting(
             link=link,
@@ -116,20 +121,30 @@ def _read_system(settings: Settings, paths: Paths, journal: Path) -> SystemShown
     )
 
 
-def _write_archive(paths: Paths, wish: Wish, usb: UsbPort, stick: bool) -> str:
-    if stick:
-        sticks = usb.sticks()
-        if not sticks:
-            return NO_STICK
-        folder = sticks[0].folder
-    else:
-        folder = paths.state / "support"
+def _write_archive(
+    paths: Paths, wish: Wish, usb: UsbPort, sticks: StickPort, stick: bool
+) -> str:
+    """Where it was written; on a stick through its port: it is mounted to be read."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        done = run_command(["support-archive", "--out", str(folder)], wish.config)
-    except (OSError, subprocess.TimeoutExpired):
+        if not stick:
+            return str(_archive_in(paths.state / "support", wish))
+        there = usb.sticks()
+        if not there:
+            return NO_STICK
+        with TemporaryDirectory(dir=paths.state) as folder:
+            made = _archive_in(Path(folder), wish)
+            name = sticks.put(there[0], made.name, made)
+    except (OSError, subprocess.TimeoutExpired, DeviceFault):
         return REFUSED
-    return done.stdout.strip() if done.returncode == 0 else REFUSED
+    return str(there[0].folder / name)
+
+
+def _archive_in(folder: Path, wish: Wish) -> Path:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    done = run_command(["support-archive", "--out", str(folder)], wish.config)
+    if done.returncode != 0:
+        raise OSError(done.stderr)
+    return Path(done.stdout.strip())
 
 
 def _draw_readiness(wish: Wish, language: Language, path: Path) -> None:

@@ -77,7 +77,7 @@ def _beside(state: SessionState, *, magnified: bool) -> Stay:
 
 
 def staff_health() -> dict[str, CabinHealth]:
-    """One machine of each kind: well, to look at, stopped."""
+    """All machines: well, to look at, stopped."""
     health = CabinHealth()
     for family, seen in (
         (Family.SCANNER, DeviceHealth(condition=Condition.READY, detail="Plustek PL4")),
@@ -88,6 +88,12 @@ def staff_health() -> dict[str, CabinHealth]:
         (
             Family.TICKET_PRINTER,
             DeviceHealth(condition=Condition.ATTENTION, reason="paper_near_end"),
+        ),
+        (Family.USB, DeviceHealth(condition=Condition.READY, detail="7 devices")),
+        (Family.AUDIO, DeviceHealth(condition=Condition.READY, detail="USB Audio")),
+        (
+            Family.CAMERA,
+            DeviceHealth(condition=Condition.ATTENTION, reason="shutter_closed"),
         ),
     ):
         health = health.with_look(family, seen)
