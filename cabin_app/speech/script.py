@@ -5,8 +5,9 @@ sentence that is not said, nor say one that it does not show.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,13 +50,25 @@ _SAYABLE = re.compile(r"\w")
 _SILENT = dict.fromkeys(map(ord, '«»“”"()[]*_|→←'))
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_FRENCH: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(\d+) h\b"), r"\1 heures"),
-    (re.compile(r"\b(\d+) min\b"), r"\1 minutes"),
-    (re.compile(r"\b[Nn]° ?"), "numéro "),
-    (re.compile(r"\b([Ee])-mail"), "imèle"),
+_LATIN = re.compile(r"[a-zA-Zà-öø-ÿÀ-ÖØ-ß]")
+_SPELLED: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = MappingProxyType(
+    {
+        "fr": (
+            (re.compile(r"\b(\d+) h\b"), r"\1 heures"),
+            (re.compile(r"\b(\d+) min\b"), r"\1 minutes"),
+            (re.compile(r"\b[Nn]° ?"), "numéro "),
+            (re.compile(r"\b([Ee])-mail"), "imèle"),
+        ),
+        "es": (
+            (re.compile(r"\b(\d+) min\b"), r"\1 minutos"),
+            (re.compile(r"\b[Nn]\.º ?"), "número "),
+        ),
+        "pt": ((re.compile(r"\b(\d+) min\b"), r"\1 minutos"),),
+        "tr": ((re.compile(r"\b(\d+) dk\b"), r"\1 dakika"),),
+        "uk": ((re.compile(r"\b(\d+) хв\b"), r"\1 хвилин"),),
+    }
 )
-"""Signs that a French voice would spell."""
+"""What a voice of that language would spell."""
 
 
 def script_of(passages: Iterable[Passage], language: str) -> tuple[Sentence, ...]:
@@ -99,9 +112,8 @@ def pronounced(text: str, language: str) -> str:
     """A text without the signs that are seen and not said."""
     said = _BLANKS.sub(" ", text.translate(_SILENT).replace("·", ",")).strip()
     said = re.sub(r" ([,.])", r"\1", said)
-    if language == "fr":
-        for written, spoken in _FRENCH:
-            said = written.sub(spoken, said)
+    for written, spoken in _SPELLED.get(language, ()):
+        said = written.sub(spoken, said)
     return said
 
 
@@ -110,4 +122,7 @@ def _language_of(text: str, language: str) -> str:
         return "ar"
     if _CYRILLIC.search(text):
         return "uk"
+    if language in ("ar", "uk") and _LATIN.search(text):
+        # A name of France among them: their voices would take it for English.
+        return "fr"
     return language

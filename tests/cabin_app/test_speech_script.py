@@ -46,6 +46,28 @@ def test_signs_are_seen_and_not_said(shown: str, heard: str) -> None:
     assert pronounced(shown, "fr") == heard
 
 
+@pytest.mark.parametrize(
+    ("shown", "language", "heard"),
+    [
+        ("3 min", "es", "3 minutos"),
+        ("N.º Sécurité sociale", "es", "número Sécurité sociale"),
+        ("3 dk", "tr", "3 dakika"),
+        ("3 хв", "uk", "3 хвилин"),
+    ],
+)
+def test_short_words_are_said_whole(shown: str, language: str, heard: str) -> None:
+    assert pronounced(shown, language) == heard
+
+
+@pytest.mark.parametrize("language", ["ar", "uk"])
+def test_names_of_france_are_said_in_french(language: str) -> None:
+    assert said("France Travail", "3230", language=language) == [
+        ("France Travail", "fr", 0),
+        ("3230", language, 1),
+    ]
+    assert said("France Travail", language="es") == [("France Travail", "es", 0)]
+
+
 def test_other_languages_keep_their_words() -> None:
     assert pronounced("Your e-mails, 9 h", "en") == "Your e-mails, 9 h"
 
