@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from cabin_app.language import Language
+from ui.own_words import invitations
 from ui.viewmodels.door import DoorViewModel
 
 
@@ -46,3 +48,9 @@ def test_the_door_tells_when_it_opens_and_only_then() -> None:
     door.open(True)
     door.open(False)
     assert told == [False, True]
+
+
+def test_the_door_invites_in_the_other_languages_on_offer() -> None:
+    offered = (Language.FRENCH, Language.ENGLISH, Language.UKRAINIAN)
+    door = DoorViewModel(pixels_per_mm=3.66, invitations=invitations(offered))
+    assert door.property("invitations") == ["Touch to start", "Торкніться, щоб почати"]
