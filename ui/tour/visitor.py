@@ -19,6 +19,8 @@ PATIENT_LOOKS = 50
 PRESS_LOOKS = 150
 """After so many without an effect, what was tapped is tapped again."""
 
+TAPS_AT_MOST = 5
+
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -124,6 +126,15 @@ class Visitor:
             return came()
 
         yield arrived
+
+    def page_tap_for(self, selector: str, name: str) -> Journey:
+        """Tap it until something is on the screen; a person, too, taps again."""
+        for _ in range(TAPS_AT_MOST):
+            if self._hand.sees(name):
+                return
+            yield from self.page_tap(selector)
+            yield from self.rest(60)
+        yield from self.sees(name)
 
     def page_type(self, selector: str, text: str, *, mail: bool = False) -> Journey:
         """Tap a field of the page, and type into it until it holds the words."""
