@@ -15,12 +15,12 @@ import trustme
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from cabin_app.bootstrap.played import trusted_at
 from cabin_app.catalogue.address_policy import AddressRules, SiteRules
 from cabin_app.catalogue.hosts import HostRule
 from cabin_app.session import events
 from cabin_app.session.state import PageProblem, Tab
 from support.pages import PageServer, Reply, page
-from support.played_sites import trust_in_home
 from support.private_sites import Authority
 from support.web_bench import WebBench
 from ui.web.windows import stray_windows
@@ -56,10 +56,10 @@ def contexts(authority: Authority) -> dict[str, ssl.SSLContext]:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, PageServer]]:
+def sites() -> Iterator[dict[str, PageServer]]:
     """One server for each name, as the engine sees them."""
     authority = Authority.make()
-    trust_in_home(authority, tmp_path_factory.mktemp("trust"))
+    trusted_at(Path(os.environ["HOME"]), authority.certificate.cert_pem.bytes())
     served = {}
     for name, context in contexts(authority).items():
         served[name] = PageServer(f"{name}.{DOMAIN}")
