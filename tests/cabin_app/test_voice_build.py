@@ -79,6 +79,13 @@ def test_what_no_screen_shows_any_more_is_removed(paths: Paths) -> None:
     assert len(list(paths.voice.iterdir())) == 1
 
 
+def test_a_voice_that_was_not_tried_is_not_used() -> None:
+    shipped = (SHIPPED_ASSETS / "voice" / f"{kokoro.VOICE}.bin").read_bytes()
+    assert kokoro.verified(shipped, kokoro.STYLE_SHA256, "it") == shipped
+    with pytest.raises(kokoro.VoiceMissing, match="it is not the one"):
+        kokoro.verified(shipped[:-1], kokoro.STYLE_SHA256, "it")
+
+
 def test_silence_is_told_and_not_kept(paths: Paths, sentences: tuple[str, ...]) -> None:
     built = build_voice(paths, limit=2, render=lambda _: Sound(bytes(4800), RATE_HZ))
     assert built.silent == sentences[:2]
