@@ -64,6 +64,8 @@ STATES = (
     "procedure-noted-scanner",
     "online",
     "online-read",
+    "online-papers",
+    "online-write-mail",
     "online-loading",
     "online-mailchoice",
     "online-mail",

@@ -168,9 +168,19 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     assert procedure is not None
     mail = replace(page, tab=Tab.MAIL, mail_provider=shelf.mail_providers[0])
     wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
+    papers = replace(_at(shelf, Phase.ONLINE, "ameli-c2s"), procedure_tab=shown)
     states = {
         "online": replace(page, code_awaited=procedure.code_by_email),
         "online-read": replace(page, guide_step=1),
+        "online-papers": replace(papers, procedure_online=papers.procedure),
+        "online-write-mail": replace(
+            _at(shelf, Phase.ONLINE, "email-envoyer-document"),
+            procedure_tab=shown,
+            tab=Tab.MAIL,
+            mail_provider=shelf.mail_providers[0],
+            mail_tab=replace(shown, host="www.laposte.net"),
+            guide_step=1,
+        ),
         "online-loading": replace(page, procedure_tab=TabState(load=PageLoad.LOADING)),
         "online-slow": replace(
             page, procedure_tab=TabState(load=PageLoad.LOADING, slow=True)

@@ -1,110 +1,18 @@
 """Beside the site: the two tabs, the guide card, and what the page tells."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
-from cabin_app.catalogue.model import MailProviderId, StepAction
+from cabin_app.catalogue.model import MailProviderId
 from cabin_app.catalogue.reach import mail_providers_for
 from cabin_app.session import events
-from cabin_app.session.guide import wanted_paper
 from cabin_app.session.state import SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.guide_props import GuideProps, ProviderRow, derive
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProviderRow:
-    """One mailbox that may be opened."""
-
-    provider_id: str
-    label: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class GuideProps:
-    """What stands around and beside the page.
-
-    Attributes:
-        tab: "procedure" or "mail".
-        code_awaited: The sign on the e-mail tab.
-        host: Host of the page in front.
-        verified: It belongs to the procedure and came safely.
-        obstacle: An `ObstacleKind` value: what is known to stop people on this page.
-        other_way: How else to get in, "" when only a person can help.
-        folded: The card stands aside.
-        choosing_mail: The mail tab shows the choice of mailboxes.
-        file_awaited: The page waits for a document.
-        paper: The one to scan now, where a step asks for several.
-        action: A `StepAction` value: what the main button does.
-    """
-
-    tab: str = Tab.PROCEDURE.value
-    code_awaited: bool = False
-    host: str = ""
-    verified: bool = False
-    obstacle: str = ""
-    other_way: str = ""
-    folded: bool = False
-    choosing_mail: bool = False
-    file_awaited: bool = False
-    title: str = ""
-    step: int = 0
-    step_count: int = 0
-    heading: str = ""
-    first_line: str = ""
-    second_line: str = ""
-    paper: str = ""
-    picture: str = ""
-    action: str = StepAction.NONE.value
-    is_last: bool = False
-    is_practice: bool = False
-    zoom_percent: int = 100
-    providers: tuple[ProviderRow, ...] = ()
-
-
-def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProps:
-    """What stands around the page in this state."""
-    procedure = state.procedure
-    if procedure is None:
-        return GuideProps()
-    language = language_of(state)
-    step = procedure.steps[min(state.guide_step, len(procedure.steps) - 1)]
-    paper = wanted_paper(state) if len(step.papers) > 1 else None
-    is_last = state.guide_step >= len(procedure.steps) - 1
-    # The last thing was done: what is left is to say so.
-    done = is_last and state.tally.documents_given > 0
-    lines = [line.in_language(language) for line in step.guide.lines]
-    tab = state.tab_state(state.tab)
-    met = tab.obstacle
-    return GuideProps(
-        tab=state.tab.value,
-        code_awaited=state.code_awaited,
-        host=tab.host,
-        verified=tab.verified,
-        obstacle=met.kind.value if met else "",
-        other_way=met.other_way.in_language(language) if met and met.other_way else "",
-        folded=state.guide_folded,
-        choosing_mail=state.tab is Tab.MAIL and state.mail_provider is None,
-        file_awaited=state.file_request is not None,
-        title=procedure.title.in_language(language),
-        step=state.guide_step + 1,
-        step_count=len(procedure.steps),
-        heading=step.guide.heading.in_language(language),
-        first_line=lines[0] if lines else "",
-        second_line=lines[1] if len(lines) > 1 else "",
-        paper=paper.label.in_language(language) if paper else "",
-        picture=step.guide.picture,
-        action=StepAction.NONE.value if done else step.action.value,
-        is_last=is_last,
-        is_practice=procedure.is_practice,
-        zoom_percent=state.comfort.page_zoom_percent,
-        providers=providers,
-    )
 
 
 @QmlElement
@@ -165,6 +73,10 @@ class GuideViewModel(QObject):
     @Property(bool, notify=changed)
     def folded(self) -> bool:
         return self._props.folded
+
+    @Property(bool, notify=changed)
+    def atHomeInMail(self) -> bool:
+        return self._props.at_home_in_mail
 
     @Property(bool, notify=changed)
     def choosingMail(self) -> bool:

@@ -16,6 +16,8 @@ Rectangle {
     required property AddressViewModel address
     // Two rows of acts and larger words leave no room for the picture.
     readonly property bool _full: Metrics.textSize === 2 && !Metrics.portrait && _acting && guide.step > 1
+    // So do a paper to be named and two lines of heading.
+    readonly property bool _crowded: !Metrics.large && !Metrics.portrait && words.stepShown && guide.paper !== ""
     // What is copied into the page has its place before what explains it.
     readonly property bool _copying: address.beside && words.stepShown
     readonly property bool _acting: words.act !== "none"
@@ -131,7 +133,7 @@ Rectangle {
         }
 
         PaperCard {
-            visible: card.guide.picture !== "" && !card.brief && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full
+            visible: card.guide.picture !== "" && !card.brief && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full && !card._crowded
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
             Layout.fillWidth: !Metrics.portrait
             Layout.preferredHeight: Metrics.px(176)

@@ -8,7 +8,9 @@ QtObject {
     id: words
 
     required property GuideViewModel guide
-    readonly property bool mail: guide.tab === "mail"
+    readonly property bool _inMailbox: guide.tab === "mail"
+    // A code is fetched there; who came to write or to read needs the step.
+    readonly property bool mail: _inMailbox && !guide.atHomeInMail
     readonly property bool stuck: guide.obstacle !== ""
     readonly property string _now: stuck ? "stuck" : mail ? "mail" : guide.fileAwaited ? "file" : "step"
     readonly property bool stepShown: _now === "step"
@@ -52,7 +54,7 @@ QtObject {
             print: [qsTr("Voir mes documents"), "files"],
             address: [qsTr("Préparer mon adresse"), "at"]
         })
-    readonly property string act: mail ? "back" : stuck ? "start" : guide.fileAwaited ? "file" : guide.action
+    readonly property string act: mail ? "back" : stuck ? "start" : guide.fileAwaited ? "file" : _inMailbox && guide.action === "mail" ? "none" : guide.action
     readonly property string actText: _acts[act][0]
     readonly property string actIcon: _acts[act][1]
 
