@@ -261,10 +261,6 @@
         <translation>يمكنكم أيضًا تكبير الكلمات.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>ثم المسوا الزر الكبير في الأسفل.</translation>
-    </message>
-    <message>
         <source>Touchez le service de votre démarche.</source>
         <translation>المسوا الخدمة التي تحتاجونها.</translation>
     </message>

@@ -261,10 +261,6 @@
         <translation>You can also make the words larger.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>Then touch the large button at the bottom.</translation>
-    </message>
-    <message>
         <source>Touchez le service de votre démarche.</source>
         <translation>Touch the service you need.</translation>
     </message>

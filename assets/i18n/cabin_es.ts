@@ -265,10 +265,6 @@
         <translation>También puede agrandar las letras.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>Después, toque el botón grande de abajo.</translation>
-    </message>
-    <message>
         <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
         <translation>Cada casilla abre un servicio: la CAF, los impuestos, la salud.</translation>
     </message>

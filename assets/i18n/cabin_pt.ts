@@ -265,10 +265,6 @@
         <translation>Também pode aumentar as letras.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>Depois, toque no botão grande em baixo.</translation>
-    </message>
-    <message>
         <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
         <translation>Cada caixa abre um serviço: a CAF, os impostos, a saúde.</translation>
     </message>

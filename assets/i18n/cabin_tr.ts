@@ -265,10 +265,6 @@
         <translation>Yazıları da büyütebilirsiniz.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>Sonra alttaki büyük düğmeye dokunun.</translation>
-    </message>
-    <message>
         <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
         <translation>Her kutu bir kurum açar: CAF, vergi, sağlık.</translation>
     </message>

@@ -265,10 +265,6 @@
         <translation>Ви також можете збільшити літери.</translation>
     </message>
     <message>
-        <source>Ensuite, touchez le grand bouton en bas.</source>
-        <translation>Потім торкніться великої кнопки внизу.</translation>
-    </message>
-    <message>
         <source>Chaque case ouvre un service&#xa0;: la CAF, les impôts, la santé.</source>
         <translation>Кожна плитка відкриває службу: CAF, податки, здоров’я.</translation>
     </message>

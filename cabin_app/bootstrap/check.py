@@ -18,7 +18,11 @@ from cabin_app.bootstrap.finding import (
     good,
     of_problem,
 )
-from cabin_app.bootstrap.released import released_languages, words_path
+from cabin_app.bootstrap.released import (
+    released_languages,
+    unread_by_speakers,
+    words_path,
+)
 from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.catalogue.loader import load_shelf, read_files
 from cabin_app.catalogue.town_files import values_of
@@ -179,6 +183,12 @@ def _assets(assets: Path) -> Iterator[Finding]:
     if not missing:
         yield good(assets, "fonts, translations, icons and pictures are there")
     released = released_languages(assets)
+    unread = unread_by_speakers(assets) & {language.value for language in released}
+    if unread:
+        names = ", ".join(each.own_name for each in Language if each.value in unread)
+        yield good(
+            assets / "i18n", f"made by a machine, read by no speaker yet: {names}"
+        )
     for language in Language:
         if language not in {*released, *ALWAYS_WHOLE}:
             said = f"{language.own_name} is not offered: its words are not whole"

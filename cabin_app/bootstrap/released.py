@@ -4,6 +4,7 @@
 it: at the start, one look at the folder is enough.
 """
 
+import json
 from pathlib import Path
 
 from cabin_app.language import Language
@@ -19,3 +20,10 @@ def released_languages(assets: Path) -> frozenset[Language]:
     return frozenset(
         language for language in Language if words_path(assets, language).exists()
     )
+
+
+def unread_by_speakers(assets: Path) -> frozenset[str]:
+    """Codes of the translations that a machine made and none of its speakers read."""
+    path = assets / "i18n" / "reviewed.json"
+    readers: dict[str, str] = json.loads(path.read_text("utf-8"))
+    return frozenset(code for code, reader in readers.items() if not reader)

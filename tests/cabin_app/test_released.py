@@ -45,6 +45,10 @@ def test_check_tells_which_language_is_not_offered(
         )
     told = [str(finding) for finding in check_cabin(None)]
     missing = [line for line in told if "is not offered" in line]
+    unread = [line for line in told if "read by no speaker yet" in line]
+    assert [line.split()[0] for line in unread] == ["ok"]
+    assert "English, العربية, Español" in unread[0]
+    assert "Türkçe" not in unread[0]
     assert len(missing) == 3
     assert all(line.startswith("attention") for line in missing)
     assert any("Türkçe is not offered" in line for line in missing)

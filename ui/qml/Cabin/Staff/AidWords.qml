@@ -9,7 +9,7 @@ QtObject {
     readonly property string title: qsTr("À quoi sert cet écran ?")
     readonly property var sentences: _said[screen] ?? []
     readonly property var _said: ({
-            welcome: [qsTr("Ici, vous choisissez votre langue."), qsTr("Vous pouvez aussi grossir les mots."), qsTr("Ensuite, touchez le grand bouton en bas.")],
+            welcome: [qsTr("Ici, vous choisissez votre langue."), qsTr("Vous pouvez aussi grossir les mots."), qsTr("Touchez votre langue. L’écran change tout de suite.")],
             menu: [qsTr("Chaque case ouvre un service : la CAF, les impôts, la santé."), qsTr("Touchez le service de votre démarche."), qsTr("Avec une lettre, touchez « J’ai reçu un courrier ».")],
             letter: [qsTr("Ces services envoient des lettres."), qsTr("Touchez le nom écrit en haut de la vôtre.")],
             service: [qsTr("Voici ce que l’on peut faire avec ce service."), qsTr("Touchez ce qui ressemble le plus à votre besoin.")],
