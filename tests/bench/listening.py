@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from bench.figures import RUNS
-from bench.touching import WARM_MS, _turn_for
+from bench.touching import WARM_MS, turn_for
 from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap import equipment
@@ -41,11 +41,11 @@ class Ear:
 
     def run(self) -> dict[str, list[float]]:
         """Said ahead first, then made on the spot."""
-        _turn_for(WARM_MS)
+        turn_for(WARM_MS)
         conductor = self._visit.conductor
         conductor.wake()
         conductor.dispatch(events.LanguageChosen("fr"))
-        _turn_for(SILENCE_MS)
+        turn_for(SILENCE_MS)
         self._rendered.mkdir(parents=True, exist_ok=True)
         file = self._rendered / rendering_name(FIRST, VOICE)
         file.write_bytes(synthesise(FIRST, "fr", 100).to_wav())
@@ -57,13 +57,13 @@ class Ear:
         point = self._hand.place("listenButton")
         assert point is not None
         with Recording(os.environ) as recording:
-            _turn_for(SILENCE_MS)
+            turn_for(SILENCE_MS)
             began_s = time.monotonic()
             self._hand.tap_at(point)
-            _turn_for(LISTEN_MS)
+            turn_for(LISTEN_MS)
             self._visit.conductor.dispatch(events.ReadingStopped())
             assert recording.heard_at_s, "nothing was heard"
-        _turn_for(SILENCE_MS)
+        turn_for(SILENCE_MS)
         return 1000 * (recording.heard_at_s - began_s)
 
 
