@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>الورق والماسح والتذكرة: هل كل شيء جاهز؟</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>عرض المواقع المرفوضة</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>لعرضها على من يدير القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -2033,18 +2041,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>نقرأ الأرقام.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>لا توجد زيارات كافية بعد. رقم صغير جدًا قد يكشف شخصًا.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>لا يمكن قراءة الأرقام. أخبر الفني.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>جارٍ الطباعة</translation>
     </message>
@@ -2460,6 +2456,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>العودة إلى معاملتي</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>المواقع المرفوضة</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>المواقع المرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>مواقع طلبتها الصفحات وترفضها المقصورة. اعرضوها على الشخص الذي يدير القائمة.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>لا شيء للعرض: لا يوجد موقع مرفوض طُلب مرات كافية.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>لا شيء للعرض: لم ترفض المقصورة أي موقع.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>وأخرى طُلبت أقل: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>قد تكون هناك مواقع أخرى مخفية: ما طُلب أقل من %1 مرة لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 مرة</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3149,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>المتابعة على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>نقرأ الأرقام.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>لا توجد زيارات كافية بعد. رقم صغير جدًا قد يكشف شخصًا.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>لا يمكن قراءة الأرقام. أخبر الفني.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Paper, scanner, ticket: is all ready?</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>See the sites refused</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>To show to whoever keeps the catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -1993,18 +2001,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>We are reading the figures.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>There are not yet visits enough. Too small a figure would show somebody.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>The figures cannot be read. Tell the technician.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>Printing</translation>
     </message>
@@ -2408,6 +2404,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>Go back to my procedure</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>The sites refused</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>Sites refused: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>Sites that pages asked for and the cabin refuses. Show them to the person who keeps the catalogue.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>Nothing to show: no refused site is asked for often enough.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>Nothing to show: the cabin refused no site.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>And others, asked for less: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>Others may be hidden: below %1 times, nothing is shown.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 times</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3085,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Continue anyway</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>We are reading the figures.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>There are not yet visits enough. Too small a figure would show somebody.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>The figures cannot be read. Tell the technician.</translation>
     </message>
 </context>
 <context>

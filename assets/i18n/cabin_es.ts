@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Papel, escáner, ticket: ¿está todo listo?</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>Ver los sitios rechazados</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>Para mostrar a quien lleva el catálogo.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -1993,18 +2001,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>Estamos leyendo las cifras.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>Todavía no hay bastantes visitas. Una cifra muy pequeña mostraría a alguien.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>Las cifras no se pueden leer. Avise al técnico.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>Imprimiendo</translation>
     </message>
@@ -2408,6 +2404,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>Volver a mi trámite</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>Los sitios rechazados</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>Sitios rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>Sitios que unas páginas han pedido y que la cabina rechaza. Muéstrelos a la persona que lleva el catálogo.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>Nada que mostrar: ningún sitio rechazado se pide con bastante frecuencia.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>Nada que mostrar: la cabina no ha rechazado ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>Y otros, menos pedidos: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>Quizá haya otros ocultos: por debajo de %1 veces, no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 veces</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3085,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Continuar igualmente</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>Estamos leyendo las cifras.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>Todavía no hay bastantes visitas. Una cifra muy pequeña mostraría a alguien.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>Las cifras no se pueden leer. Avise al técnico.</translation>
     </message>
 </context>
 <context>

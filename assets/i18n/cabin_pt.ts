@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Papel, scanner, talão: está tudo pronto?</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>Ver os sites recusados</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>Para mostrar a quem trata do catálogo.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -1993,18 +2001,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>Estamos a ler os números.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>Ainda não há visitas suficientes. Um número muito pequeno mostraria alguém.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>Não se podem ler os números. Avise o técnico.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>A imprimir</translation>
     </message>
@@ -2408,6 +2404,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>Voltar ao procedimento</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>Os sites recusados</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>Sites recusados: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>Sites que algumas páginas pediram e que a cabine recusa. Mostre-os à pessoa que trata do catálogo.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>Nada a mostrar: nenhum site recusado é pedido com frequência suficiente.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>Nada a mostrar: a cabine não recusou nenhum site.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>E outros, menos pedidos: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>Talvez haja outros escondidos: abaixo de %1 vezes, não se mostra.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 vezes</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3085,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Continuar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>Estamos a ler os números.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>Ainda não há visitas suficientes. Um número muito pequeno mostraria alguém.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>Não se podem ler os números. Avise o técnico.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Kâğıt, tarayıcı, fiş: her şey hazır mı?</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>Reddedilen siteleri gör</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>Kataloğu yöneten kişiye göstermek için.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -1983,18 +1991,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>Sayıları okuyoruz.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>Henüz yeterince ziyaret yok. Çok küçük bir sayı birini belli edebilir.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>Sayılar okunamıyor. Teknisyene haber verin.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>Yazdırılıyor</translation>
     </message>
@@ -2395,6 +2391,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>İşlemime dön</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>Reddedilen siteler</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>Reddedilen siteler: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>Sayfaların istediği ve kabinin reddettiği siteler. Bunları kataloğu yöneten kişiye gösterin.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>Gösterilecek bir şey yok: reddedilen hiçbir site yeterince sık istenmiyor.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>Gösterilecek bir şey yok: kabin hiçbir siteyi reddetmedi.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>Ve daha az istenen başkaları: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>Başkaları gizli olabilir: %1 kereden azı gösterilmez.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 kez</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3069,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Yine de devam et</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>Sayıları okuyoruz.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>Henüz yeterince ziyaret yok. Çok küçük bir sayı birini belli edebilir.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>Sayılar okunamıyor. Teknisyene haber verin.</translation>
     </message>
 </context>
 <context>

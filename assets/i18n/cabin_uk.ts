@@ -214,6 +214,14 @@
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
         <translation>Папір, сканер, талон: чи все готово?</translation>
     </message>
+    <message>
+        <source>Voir les sites refusés</source>
+        <translation>Переглянути відхилені сайти</translation>
+    </message>
+    <message>
+        <source>À montrer à qui tient le catalogue.</source>
+        <translation>Щоб показати тому, хто веде каталог.</translation>
+    </message>
 </context>
 <context>
     <name>AidSheet</name>
@@ -2003,18 +2011,6 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Nous lisons les chiffres.</source>
-        <translation>Ми зчитуємо цифри.</translation>
-    </message>
-    <message>
-        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>Візитів ще замало. За надто малою цифрою можна впізнати людину.</translation>
-    </message>
-    <message>
-        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
-        <translation>Цифри не читаються. Скажіть технікові.</translation>
-    </message>
-    <message>
         <source>Impression en cours</source>
         <translation>Друкуємо</translation>
     </message>
@@ -2421,6 +2417,41 @@
     <message>
         <source>Revenir à ma démarche</source>
         <translation>До моєї процедури</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPage</name>
+    <message>
+        <source>Les sites refusés</source>
+        <translation>Відхилені сайти</translation>
+    </message>
+    <message>
+        <source>Sites refusés&#xa0;: %1</source>
+        <translation>Відхилені сайти: %1</translation>
+    </message>
+    <message>
+        <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
+        <translation>Сайти, які запитували сторінки і які кабіна відхиляє. Покажіть їх людині, яка веде каталог.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
+        <translation>Нема чого показати: жоден відхилений сайт не запитують достатньо часто.</translation>
+    </message>
+    <message>
+        <source>Rien à montrer&#xa0;: la cabine n’a refusé aucun site.</source>
+        <translation>Нема чого показати: кабіна не відхилила жодного сайту.</translation>
+    </message>
+    <message>
+        <source>Et d’autres, moins demandés&#xa0;: %1.</source>
+        <translation>Та інші, які запитують рідше: %1.</translation>
+    </message>
+    <message>
+        <source>D’autres sont peut-être cachés&#xa0;: en dessous de %1 fois, on ne montre pas.</source>
+        <translation>Можливо, інші приховано: менше ніж %1 разів не показуємо.</translation>
+    </message>
+    <message>
+        <source>%1 fois</source>
+        <translation>%1 раз.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3101,21 @@
     <message>
         <source>Continuer quand même</source>
         <translation>Усе одно продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStage</name>
+    <message>
+        <source>Nous lisons les chiffres.</source>
+        <translation>Ми зчитуємо цифри.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
+        <translation>Візитів ще замало. За надто малою цифрою можна впізнати людину.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
+        <translation>Цифри не читаються. Скажіть технікові.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ from cabin_app.language import Language
 from cabin_app.maintenance.months import Bar, MonthShown, Tile
 
 MOST_THEMES = 7
+MOST_HOSTS = 12
+"""As many as one page shows without scrolling."""
 _TILES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "visits": ("visites", "visits"),
@@ -55,6 +57,9 @@ def months_of(told: Report, language: Language) -> tuple[MonthShown, ...]:
                 for c in now.table(Topic.ENDING).cells
             ),
             least=told.threshold,
+            hosts=_hosts(now.table(Topic.HOST))[:MOST_HOSTS],
+            hosts_more=max(0, len(now.table(Topic.HOST).cells) - MOST_HOSTS),
+            hosts_hidden=now.table(Topic.HOST).has_others,
         )
         for now, past in zip(told.periods, before, strict=True)
     )
@@ -114,3 +119,10 @@ def _themes(table: Table, language: Language) -> tuple[Bar, ...]:
         Bar(name=name_of(cell.category, language, {}), count=cell.count)
         for cell in cells[:MOST_THEMES]
     )
+
+
+def _hosts(table: Table) -> tuple[Bar, ...]:
+    """The most asked first; what the door withholds of them has no name either."""
+    told = [(cell.category, cell.count) for cell in table.cells if cell.count]
+    told.sort(key=lambda cell: (-cell[1], cell[0]))
+    return tuple(Bar(name=host, count=count) for host, count in told)

@@ -36,6 +36,9 @@ class MonthShown:
         weeks: Visits by spans of weeks, oldest first.
         themes: The most asked first; withheld ones last.
         endings: How visits ended.
+        hosts: Sites refused to pages of procedures, the most asked first.
+        hosts_more: How many more of them are told, beyond those.
+        hosts_hidden: Whether others may exist that are not even named.
         least: Figures under it are withheld; 1 for practice visits.
     """
 
@@ -45,3 +48,6 @@ class MonthShown:
     themes: tuple[Bar, ...]
     endings: tuple[Bar, ...]
     least: int
+    hosts: tuple[Bar, ...] = ()
+    hosts_more: int = 0
+    hosts_hidden: bool = True

@@ -49,6 +49,8 @@ class StaffPage(StrEnum):
     """One look when the house opens: is all ready?"""
     FIGURES = "figures"
     """The numbers of a month, small ones hidden."""
+    HOSTS = "hosts"
+    """The sites that pages asked for and may not have, for who keeps the shelf."""
     BESIDE = "beside"
     """This cabin beside the others of its town."""
     CALLS = "calls"
@@ -78,6 +80,7 @@ PAGES: Mapping[Role, tuple[StaffPage, ...]] = MappingProxyType(
             StaffPage.AGENT_HOME,
             StaffPage.MORNING,
             StaffPage.FIGURES,
+            StaffPage.HOSTS,
             StaffPage.BESIDE,
             StaffPage.CALLS,
             StaffPage.NOTICES,

@@ -1,17 +1,25 @@
 """What the agent reads of a journal is what the door lets through, and no more."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from cabin_app.bootstrap.staff_figures import MOST_THEMES, months_of, read_months
+from cabin_app.bootstrap.staff_figures import (
+    MOST_HOSTS,
+    MOST_THEMES,
+    months_of,
+    read_months,
+)
 from cabin_app.catalogue.loader import load_shelf
+from cabin_app.journal.coarse import Month, Week
 from cabin_app.journal.report import report
 from cabin_app.journal.simulate import Wish, services_of, simulate, write_simulated
-from cabin_app.journal.told import Report
+from cabin_app.journal.told import PeriodTables, Report, tell, tell_practice
 from cabin_app.journal.topics import Topic
 from cabin_app.language import Language
+from cabin_app.maintenance.months import Bar
 from cabin_app.paths import SHIPPED_ASSETS
 
 TODAY = date(2026, 11, 26)
@@ -62,6 +70,45 @@ def test_the_most_asked_comes_first_and_the_withheld_last(told: Report) -> None:
         counts = [-1 if bar.count is None else bar.count for bar in month.themes]
         assert counts == sorted(counts, reverse=True)
         assert len(counts) <= MOST_THEMES
+
+
+def test_the_sites_refused_are_those_the_door_names() -> None:
+    counts = {"seldom.example": 3, "rare.example": 9, "cdn.example": 40}
+    many = {f"site-{number:02}.example": 30 + number for number in range(15)}
+    (month,) = months_of(_told_with(counts | many), Language.FRENCH)
+    named = [bar.name for bar in month.hosts]
+    assert named[0] == "site-14.example"
+    assert not {"seldom.example", "rare.example"} & set(named)
+    assert all(bar.count is not None and bar.count >= LEAST for bar in month.hosts)
+    assert len(named) == MOST_HOSTS
+    assert len(named) + month.hosts_more <= len(counts | many) - 2
+    assert month.hosts_hidden
+
+
+@pytest.mark.parametrize("counts", [{}, {"seldom.example": 3}])
+def test_no_site_and_a_few_requests_look_the_same(counts: dict[str, int]) -> None:
+    (month,) = months_of(_told_with(counts), Language.FRENCH)
+    assert (month.hosts, month.hosts_more, month.hosts_hidden) == ((), 0, True)
+
+
+def test_a_rehearsal_hides_no_site() -> None:
+    counts = {Topic.HOST: {Month(2026, 9): {"cdn.example": 2}}, Topic.HELP: {}}
+    (month,) = months_of(tell_practice(counts), Language.FRENCH)
+    assert month.hosts == (Bar(name="cdn.example", count=2),)
+    assert not month.hosts_hidden
+
+
+def _told_with(hosts: dict[str, int]) -> Report:
+    """Busy weeks of a quarter that is over, with these sites refused in it."""
+    weeks = [Week.of(date(2026, 7, 6) + timedelta(weeks=n)) for n in range(12)]
+    visits = {week: {"alone": 20} for week in weeks}
+    counts = {Topic.HELP: visits, Topic.HOST: {Month(2026, 8): hosts}}
+    told = tell(counts, thresholds=[(Week(1, 1), LEAST)], today=TODAY)
+    return replace(told, periods=_of_august(told))
+
+
+def _of_august(told: Report) -> tuple[PeriodTables, ...]:
+    return tuple(each for each in told.periods if Month(2026, 8) in each.period)
 
 
 def test_a_month_is_told_beside_the_one_before(told: Report) -> None:

@@ -13,6 +13,8 @@ STATES = (
     "staff-agent_home",
     "staff-morning",
     "staff-figures",
+    "staff-hosts",
+    "staff-hosts-none",
     "staff-beside",
     "staff-calls",
     "staff-notices",

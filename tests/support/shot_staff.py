@@ -51,7 +51,8 @@ def staff_states() -> dict[str, SessionState]:
         for name, state in pages.items()
         if state.stay is not None
     }
-    return {**gates, **pages, **told, **larger, **waiting}
+    empty = {"staff-hosts-none": pages["staff-hosts"]}
+    return {**gates, **pages, **told, **empty, **larger, **waiting}
 
 
 def aided(
@@ -169,5 +170,20 @@ def shot_months(*_: object, **__: object) -> tuple[MonthShown, ...]:
             ("coupée (courant, incident)", None),
         ),
         least=11,
+        hosts=bars(
+            ("captcha-plateforme.example", 213),
+            ("polices-de-caracteres.example", 187),
+            ("statistiques.example", 96),
+            ("video-de-presentation.example", 61),
+            ("formulaires.gouv.example", 58),
+            ("cartographie.example", 44),
+            ("images.example", 40),
+            ("paiement-des-amendes.example", 31),
+            ("sondages-en-ligne.example", 27),
+            ("consentement.example", 22),
+            ("traduction.example", 17),
+            ("rendez-vous-facile.example", 12),
+        ),
+        hosts_more=3,
     )
-    return (now, replace(now, title="septembre 2026"))
+    return (now, replace(now, title="septembre 2026", hosts=(), hosts_more=0))

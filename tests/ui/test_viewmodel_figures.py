@@ -76,6 +76,26 @@ def test_leaving_the_page_forgets_them(qapp) -> None:
     assert desk.model.weeks.rowCount() == 0
 
 
+def test_the_sites_refused_are_of_the_same_months(qapp) -> None:
+    desk = Desk(shot_months())
+    desk.held.state.publish(at(StaffPage.HOSTS))
+    desk.executor.drain()
+    (now, before) = shot_months()
+    shown = desk.model.hosts
+    assert shown.rowCount() == desk.model.hostsShown == len(now.hosts) > 0
+    first = shown.index(0, 0)
+    told = {
+        bytes(name): shown.data(first, role) for role, name in shown.roleNames().items()
+    }
+    assert (told[b"name"], told[b"figure"]) == (now.hosts[0].name, "213")
+    assert (desk.model.hostsMore, desk.model.hostsHidden) == (3, True)
+    desk.model.move(1)
+    assert before.hosts == ()
+    assert (shown.rowCount(), desk.model.hostsShown, desk.model.hostsMore) == (0, 0, 0)
+    desk.held.state.publish(at(StaffPage.AGENT_HOME))
+    assert (desk.model.stage, desk.model.hostsHidden) == ("", False)
+
+
 def test_what_comes_after_the_page_was_left_is_not_shown(qapp) -> None:
     desk = Desk(shot_months())
     desk.held.state.publish(at(StaffPage.FIGURES))

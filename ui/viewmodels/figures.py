@@ -1,4 +1,4 @@
-"""The figures of the cabin, for the agent: one month at a time."""
+"""The figures of the cabin, and the sites it refused, for the agent: by month."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PrintReport = Callable[[Language, Callable[[str], None]], None]
 ReadMonths = Callable[[Language], tuple[MonthShown, ...]]
+_PAGES = (StaffPage.FIGURES, StaffPage.HOSTS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,10 +87,11 @@ class FiguresViewModel(QObject):
         self._weeks = RowsModel(BarRow, self)
         self._themes = RowsModel(BarRow, self)
         self._endings = RowsModel(BarRow, self)
+        self._hosts = RowsModel(BarRow, self)
         session.state.subscribe(self._fold)
 
     def _fold(self, state: SessionState) -> None:
-        here = state.stay is not None and state.stay.page is StaffPage.FIGURES
+        here = state.stay is not None and state.stay.page in _PAGES
         language = language_of(state)
         if here and (not self._stage or language is not self._language):
             self._stage, self._language = "reading", language
@@ -121,6 +123,7 @@ class FiguresViewModel(QObject):
         self._weeks.replace(bar_rows(month.weeks) if month else ())
         self._themes.replace(bar_rows(month.themes) if month else ())
         self._endings.replace(bar_rows(month.endings) if month else ())
+        self._hosts.replace(bar_rows(month.hosts) if month else ())
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -161,6 +164,25 @@ class FiguresViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def endings(self) -> QAbstractItemModel:
         return self._endings
+
+    @Property(QAbstractItemModel, constant=True)
+    def hosts(self) -> QAbstractItemModel:
+        """Sites refused, the most asked first."""
+        return self._hosts
+
+    @Property(int, notify=changed)
+    def hostsShown(self) -> int:
+        return len(self._months[self._position].hosts) if self._months else 0
+
+    @Property(int, notify=changed)
+    def hostsMore(self) -> int:
+        """How many more are told than there is room for."""
+        return self._months[self._position].hosts_more if self._months else 0
+
+    @Property(bool, notify=changed)
+    def hostsHidden(self) -> bool:
+        """Whether others may exist, too seldom asked to be named."""
+        return bool(self._months) and self._months[self._position].hosts_hidden
 
     @Property(str, notify=changed)
     def printing(self) -> str:

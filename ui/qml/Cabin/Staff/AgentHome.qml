@@ -11,7 +11,7 @@ ColumnLayout {
     id: home
 
     required property StaffViewModel staff
-    readonly property int tile: Metrics.px(Metrics.portrait ? 190 : 152)
+    readonly property int tile: Metrics.px(Metrics.portrait ? 162 : 152)
 
     spacing: Metrics.s32
 
@@ -115,6 +115,18 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: home.tile
             onActivated: home.staff.open("machines")
+        }
+
+        CabinTile {
+            objectName: "hostsTile"
+            wide: true
+            door: 7
+            iconName: "world"
+            title: qsTr("Voir les sites refusés")
+            line: qsTr("À montrer à qui tient le catalogue.")
+            Layout.fillWidth: true
+            Layout.preferredHeight: home.tile
+            onActivated: home.staff.open("hosts")
         }
     }
 

@@ -13,12 +13,6 @@ ColumnLayout {
     required property FiguresViewModel figures
     property bool compares: false
     readonly property bool _shown: figures.stage === "shown"
-    readonly property var _sentences: ({
-            "reading": qsTr("Nous lisons les chiffres."),
-            "none": qsTr("Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un."),
-            "unreadable": qsTr("Les chiffres ne se lisent pas. Prévenez le technicien.")
-        })
-
     readonly property var _prints: ({
             "printing": qsTr("Impression en cours"),
             "printed": qsTr("Rapport imprimé"),
@@ -44,23 +38,8 @@ ColumnLayout {
         RowLayout {
             spacing: Metrics.s16
 
-            CabinButton {
-                objectName: "monthBeforeButton"
-                visible: page.figures.before !== ""
-                kind: "quiet"
-                iconName: "chevron-left"
-                text: page.figures.before
-                onActivated: page.figures.move(1)
-            }
-
-            CabinButton {
-                objectName: "monthAfterButton"
-                visible: page.figures.after !== ""
-                kind: "quiet"
-                iconName: "chevron-right"
-                iconAtEnd: true
-                text: page.figures.after
-                onActivated: page.figures.move(-1)
+            MonthButtons {
+                figures: page.figures
             }
 
             CabinButton {
@@ -84,9 +63,8 @@ ColumnLayout {
         }
     }
 
-    CabinText {
-        visible: !page._shown
-        text: page._sentences[page.figures.stage] ?? ""
+    MonthStage {
+        stage: page.figures.stage
         Layout.fillWidth: true
     }
 

@@ -16,11 +16,12 @@ SpaceFrame {
     required property MorningViewModel morning
     required property CheckViewModel check
     required property TechnicianViewModel technician
-    readonly property bool agent: ["agent_home", "morning", "figures", "beside", "calls", "notices", "machines"].includes(staff.page)
+    readonly property bool agent: ["agent_home", "morning", "figures", "hosts", "beside", "calls", "notices", "machines"].includes(staff.page)
 
     readonly property var _pages: ({
             "agent_home": home,
             "figures": figuresPage,
+            "hosts": hostsPage,
             "calls": callsPage,
             "notices": noticesPage,
             "beside": besidePage,
@@ -63,6 +64,13 @@ SpaceFrame {
             figures: space.figures
             compares: space.beside.known
             onCompareAsked: space.staff.open("beside")
+        }
+    }
+
+    Component {
+        id: hostsPage
+        HostsPage {
+            figures: space.figures
         }
     }
 
