@@ -116,6 +116,11 @@ class WebViewModel(QObject):
         """The visitor's colours, for the page too: a `Contrast` value."""
         return self._state.comfort.contrast.value
 
+    @Property(bool, notify=changed)
+    def guarded(self) -> bool:
+        """Whether somebody stands beside: what is secret stays so."""
+        return self._state.assisted
+
     @Property(WebTabViewModel, constant=True)
     def procedureTab(self) -> WebTabViewModel:
         return self._procedure_tab
@@ -236,7 +241,7 @@ class WebViewModel(QObject):
             self._speak(state.comfort.language)
         self._procedure_tab.fold(state.procedure_tab)
         self._mail_tab.fold(state.mail_tab)
-        if (state.tab, state.comfort) != (before.tab, before.comfort):
+        if _seen(state) != _seen(before):
             self.changed.emit()
 
     def _speak(self, language: str) -> None:
@@ -284,3 +289,7 @@ class WebViewModel(QObject):
     def _print_written(self, path: str, title: str, written: bool) -> None:
         if self._visit is not None and self._alive:
             self._visit.end_print(path, title, written=written)
+
+
+def _seen(state: SessionState) -> tuple[object, ...]:
+    return state.tab, state.comfort, state.assisted

@@ -28,7 +28,7 @@ from ui.web.page_problems import (
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PLAIN_SCRIPT = Path(__file__).parents[1] / "qml" / "Cabin" / "Web" / "pageContrast.js"
+SCRIPTS = Path(__file__).parents[1] / "qml" / "Cabin" / "Web"
 
 
 @QmlElement
@@ -86,7 +86,12 @@ class WebTabViewModel(QObject):
     @Property(str, constant=True)
     def plainScript(self) -> str:
         """What makes a page black on white."""
-        return PLAIN_SCRIPT.read_text("utf-8")
+        return (SCRIPTS / "pageContrast.js").read_text("utf-8")
+
+    @Property(str, constant=True)
+    def secretsScript(self) -> str:
+        """What keeps the passwords of a page dots while somebody stands beside."""
+        return (SCRIPTS / "pageSecrets.js").read_text("utf-8")
 
     @property
     def page_host(self) -> str:

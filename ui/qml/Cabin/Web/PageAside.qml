@@ -37,12 +37,13 @@ QtObject {
         page.runJavaScript(picker.emptyQuestion, WebEngineScript.ApplicationWorld);
     }
 
-    // By an event of a name used once.
+    // By an event: it is heard in every world of a page, the page's own too.
     function answer(name: string, value: string): void {
         everywhere(`dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`);
     }
 
-    // In the page and all its frames, beside their own scripts.
+    // In the page and all its frames. Without a callback the engine runs it among their own
+    // scripts, whatever world is named (seen): nothing here may be hidden from them.
     function everywhere(script: string): void {
         const tell = frame => {
             frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined);

@@ -10,6 +10,7 @@ Item {
     required property WebEngineProfile profile
     property real zoom: 1
     property string contrast: "light"
+    property bool guarded: false
 
     PageView {
         id: view
@@ -19,6 +20,7 @@ Item {
         tab: page.tab
         zoomFactor: page.zoom
         contrast: page.contrast
+        guarded: page.guarded
         onDialogAsked: request => {
             if (!picker.show(request))
                 dialog.show(request);

@@ -23,6 +23,7 @@ Item {
             profile: tabs.web.profile as WebEngineProfile
             zoom: tabs.web.zoom
             contrast: tabs.web.contrast
+            guarded: tabs.web.guarded
         }
     }
 
@@ -37,6 +38,7 @@ Item {
             profile: tabs.web.profile as WebEngineProfile
             zoom: tabs.web.zoom
             contrast: tabs.web.contrast
+            guarded: tabs.web.guarded
         }
     }
 }
