@@ -33,8 +33,8 @@ def call_an_adviser(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.picture("call-beside")
     yield from v.page_says("#subject", CANARY)
     # The field in use and the keys stay free beside the call.
-    yield from v.page_tap_for("#subject", "closeKeyboard")
     yield from v.page_type("#subject", MORE)
+    yield from v.sees("closeKeyboard")
     yield from v.picture("call-beside-writing")
     yield from v.close_keyboard()
     yield from v.tap("placeButton")

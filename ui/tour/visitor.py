@@ -19,8 +19,6 @@ PATIENT_LOOKS = 50
 PRESS_LOOKS = 150
 """After so many without an effect, what was tapped is tapped again."""
 
-TAPS_AT_MOST = 5
-
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -127,18 +125,11 @@ class Visitor:
 
         yield arrived
 
-    def page_tap_for(self, selector: str, name: str) -> Journey:
-        """Tap it until something is on the screen; a person, too, taps again."""
-        for _ in range(TAPS_AT_MOST):
-            if self._hand.sees(name):
-                return
-            yield from self.page_tap(selector)
-            yield from self.rest(60)
-        yield from self.sees(name)
-
     def page_type(self, selector: str, text: str, *, mail: bool = False) -> Journey:
         """Tap a field of the page, and type into it until it holds the words."""
         yield from self.page_tap(selector, mail=mail)
+        # It comes a moment later: put away before that, it would come after all.
+        yield from self.sees("closeKeyboard")
         yield from self.rest(8)
         self._hand.type(text)
         yield from self.page_says(selector, text, mail=mail)

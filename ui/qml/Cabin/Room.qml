@@ -155,6 +155,8 @@ Item {
         id: keyboard
         objectName: "keyboard"
         readonly property bool beside: room.shell.phase === "online"
+        touched: fingers.down
+        patience: beside ? 120 : 0
         language: room.shell.language
         guarded: room.shell.assisted
         x: beside ? online.pageX : 0
@@ -183,6 +185,11 @@ Item {
         words: content.magnified && !room.cabin.aid.shown ? null : room.speech.words as Item
         begin: room.speech.begin
         end: room.speech.end
+    }
+
+    Fingers {
+        id: fingers
+        anchors.fill: parent
     }
 
     Connections {

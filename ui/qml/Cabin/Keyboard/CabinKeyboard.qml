@@ -9,8 +9,12 @@ Item {
     property string language: "fr"
     // Somebody stands beside: what is secret stays so.
     property bool guarded: false
-    readonly property bool active: typist.wanted
+    // A finger is on the screen, or just was: what it taps does not move away beneath it.
+    property bool touched: false
+    property int patience: 0
+    readonly property bool active: typist.wanted && _come
     readonly property bool digitsOnly: typist.digitsOnly
+    property bool _come: false
     readonly property real _stretch: Math.min(width, Metrics.px(1600)) / Metrics.px(1328)
     readonly property color _fill: ["#E6E9DF", Theme.ground, Theme.well, Theme.well][Theme.mode]
 
@@ -28,8 +32,21 @@ Item {
         letters.reset(!typist.latinWanted);
     }
 
+    Timer {
+        // A page that takes up the field it kept says so before it has heard the tap: made
+        // shorter then, it would hear it elsewhere, and leave the field. A hand that rests
+        // on the screen holds nothing back for long.
+        interval: keyboard.touched ? 2000 : keyboard.patience
+        running: typist.wanted && !keyboard._come
+        onTriggered: keyboard._come = true
+    }
+
     Typist {
         id: typist
+        onWantedChanged: {
+            if (!wanted)
+                keyboard._come = false;
+        }
         onHintsChanged: Qt.callLater(keyboard.begin)
     }
 
