@@ -2,6 +2,7 @@
 
 import ssl
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -50,6 +51,13 @@ def tap_page(on_tap: str, markup: str = "") -> Reply:
     )
 
 
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that breaks off, where it is meant to."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
+
+
 class PageServer:
     """Serves replies on loopback; remembers what it was asked."""
 
@@ -58,7 +66,7 @@ class PageServer:
         self.host = host
         self.replies: dict[str, Reply | Callable[[], Reply]] = {}
         self.go_on = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
+        self._server = _QuietServer(("127.0.0.1", 0), _handler_of(self))
         self._server.daemon_threads = True
         self.port: int = self._server.server_port
         self._thread = threading.Thread(
