@@ -18,7 +18,7 @@ from devices.ports.audio import (
     OutputKind,
 )
 from devices.ports.common import Condition
-from support.sound_server import SINK, SoundServer
+from support.sound_server import MICROPHONE, SINK, SoundServer
 
 
 class Rig(Protocol):
@@ -63,9 +63,6 @@ class PulseRig:
         self._server.__enter__()
         for name, value in self._server.environment.items():
             monkeypatch.setenv(name, value)
-        self._microphone = self._load(
-            "module-remap-source", f"master={SINK}.monitor", "source_name=table"
-        )
         self._running = True
         self.audio = PulseAudio()
 
@@ -81,10 +78,10 @@ class PulseRig:
         self._ask("unload-module", "module-null-sink")
 
     def no_microphone(self) -> None:
-        self._ask("unload-module", self._microphone)
+        self._ask("unload-module", "module-remap-source")
 
     def deaf(self) -> None:
-        self._ask("set-source-volume", "table", "0")
+        self._ask("set-source-volume", MICROPHONE, "0")
 
     def gone(self) -> None:
         self._server.stop()

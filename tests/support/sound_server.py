@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Self
 
 SINK = "hall"
+MICROPHONE = "voice"
+"""It hears what is played in the hall."""
 RATE_HZ = 24_000
 READY_S = 15.0
 _LOUD = 300
@@ -22,7 +24,8 @@ The parent's death signal does not do: PulseAudio loses it with its rights (seen
 
 
 class SoundServer:
-    """PulseAudio with one null sink, in a folder of its own; a context manager."""
+    """PulseAudio with one null sink and a microphone, in a folder of its own; a context
+    manager."""
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="cabin-sound-", dir="/dev/shm"))
@@ -38,12 +41,15 @@ class SoundServer:
         native = (
             f"module-native-protocol-unix auth-anonymous=1 socket={self._folder}/native"
         )
+        microphone = (
+            f"module-remap-source source_name={MICROPHONE} master={SINK}.monitor"
+        )
         self._server = subprocess.Popen(
             [
                 *("sh", "-c", _WHILE_WATCHED, "sh"),
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
                 *("--use-pid-file=no", "--disallow-exit", "-L", sink, "-L", native),
-                *("-L", f"module-remap-source source_name=voice master={SINK}.monitor"),
+                *("-L", microphone),
             ],
             env={**os.environ, **self.environment},
             stdin=subprocess.PIPE,
