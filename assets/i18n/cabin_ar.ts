@@ -337,6 +337,18 @@
         <translation>المسوا الاسم نفسه.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>هنا تختار أين تفتح بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>اقرأ ما قد يطلبه كل واحد.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>المس الذي تريده.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>هذا بريدكم. معاملتكم تبقى مفتوحة بجانبه.</translation>
     </message>
@@ -3071,8 +3083,16 @@
         <translation>أين بريدك الإلكتروني؟</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>أين تفتح بريدك؟</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>انظر إلى ما كُتب بعد علامة @ في عنوانك.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>البريد المجاني يكفي. يمكنك تغيير رأيك.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,18 @@
         <translation>Touch the same name.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>Here, you choose where to open your mailbox.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>Read what each one may ask for.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>Touch the one you want.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>These are your e-mails. Your procedure stays open beside them.</translation>
     </message>
@@ -3011,8 +3023,16 @@
         <translation>Where are your e-mails?</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>Where to open your mailbox?</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>Look at what is written after the @ sign in your address.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>A free mailbox is enough. You can change your mind.</translation>
     </message>
 </context>
 <context>

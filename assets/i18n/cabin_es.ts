@@ -353,6 +353,18 @@
         <translation>Toque el mismo nombre.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>Aquí elige dónde abrir su buzón de correo.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>Lea lo que cada uno puede pedir.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>Toque el que quiera.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>Es su correo. Su trámite sigue abierto al lado.</translation>
     </message>
@@ -3011,8 +3023,16 @@
         <translation>¿Dónde está su correo?</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>¿Dónde abrir su buzón?</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>Mire lo que está escrito después del signo @ de su dirección.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>Un buzón gratuito basta. Podrá cambiar de idea.</translation>
     </message>
 </context>
 <context>

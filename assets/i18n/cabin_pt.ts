@@ -353,6 +353,18 @@
         <translation>Toque no mesmo nome.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>Aqui, escolhe onde abrir a sua caixa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>Leia o que cada uma pode pedir.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>Toque na que quiser.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>São os seus e-mails. O procedimento fica aberto ao lado.</translation>
     </message>
@@ -3011,8 +3023,16 @@
         <translation>Onde estão os seus e-mails?</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>Onde abrir a sua caixa?</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>Veja o que está escrito depois do sinal @ do seu endereço.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>Uma caixa gratuita chega. Poderá mudar de ideias.</translation>
     </message>
 </context>
 <context>

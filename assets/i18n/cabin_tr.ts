@@ -353,6 +353,18 @@
         <translation>Aynı ada dokunun.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>Burada e-posta kutunuzu nerede açacağınızı seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>Her birinin ne isteyebileceğini okuyun.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>İstediğinize dokunun.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>Bunlar e-postalarınız. İşleminiz yanda açık kalır.</translation>
     </message>
@@ -2996,8 +3008,16 @@
         <translation>E-postalarınız nerede?</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>Kutunuzu nerede açalım?</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>Adresinizde @ işaretinden sonra ne yazdığına bakın.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>Ücretsiz bir kutu yeter. Fikrinizi değiştirebilirsiniz.</translation>
     </message>
 </context>
 <context>

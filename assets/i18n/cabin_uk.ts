@@ -353,6 +353,18 @@
         <translation>Торкніться такої самої назви.</translation>
     </message>
     <message>
+        <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
+        <translation>Тут ви обираєте, де відкрити поштову скриньку.</translation>
+    </message>
+    <message>
+        <source>Lisez ce que chacune peut demander.</source>
+        <translation>Прочитайте, що може попросити кожна.</translation>
+    </message>
+    <message>
+        <source>Touchez celle que vous voulez.</source>
+        <translation>Торкніться тієї, яку бажаєте.</translation>
+    </message>
+    <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
         <translation>Це ваша пошта. Процедура лишається відкритою поруч.</translation>
     </message>
@@ -3026,8 +3038,16 @@
         <translation>Де ваша пошта?</translation>
     </message>
     <message>
+        <source>Où ouvrir votre boîte&#xa0;?</source>
+        <translation>Де відкрити скриньку?</translation>
+    </message>
+    <message>
         <source>Regardez ce qui est écrit après le signe @ de votre adresse.</source>
         <translation>Подивіться, що написано після знака @ у вашій адресі.</translation>
+    </message>
+    <message>
+        <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
+        <translation>Безкоштовної скриньки досить. Можна передумати.</translation>
     </message>
 </context>
 <context>

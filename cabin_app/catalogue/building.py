@@ -148,6 +148,7 @@ class ServiceBuilder:
                 hosts=host_rules(values["hosts"]),
                 resource_hosts=host_rules(values.get("resource_hosts", ())),
                 confidence=Confidence(values["confidence"]),
+                opening=tuple(self._say(line) for line in values.get("opening", ())),
             )
             for values in self._values.get("mail_providers", ())
         )
@@ -189,6 +190,7 @@ class ServiceBuilder:
             deadline=self._deadline(values.get("deadline")),
             answers_letter=values.get("answers_letter", False),
             sheet=values.get("sheet", ""),
+            opens_mailbox=values.get("opens_mailbox", False),
         )
 
     def _step(self, step: str | Values) -> Step:

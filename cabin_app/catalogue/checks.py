@@ -40,6 +40,7 @@ def problems_of(files: CatalogueFiles) -> Iterator[Problem]:
     yield from _steps(files.common, files.common.value.get("steps", {}))
     for file in files.services:
         yield from _service(file, files.common.value)
+        yield from _mailboxes_to_open(file)
 
 
 def _taken_twice(services: Sequence[DataFile]) -> Iterator[Problem]:
@@ -95,6 +96,16 @@ def _service(file: DataFile, common: Values) -> Iterator[Problem]:
         yield from _steps_elsewhere(file, (*keys, "steps"), procedure["steps"], hosts)
     for index, provider in enumerate(service.get("mail_providers", ())):
         yield from _site(file, ("mail_providers", index), provider, ())
+
+
+def _mailboxes_to_open(file: DataFile) -> Iterator[Problem]:
+    """A choice between providers where none can be chosen."""
+    told = [each for each in file.value.get("mail_providers", ()) if "opening" in each]
+    for index, procedure in enumerate(file.value["procedures"]):
+        if procedure.get("opens_mailbox") and len(told) < 2:
+            said = "fewer than two e-mail providers of this file say `opening`."
+            here = ("procedures", index, "opens_mailbox")
+            yield file.problem(here, said, "Tell what to know before one opens there.")
 
 
 def _hosts_of(

@@ -192,6 +192,7 @@ class Procedure:
         deadline: By when, None when there is no date.
         answers_letter: Whether people come to it with a letter in the hand.
         sheet: Number of the Service-Public sheet, "" when there is none.
+        opens_mailbox: Whether a mailbox is opened, with the provider one chooses.
     """
 
     id: ProcedureId
@@ -217,6 +218,7 @@ class Procedure:
     deadline: Deadline | None = None
     answers_letter: bool = False
     sheet: str = ""
+    opens_mailbox: bool = False
 
     @property
     def is_practice(self) -> bool:
@@ -226,7 +228,12 @@ class Procedure:
 
 @dataclass(frozen=True, kw_only=True)
 class MailProvider:
-    """An e-mail provider that may open in the second tab."""
+    """An e-mail provider that may open in the second tab.
+
+    Attributes:
+        opening: What to know before a first mailbox is opened there; empty where the
+            cabin proposes none.
+    """
 
     id: MailProviderId
     name: LocalText
@@ -234,6 +241,7 @@ class MailProvider:
     hosts: tuple[HostRule, ...]
     resource_hosts: tuple[HostRule, ...]
     confidence: Confidence
+    opening: tuple[LocalText, ...] = ()
 
     @property
     def is_practice(self) -> bool:

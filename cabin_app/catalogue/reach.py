@@ -28,11 +28,15 @@ def start_url(
 
 
 def mail_providers_for(procedure: Procedure, shelf: Shelf) -> tuple[MailProvider, ...]:
-    """Providers for the second tab: a rehearsal has its own, and only its own."""
+    """Providers for the second tab: a rehearsal has its own, and only its own.
+
+    Who comes to open a first mailbox has only those whose conditions can be told.
+    """
     return tuple(
         provider
         for provider in shelf.mail_providers
         if provider.is_practice == procedure.is_practice
+        and (provider.opening or not procedure.opens_mailbox)
     )
 
 

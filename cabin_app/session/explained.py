@@ -24,6 +24,7 @@ class Explained(StrEnum):
     """A page waits for a paper."""
     SITE_TROUBLE = "site_trouble"
     MAIL_CHOICE = "mail_choice"
+    MAIL_OPENING = "mail_opening"
     MAIL = "mail"
     DOCUMENTS = "documents"
     DOCUMENTS_FILE = "documents_file"
@@ -78,9 +79,11 @@ def _online(state: SessionState) -> Explained:
     tab = state.tab_state(state.tab)
     if tab.load is PageLoad.FAILED:
         return Explained.SITE_TROUBLE
+    if state.choosing_mailbox:
+        first = state.opens_mailbox
+        return Explained.MAIL_OPENING if first else Explained.MAIL_CHOICE
     if state.tab is Tab.MAIL:
-        chosen = state.mail_provider is not None
-        return Explained.MAIL if chosen else Explained.MAIL_CHOICE
+        return Explained.MAIL
     if state.file_request is not None:
         return Explained.SITE_FILE
     return Explained.SITE

@@ -266,6 +266,17 @@ class SessionState:
         """Whether an agent stands beside the visitor now."""
         return self.stay is not None and self.visit is not None
 
+    @property
+    def opens_mailbox(self) -> bool:
+        """Whether the procedure under way is to open a first mailbox."""
+        return self.procedure_online is not None and self.procedure_online.opens_mailbox
+
+    @property
+    def choosing_mailbox(self) -> bool:
+        """Whether the choice of mailboxes stands in place of the page in front."""
+        wanted = self.tab is Tab.MAIL or self.opens_mailbox
+        return wanted and self.mail_provider is None
+
     def tab_state(self, tab: Tab) -> TabState:
         """The state of one of the two tabs."""
         return self.mail_tab if tab is Tab.MAIL else self.procedure_tab

@@ -51,11 +51,12 @@ def procedure_started(
     known = state.procedure_online
     if known is not None and known.id == procedure.id:
         return Step(online)
-    fresh = replace(
-        online,
-        procedure_online=procedure,
-        procedure_tab=_asked(state.procedure_tab, event.start_url),
-    )
+    fresh = replace(online, procedure_online=procedure)
+    if procedure.opens_mailbox:
+        fresh = _unchosen(fresh)
+    else:
+        asked = _asked(state.procedure_tab, event.start_url)
+        fresh = replace(fresh, procedure_tab=asked)
     opened = replace(fresh, guide_step=0, guide_folded=False)
     return Step(guide.moved(opened, 0, at_s))
 
@@ -81,6 +82,7 @@ def tab_chosen(state: SessionState, event: TabChosen, at_s: float) -> Step:
 def mail_provider_chosen(
     state: SessionState, event: MailProviderChosen, at_s: float
 ) -> Step:
+    """It opens beside; or in both tabs for who opens a first one: it is the site."""
     if state.phase is not Phase.ONLINE:
         return Step(state)
     opened = replace(
@@ -89,13 +91,27 @@ def mail_provider_chosen(
         mail_provider=event.provider,
         mail_tab=_asked(state.mail_tab, event.start_url),
     )
+    if state.opens_mailbox:
+        site = _asked(state.procedure_tab, event.start_url)
+        opened = replace(opened, tab=state.tab, procedure_tab=site)
     return Step(_code_may_come(opened, at_s))
 
 
 def mail_provider_forgotten(state: SessionState) -> Step:
-    """The mailbox's page is closed; its number goes on, so that no page is reused."""
-    closed = TabState(generation=state.mail_tab.generation)
-    return Step(replace(state, mail_provider=None, mail_tab=closed))
+    return Step(_unchosen(state))
+
+
+def _unchosen(state: SessionState) -> SessionState:
+    """No mailbox, nor the site that was the mailbox: both pages are closed."""
+    closed = replace(state, mail_provider=None, mail_tab=_closed(state.mail_tab))
+    if not state.opens_mailbox:
+        return closed
+    return replace(closed, procedure_tab=_closed(state.procedure_tab))
+
+
+def _closed(tab: TabState) -> TabState:
+    """Its number goes on, so that no page is reused."""
+    return TabState(generation=tab.generation)
 
 
 def reload_asked(state: SessionState, event: ReloadAsked) -> Step:
@@ -201,7 +217,7 @@ def _is_at_home(state: SessionState, tab: Tab, host: str) -> bool:
     Either may be reached from the other, where it opens in the same tab.
     """
     provider, procedure = state.mail_provider, state.procedure_online
-    if tab is Tab.MAIL:
+    if tab is Tab.MAIL or state.opens_mailbox:
         own = provider.hosts if provider is not None else ()
     else:
         own = procedure.hosts + procedure.identity_hosts if procedure else ()

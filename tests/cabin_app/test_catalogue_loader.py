@@ -202,6 +202,12 @@ def test_a_name_that_is_not_there() -> None:
             "id: laposte",
             "the e-mail provider laposte is alre",
         ),
+        (
+            "entrainement.yaml",
+            "things: [de-quoi-ecrire]",
+            "opens_mailbox: true\n    things: [de-quoi-ecrire]",
+            "fewer than two e-mail providers",
+        ),
         ("email.yaml", "mail.google.com/", "google.com/", "is not among the hosts"),
         ("email.yaml", ".msauth.net", ".azurewebsites.net", "Name each site under it."),
         (

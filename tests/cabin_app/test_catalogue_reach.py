@@ -29,6 +29,7 @@ PRACTICE = PracticeOrigins(
 )
 CAF = SHELF.procedure(ProcedureId("caf-attestation"))
 LAPOSTE = next(each for each in SHELF.mail_providers if each.id == "laposte")
+A_FIRST_BOX = SHELF.procedure(ProcedureId("email-creer"))
 REHEARSAL = SHELF.procedure(ProcedureId("envoyer-un-document"))
 
 
@@ -74,6 +75,19 @@ def test_before_a_procedure_is_chosen_nothing_opens() -> None:
 )
 def test_a_visit_to_one_service(url: str, allowed: bool) -> None:
     assert opens(url, rules_for(CAF, LAPOSTE, PRACTICE)) is allowed
+
+
+def test_who_opens_a_first_mailbox_chooses_among_those_whose_conditions_are_told() -> (
+    None
+):
+    offered = mail_providers_for(A_FIRST_BOX, SHELF)
+    assert 2 <= len(offered) <= 4
+    for provider in offered:
+        url = str(start_url(provider, PRACTICE))
+        assert opens(url, rules_for(A_FIRST_BOX, provider, PRACTICE))
+        unsure = [line.in_language("fr") for line in provider.opening[:2]]
+        assert all("peut" in line for line in unsure), unsure
+    assert len(mail_providers_for(CAF, SHELF)) > len(offered)
 
 
 def test_no_mailbox_opens_before_one_is_chosen() -> None:

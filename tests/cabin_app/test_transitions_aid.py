@@ -22,7 +22,17 @@ from cabin_app.session.state import (
 )
 from cabin_app.session.state_call import Call
 from cabin_app.session.transitions import step
-from support.visits import AT_S, MENU, ONLINE, READING, RULES, after, provider, request
+from support.visits import (
+    AT_S,
+    MENU,
+    ONLINE,
+    READING,
+    RULES,
+    after,
+    procedure,
+    provider,
+    request,
+)
 
 BESIDE = (
     e.GateAsked(),
@@ -126,6 +136,9 @@ class TestExplained:
             Explained.SITE_FILE: replace(site, file_request=request(1)),
             Explained.SITE_TROUBLE: replace(site, procedure_tab=FAILED),
             Explained.MAIL_CHOICE: mail,
+            Explained.MAIL_OPENING: replace(
+                site, procedure_online=replace(procedure(), opens_mailbox=True)
+            ),
             Explained.MAIL: replace(mail, mail_provider=provider()),
             Explained.DOCUMENTS_FILE: papers,
             Explained.CALL: replace(site, call=Call(number=1, desk="caf", room="room")),

@@ -46,6 +46,14 @@ IN_A_MAILBOX = (
     e.ProcedureChosen(A_MAILBOX, procedure()),
     e.ProcedureStarted(START_URL),
 )
+A_FIRST_BOX = replace(procedure("a-first-box"), opens_mailbox=True)
+OPENING = (
+    *MENU,
+    e.ServiceChosen(A_MAILBOX),
+    e.ProcedureChosen(A_MAILBOX, A_FIRST_BOX),
+    e.ProcedureStarted(START_URL),
+)
+FIRST_BOX = (*OPENING, e.MailProviderChosen(provider(), MAIL_URL))
 HANDING_OVER_ANEW = (
     *HANDING_OVER,
     e.FileRequested(request(2)),
@@ -124,6 +132,52 @@ SEVERAL_STEPS_ON = (*ONLINE, e.GuideMoved(1), e.GuideMoved(1))
             "mail_tab.load": PageLoad.BLANK}),
 )  # fmt: skip
 def test_pages_and_tabs(row: Row) -> None:
+    check(row)
+
+
+@rows(
+    Row("who opens a first mailbox chooses before any page opens", OPENING, (), {
+        "phase": Phase.ONLINE,
+        "tab": Tab.PROCEDURE,
+        "choosing_mailbox": True,
+        "procedure_tab.opened": False,
+        "mail_tab.opened": False}),
+    Row("the provider chosen is the site, and the mailbox beside", OPENING,
+        e.MailProviderChosen(provider(), MAIL_URL), {
+            "tab": Tab.PROCEDURE,
+            "choosing_mailbox": False,
+            "procedure_tab.start_url": MAIL_URL,
+            "procedure_tab.load": PageLoad.LOADING,
+            "mail_tab.start_url": MAIL_URL,
+            "mail_provider": provider()}),
+    Row("its pages are at home in both tabs", FIRST_BOX, (
+        e.PageShown(Tab.PROCEDURE, "mail.example", True),
+        e.PageShown(Tab.MAIL, "mail.example", True)), {
+            "procedure_tab.verified": True, "mail_tab.verified": True}),
+    Row("the site of another provider is not", FIRST_BOX,
+        e.PageShown(Tab.PROCEDURE, "caf.example", True), {
+            "procedure_tab.verified": False}),
+    Row("another mind closes both, and no page is reused", FIRST_BOX,
+        e.MailProviderForgotten(), {
+            "choosing_mailbox": True,
+            "procedure_tab.opened": False,
+            "procedure_tab.generation": 1,
+            "mail_tab.opened": False}),
+    Row("the choice made again opens new pages",
+        (*FIRST_BOX, e.MailProviderForgotten()),
+        e.MailProviderChosen(provider(), MAIL_URL), {
+            "procedure_tab.generation": 2, "mail_tab.generation": 2}),
+    Row("who read e-mails before is asked where the new one is",
+        (*MAIL, e.BackAsked(), e.BackAsked(), e.BackAsked()), OPENING[len(MENU):], {
+            "choosing_mailbox": True,
+            "mail_provider": None,
+            "procedure_tab.opened": False,
+            "mail_tab.opened": False}),
+    Row("found again as it was", (*FIRST_BOX, e.BackAsked()),
+        e.ProcedureStarted(START_URL), {
+            "choosing_mailbox": False, "procedure_tab.generation": 1}),
+)  # fmt: skip
+def test_a_first_mailbox(row: Row) -> None:
     check(row)
 
 

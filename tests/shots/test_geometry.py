@@ -68,6 +68,7 @@ STATES = (
     "online-write-mail",
     "online-loading",
     "online-mailchoice",
+    "online-mailopening",
     "online-mail",
     "online-file",
     "online-step2",

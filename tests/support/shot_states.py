@@ -168,6 +168,7 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     assert procedure is not None
     mail = replace(page, tab=Tab.MAIL, mail_provider=shelf.mail_providers[0])
     wanted = FileRequest(id=RequestId(1), tab=Tab.PROCEDURE)
+    opening = _at(shelf, Phase.ONLINE, "email-creer")
     papers = replace(_at(shelf, Phase.ONLINE, "ameli-c2s"), procedure_tab=shown)
     states = {
         "online": replace(page, code_awaited=procedure.code_by_email),
@@ -186,6 +187,7 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
             page, procedure_tab=TabState(load=PageLoad.LOADING, slow=True)
         ),
         "online-mailchoice": replace(page, tab=Tab.MAIL),
+        "online-mailopening": replace(opening, procedure_online=opening.procedure),
         "online-mail": replace(mail, mail_tab=replace(shown, host="www.laposte.net")),
         "online-file": replace(page, file_request=wanted, guide_step=2),
         **_steps(page, procedure),

@@ -168,6 +168,11 @@ class SiteVisitor:
             e.ProcedureStarted(start_url(procedure, None) or ""),
         ):
             self.dispatch(event)
+        if procedure.opens_mailbox:
+            home = next(
+                p for p in self.shelf.mail_providers if p.start == procedure.start
+            )
+            self.dispatch(e.MailProviderChosen(home, start_url(home, None) or ""))
         self.see("first page", partial(self.at, played.HOME))
         self._must(self.state.value.procedure_tab.verified, "not verified")
 
@@ -178,8 +183,11 @@ class SiteVisitor:
         self._must(self.state.value.procedure_tab.verified, "identity not verified")
         self.tap("#yes", "code page", partial(self.at, played.CODE_PAGE))
         asked = self.sites.asked.count((home, played.CODE_PAGE))
-        url = start_url(provider, None) or ""
-        self.dispatch(e.MailProviderChosen(provider, url))
+        if procedure.opens_mailbox:
+            self.dispatch(e.TabChosen(Tab.MAIL))
+        else:
+            url = start_url(provider, None) or ""
+            self.dispatch(e.MailProviderChosen(provider, url))
         self.see("mailbox", lambda: self.state.value.mail_tab.load.value == "shown")
         self._must(self.state.value.mail_tab.verified, "mailbox not verified")
         if procedure.code_by_email:

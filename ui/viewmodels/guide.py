@@ -41,8 +41,15 @@ class GuideViewModel(QObject):
         if state.procedure is None:
             return ()
         language = language_of(state)
+        first = state.procedure.opens_mailbox
         return tuple(
-            ProviderRow(provider_id=p.id, label=p.name.in_language(language))
+            ProviderRow(
+                provider_id=p.id,
+                label=p.name.in_language(language),
+                conditions="\n".join(
+                    line.in_language(language) for line in p.opening if first
+                ),
+            )
             for p in mail_providers_for(state.procedure, self._session.shelf.value)
         )
 
@@ -81,6 +88,10 @@ class GuideViewModel(QObject):
     @Property(bool, notify=changed)
     def choosingMail(self) -> bool:
         return self._props.choosing_mail
+
+    @Property(bool, notify=changed)
+    def openingMail(self) -> bool:
+        return self._props.opening_mail
 
     @Property(bool, notify=changed)
     def fileAwaited(self) -> bool:
@@ -137,6 +148,10 @@ class GuideViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def providers(self) -> QAbstractItemModel:
         return self._rows
+
+    @Property(int, notify=changed)
+    def providerCount(self) -> int:
+        return len(self._props.providers)
 
     @Slot(str)
     def chooseTab(self, tab: str) -> None:

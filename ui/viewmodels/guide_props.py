@@ -10,10 +10,15 @@ from ui.viewmodels.wiring import language_of
 
 @dataclass(frozen=True, kw_only=True)
 class ProviderRow:
-    """One mailbox that may be opened."""
+    """One mailbox that may be opened.
+
+    Attributes:
+        conditions: What to know before a first one is opened there, a line each.
+    """
 
     provider_id: str
     label: str
+    conditions: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +34,8 @@ class GuideProps:
         other_way: How else to get in, "" when only a person can help.
         folded: The card stands aside.
         at_home_in_mail: What is to be done is done in the mailbox itself.
-        choosing_mail: The mail tab shows the choice of mailboxes.
+        choosing_mail: The choice of mailboxes stands in place of the page.
+        opening_mail: It is between providers, for a first mailbox.
         file_awaited: The page waits for a document.
         paper: The one to scan now, where a step asks for several.
         action: A `StepAction` value: what the main button does.
@@ -44,6 +50,7 @@ class GuideProps:
     folded: bool = False
     at_home_in_mail: bool = False
     choosing_mail: bool = False
+    opening_mail: bool = False
     file_awaited: bool = False
     title: str = ""
     step: int = 0
@@ -83,7 +90,8 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
         other_way=met.other_way.in_language(language) if met and met.other_way else "",
         folded=state.guide_folded,
         at_home_in_mail=_is_a_mailbox(state),
-        choosing_mail=state.tab is Tab.MAIL and state.mail_provider is None,
+        choosing_mail=state.choosing_mailbox,
+        opening_mail=state.choosing_mailbox and state.opens_mailbox,
         file_awaited=state.file_request is not None,
         title=procedure.title.in_language(language),
         step=state.guide_step + 1,

@@ -27,7 +27,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
         visible: !(line.mail && Metrics.portrait && Metrics.large)
-        text: line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? (Metrics.portrait && Metrics.large ? qsTr("Entraînement") : qsTr("Site d’entraînement de la cabine")) : line.guide.verified ? line.mail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
+        text: line.guide.openingMail ? qsTr("Votre boîte e-mail") : line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? (Metrics.portrait && Metrics.large ? qsTr("Entraînement") : qsTr("Site d’entraînement de la cabine")) : line.guide.verified ? line.mail || line.guide.atHomeInMail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }
 
     CabinText {

@@ -18,6 +18,7 @@ QtObject {
             site_file: [qsTr("Le site attend un papier de vous."), qsTr("Prenez un document d’ici, ou scannez votre papier.")],
             site_trouble: [qsTr("La page du site ne s’ouvre pas. Vous n’avez rien fait de mal."), qsTr("Essayez encore, ou revenez au début du site.")],
             mail_choice: [qsTr("Ici, vous ouvrez vos e-mails sans fermer votre démarche."), qsTr("Regardez la fin de votre adresse, après le signe @."), qsTr("Touchez le même nom.")],
+            mail_opening: [qsTr("Ici, vous choisissez où ouvrir votre boîte e-mail."), qsTr("Lisez ce que chacune peut demander."), qsTr("Touchez celle que vous voulez.")],
             mail: [qsTr("Ce sont vos e-mails. Votre démarche reste ouverte à côté."), qsTr("Cherchez le message, puis touchez « Ma démarche » en haut.")],
             documents: [qsTr("Voici vos papiers de cette visite."), qsTr("Vous pouvez les voir, les tourner, les imprimer."), qsTr("Ils seront effacés quand vous partez.")],
             documents_file: [qsTr("Le site attend un papier de vous."), qsTr("Touchez le bon document, puis « Donner au site ».")],
