@@ -92,6 +92,7 @@ class CupsPrinter:
                 state=job["state"],
                 reasons=tuple(job["reasons"]),
                 pages=job["pages"],
+                message=job["message"],
                 printer_state=job.get("printer_state", 0),
             ),
             _printer_view(said["printer"]),

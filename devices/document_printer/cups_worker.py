@@ -7,6 +7,7 @@ ends this process when it is late: nothing that was asked can then still happen 
 
 import contextlib
 import json
+import os
 import signal
 import sys
 import time
@@ -44,7 +45,12 @@ _QUEUE_WORDS = (
     "color-supported",
     "sides-supported",
 )
-_JOB_WORDS = ("job-state", "job-state-reasons", "job-impressions-completed")
+_JOB_WORDS = (
+    "job-state",
+    "job-state-reasons",
+    "job-impressions-completed",
+    "job-printer-state-message",
+)
 
 
 class NoQueue(Exception):
@@ -105,6 +111,7 @@ class CupsSession:
             "state": said["job-state"],
             "reasons": _words(said.get("job-state-reasons", ())),
             "pages": said.get("job-impressions-completed") or 0,
+            "message": said.get("job-printer-state-message", ""),
         }
         if job["state"] == _COMPLETED:
             job["printer_state"] = newest_ended_job(self._device_uri())
@@ -242,6 +249,8 @@ class Worker:
 def main() -> None:
     """Answer lines until there are none."""
     queue, server = sys.argv[1:]
+    # The server tells each job's story in its asker's language; we know the English.
+    os.environ["LC_ALL"] = "C.UTF-8"
     # Whoever started us may be interrupted at a terminal, and still has to purge.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cups.setUser(USER)

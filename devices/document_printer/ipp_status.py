@@ -54,6 +54,10 @@ _FILTERS_FAILED: Final = "job-completed-with-errors"
 """What the server says of a job it stopped because its filters could not read the
 document; the job then stays for ever, whatever the queue is told about errors."""
 
+_NOT_TAKEN: Final = "Unable to add document"
+"""How the server's last sentence of a job begins when the printer takes no document of
+its format; it calls that job completed all the same (measured)."""
+
 _UNAVAILABLE: Final = "unavailable"
 """In what the server's backend says of a printer that does not answer: its states stay
 as they were, only this sentence tells."""
@@ -121,6 +125,7 @@ class JobView:
         state: Of the job.
         reasons: Words of the job.
         pages: Sides the server counted; while it prints it counts ahead of the paper.
+        message: Last sentence of the server about it.
         printer_state: Once it is completed: the state in which the printer itself
             ended it, 0 when it does not tell.
     """
@@ -128,6 +133,7 @@ class JobView:
     state: int
     reasons: tuple[str, ...] = ()
     pages: int = 0
+    message: str = ""
     printer_state: int = 0
 
 
@@ -198,7 +204,8 @@ def _lacks(view: PrinterView) -> tuple[str, ...]:
 def job_progress(job: JobView, view: PrinterView, *, given_up: bool) -> JobProgress:
     """How far a job is: completed only if server and printer both say just that.
 
-    The server called a job completed that the printer had aborted at once (measured).
+    The server called jobs completed that the printer had aborted at once, or whose
+    document it had not taken (measured).
 
     Args:
         job: The job.
@@ -206,6 +213,10 @@ def job_progress(job: JobView, view: PrinterView, *, given_up: bool) -> JobProgr
         given_up: Whether we cancelled it ourselves.
     """
     match job.state:
+        case IppJobState.COMPLETED if job.message.startswith(_NOT_TAKEN):
+            return JobProgress(
+                state=JobState.FAILED, reason=PrintReason.REFUSED_DOCUMENT
+            )
         case IppJobState.COMPLETED if job.printer_state in _GIVEN_UP:
             return JobProgress(state=JobState.FAILED, reason=_failure(job, view))
         case IppJobState.COMPLETED:

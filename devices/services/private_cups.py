@@ -25,6 +25,7 @@ from devices.services.processes import (
 )
 
 QUEUE = "cabin"
+PDF = "application/pdf"
 READY_WITHIN_S = 15.0
 _PROGRAMS = {
     "cupsd": "cups-daemon",
@@ -64,6 +65,10 @@ class PrivateCups:
     def server(self) -> str:
         """Address of the print server, as an adapter takes it."""
         return f"127.0.0.1:{self._port}"
+
+    @property
+    def _description(self) -> Path:
+        return self.folder / "cups" / "ppd" / f"{self.queue}.ppd"
 
     def __enter__(self) -> Self:
         """Start everything.
@@ -144,15 +149,19 @@ class PrivateCups:
         """Let it lose its power in the middle of whatever it does."""
         self._processes.kill("printer")
 
-    def simulate_on(self) -> None:
-        """Switch it on, at the same address as before."""
+    def simulate_on(self, *, reads: str = PDF) -> None:
+        """Switch it on, at the same address as before.
+
+        Args:
+            reads: The only kind of documents that it takes.
+        """
         self._printer_port = self._printer_port or free_port()
         self._processes.start(
             "printer",
             [
                 *(self._programs["ippeveprinter"], "-r", "off", "-n", "localhost"),
                 *("-p", str(self._printer_port), "-d", str(self.folder / "printer")),
-                *("-f", "application/pdf", "-2", "-s", "20,10"),
+                *("-f", reads, "-2", "-s", "20,10"),
                 *("-c", str(self.folder / "print-it")),
                 f"Cabin {self._printer_port}",
             ],
@@ -164,6 +173,25 @@ class PrivateCups:
             lambda: port_answers(self._printer_port),
             within_s=READY_WITHIN_S,
         )
+
+    def simulate_other_format(self, reads: str) -> None:
+        """Put another printer at its address, which takes documents of another kind.
+
+        The server hands documents over as before: it asked once, when it got the queue.
+        """
+        self.simulate_off()
+        self.simulate_on(reads=reads)
+
+    def simulate_bad_filter(self, *, bad: bool) -> None:
+        """Let a filter of the server fail on every document, or none any more."""
+        new = self.folder / "description.ppd"
+        words = self._description.read_text()
+        new.write_text(
+            words + files.failing_filter()
+            if bad
+            else words.replace(files.failing_filter(), "")
+        )
+        self._ask("lpadmin", "-p", self.queue, "-P", str(new))
 
     def pause_queue(self) -> None:
         """Stop the queue, as an error or an administrator does."""
@@ -252,7 +280,7 @@ class PrivateCups:
         uri = f"ipp://localhost:{self._printer_port}/ipp/print"
         self._ask("lpadmin", "-p", self.queue, "-E", "-v", uri, "-m", "everywhere")
         self._ask("lpadmin", "-d", self.queue)
-        description = self.folder / "cups" / "ppd" / f"{self.queue}.ppd"
+        description = self._description
         self._processes.wait_for(
             "cupsd",
             "description of the printer",

@@ -3,6 +3,9 @@
 import shlex
 from pathlib import Path
 
+FAILS = Path("/bin/false").resolve()
+"""The server runs no filter behind a link."""
+
 
 def cups_configuration(*, port: int) -> str:
     """Settings of a print server that asks no password and tells its logs nothing.
@@ -39,6 +42,11 @@ MaxJobTime 0
   </Limit>
 </Policy>
 """
+
+
+def failing_filter() -> str:
+    """A line of a printer's description: a filter that ends with an error at once."""
+    return f'*cupsFilter2: "application/vnd.cups-pdf application/pdf 0 {FAILS}"\n'
 
 
 def cups_folders(root: Path) -> str:
@@ -115,8 +123,9 @@ def printer_command(*, control: Path, received: Path, asking: Path) -> str:
     """What the printer does with a document, steered by the words in ``control``.
 
     An empty control file prints at once; "slow" lets the first page out and holds the
-    next; "media-jam" gives the job up; any other word is a state that lasts until the
-    file changes. A low toner holds nothing. A job that was cancelled does not come out.
+    next; "media-jam" gives the job up, "broken" too without a word why; any other word
+    is a state that lasts until the file changes. A low toner holds nothing. A job that
+    was cancelled does not come out.
     """
     return f"""#!/bin/sh
 control={shlex.quote(str(control))}
@@ -126,9 +135,9 @@ shown=""
 while :; do
     wanted=$(cat "$control" 2>/dev/null)
     if [ "$wanted" != "$shown" ]; then
-        case "$shown" in ""|slow) ;; *) echo "STATE: -$shown-error" >&2 ;; esac
+        case "$shown" in ""|slow|broken) ;; *) echo "STATE: -$shown-error" >&2 ;; esac
         case "$wanted" in
-            "") ;;
+            ""|broken) ;;
             slow) echo "ATTR: job-impressions-completed=1" >&2 ;;
             toner-low) echo "STATE: +toner-low-warning" >&2 ;;
             *) echo "STATE: +$wanted-error" >&2 ;;
@@ -137,6 +146,7 @@ while :; do
     fi
     case "$wanted" in
         media-jam) echo "ERROR: paper is stuck" >&2; exit 1 ;;
+        broken) exit 1 ;;
         ""|toner-low) break ;;
     esac
     sleep 0.05

@@ -237,6 +237,16 @@ def test_a_success_needs_the_word_of_the_printer(
     assert look.reason is (PrintReason.JAM if state is JobState.FAILED else None)
 
 
+def test_what_the_printer_did_not_take_is_no_success() -> None:
+    job = JobView(
+        state=IppJobState.COMPLETED, message="Unable to add document to print job."
+    )
+
+    look = job_progress(job, WELL, given_up=False)
+
+    assert look == progress(JobState.FAILED, PrintReason.REFUSED_DOCUMENT)
+
+
 def test_only_the_printer_knows_what_came_out_so_far() -> None:
     view = PrinterView(queue_state=4, own_pages=1, **ANSWERS)
     under_way = JobView(state=IppJobState.PROCESSING, pages=4)

@@ -28,6 +28,7 @@ SAID = {
     "busy": "Le scanner est occupé",
     "unplugged": "Le scanner n’est pas branché",
     "access_refused": "Le scanner ne répond pas",
+    "unexpected": "Le scanner ne répond pas",
     "hardware": "Le scanner est en panne",
     "short_page": "La page est coupée",
     "timed_out": STOPPED,

@@ -22,15 +22,19 @@ TOLD_WITHIN_S = 5.0
 
 PAGE_KEPT = "Votre page est gardée."
 NOTHING_LOST = "Rien n’est perdu."
+NOT_PRINTED = "Ce document ne s’imprime pas"
 SAID: dict[str, tuple[str, ...]] = {
     "no_paper": ("Il n’y a plus de papier", PAGE_KEPT),
     "cover_open": ("Le capot est ouvert", PAGE_KEPT),
     "toner_empty": ("Il n’y a plus d’encre", PAGE_KEPT),
     "jam": ("Une feuille est coincée", PAGE_KEPT),
+    "unexpected": ("L’imprimante ne répond pas", PAGE_KEPT),
     "queue_paused": (),
     "server_killed": ("L’imprimante est éteinte", PAGE_KEPT),
     "server_mute": ("L’imprimante ne répond pas", PAGE_KEPT),
     "printer_killed": ("L’imprimante est éteinte", PAGE_KEPT),
+    "refused_by_filter": (NOT_PRINTED, PAGE_KEPT),
+    "refused_by_printer": (NOT_PRINTED, PAGE_KEPT),
     "told_before": ("L’imprimante est éteinte. Prévenez l’accueil.",),
     "ticket_no_paper": ("Il n’y a plus de papier pour le ticket", NOTHING_LOST),
     "ticket_cover_open": ("Le capot du ticket est ouvert", NOTHING_LOST),
@@ -56,6 +60,8 @@ def played(tmp_path_factory) -> dict[str, dict[str, Any]]:
                 "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
                 "PYTHONFAULTHANDLER": "1",
                 "CABIN_STATE_DIR": str(folder / "state"),
+                # As a cabin in France: the print server says its sentences in French.
+                "LC_ALL": "fr_FR.UTF-8",
                 "CABIN_RUNTIME_DIR": f"{runtime}/cabin",
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_QUICK_BACKEND": "software",

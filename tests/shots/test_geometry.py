@@ -52,6 +52,8 @@ STATES = (
     "comfort-hearing",
     "comfort-touching",
     "fault",
+    "fault-scanner-hardware",
+    "fault-printer-refused_document",
     "menu-letter",
     "service-caf",
     "service-notice",

@@ -113,6 +113,7 @@ VISITS: dict[str, Callable[[ScannedCabin], Journey]] = {
         "busy": on(Moment.OPEN, Act.BUSY),
         "unplugged": lambda c: c.driver.be_gone(),
         "access_refused": on(Moment.OPEN, Act.ACCESS_DENIED),
+        "unexpected": on(Moment.START, Act.NO_MEMORY),
         "hardware": on(Moment.READ, Act.BROKEN, 900),
         "short_page": on(Moment.READ, Act.END_OF_PAGE, 900),
         "timed_out": on(Moment.READ, Act.HANG, 900),

@@ -19,7 +19,7 @@ from cabin_app.paths import find_paths
 from cabin_app.session.state import NoticeKind, Phase, SessionState, TicketStage
 from devices.document_printer.cups import CupsPrinter
 from devices.scanner.simulated import SimulatedScanner
-from devices.services.private_cups import PrivateCups
+from devices.services.private_cups import PDF, PrivateCups
 from devices.services.receipt_printer import ReceiptPrinter
 from devices.ticket_printer.escpos import EscposPrinter
 from devices.ticket_printer.escpos_link import NetworkLink
@@ -37,6 +37,7 @@ from ui.tour.visitor import Journey
 
 ROOM_MB = 200
 SECONDS_PER_PAGE = 0.2
+RASTER = "image/pwg-raster"
 
 
 @dataclass
@@ -72,11 +73,11 @@ def waits(c: ServedCabin, plague: Callable[[PrivateCups], None]) -> Journey:
     yield from leave(c)
 
 
-def gives_up(c: ServedCabin) -> Journey:
-    """A job the printer aborts at a jam; another one comes out."""
+def gives_up(c: ServedCabin, plague: Callable[[PrivateCups], None]) -> Journey:
+    """A job the printer aborts; another one comes out."""
     before = len(c.cups.received())
     yield from to_print(c)
-    c.cups.simulate_jam()
+    plague(c.cups)
     yield from c.visitor.tap("printConfirmButton")
     yield from c.fault_is_told()
     c.cups.simulate_well()
@@ -151,6 +152,30 @@ def printer_killed(c: ServedCabin) -> Journey:
     yield from leave(c)
 
 
+def refused(
+    c: ServedCabin,
+    plague: Callable[[PrivateCups], None],
+    mend: Callable[[PrivateCups], None],
+) -> Journey:
+    """A document that cannot be printed stays; another one comes out afterwards."""
+    v, before = c.visitor, len(c.cups.received())
+    yield from to_print(c)
+    plague(c.cups)
+    yield from v.tap("printConfirmButton")
+    yield from c.fault_is_told()
+    yield from v.tap("withoutButton")
+    mend(c.cups)
+    yield from v.tap("addDocumentButton")
+    yield from v.tap("scanPageButton")
+    yield from v.until(lambda s: s.basket.page_count == 2)
+    yield from v.tap("finishScanButton")
+    yield from v.tap("printButton")
+    yield from v.tap("printConfirmButton")
+    yield from printed(c)
+    yield from c.came_out(before + 1)
+    yield from leave(c)
+
+
 def told_before(c: ServedCabin) -> Journey:
     """What stopped is told on the procedure's screen, and goes away by itself."""
     yield from enter(c)
@@ -207,11 +232,22 @@ VISITS: dict[str, Callable[[ServedCabin], Journey]] = {
     "toner_empty": partial(
         waits, plague=lambda cups: cups.simulate_state("toner-empty")
     ),
-    "jam": gives_up,
+    "jam": partial(gives_up, plague=PrivateCups.simulate_jam),
+    "unexpected": partial(gives_up, plague=lambda cups: cups.simulate_state("broken")),
     "queue_paused": queue_paused,
     "server_killed": server_killed,
     "server_mute": server_mute,
     "printer_killed": printer_killed,
+    "refused_by_filter": partial(
+        refused,
+        plague=partial(PrivateCups.simulate_bad_filter, bad=True),
+        mend=partial(PrivateCups.simulate_bad_filter, bad=False),
+    ),
+    "refused_by_printer": partial(
+        refused,
+        plague=partial(PrivateCups.simulate_other_format, reads=RASTER),
+        mend=partial(PrivateCups.simulate_other_format, reads=PDF),
+    ),
     "told_before": told_before,
     "ticket_no_paper": partial(ticket, plague=ReceiptPrinter.simulate_no_paper),
     "ticket_cover_open": partial(ticket, plague=ReceiptPrinter.simulate_cover_open),

@@ -31,6 +31,8 @@ Item {
         id: sheet
         anchors.fill: parent
         active: overlays.cabin.shell.sheet !== ""
+        // A fault covers all of it: no key and no reader of the screen may reach beneath.
+        visible: !overlays.cabin.shell.fault
         sourceComponent: overlays._sheets[overlays.cabin.shell.sheet]
     }
 
