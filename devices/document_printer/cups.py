@@ -23,7 +23,7 @@ from devices.ports.document_printer import (
 )
 
 HEALTH_WITHIN_S = 2.0
-ANSWER_WITHIN_S = 4.8
+ANSWER_WITHIN_S = 4.4
 _PDF_MARK = b"%PDF-"
 _PDF_MARK_WITHIN = 1024
 _REFUSALS = {
