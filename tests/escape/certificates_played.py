@@ -52,7 +52,7 @@ def contexts(authority: Authority) -> dict[str, ssl.SSLContext]:
     for name, how in (("asking", ssl.CERT_OPTIONAL), ("wanting", ssl.CERT_REQUIRED)):
         made[name].verify_mode = how
         authority.certificate.configure_trust(made[name])
-    # Since TLS 1.3 the refusal comes after the handshake, and may be lost with the line.
+    # With TLS 1.3 the refusal follows the handshake, and may be lost with the line.
     made["wanting"].maximum_version = ssl.TLSVersion.TLSv1_2
     return made
 
