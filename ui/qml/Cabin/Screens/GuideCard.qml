@@ -134,8 +134,11 @@ Rectangle {
 
         PaperCard {
             visible: card.guide.picture !== "" && !card.brief && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full && !card._crowded
+            // A little narrower beside words that are longer.
+            Layout.minimumWidth: Metrics.portrait ? Metrics.px(320) : -1
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
-            Layout.fillWidth: !Metrics.portrait
+            Layout.maximumWidth: Metrics.portrait ? Metrics.px(380) : -1
+            Layout.fillWidth: true
             Layout.preferredHeight: Metrics.px(176)
             Layout.minimumHeight: Metrics.px(80)
             Layout.maximumHeight: Metrics.px(176)
