@@ -67,7 +67,7 @@ def run(answer: Path, port: int) -> int:
 def _journey(v: Visitor, hand: Hand, answer: Path) -> Journey:
     yield from v.tap("restingScreen")
     yield from v.tap("language-fr")
-    yield from v.tap("service-entrainement")
+    yield from v.turn_to("service-entrainement")
     yield from v.tap("procedure-envoyer-un-document")
     yield from v.sees("startButton")
     yield from v.rest()
