@@ -1,4 +1,4 @@
-"""The commands. Exit codes: 0 well, 1 a fault, 2 wrong usage."""
+"""The cabin, and all that is done for it. Exit codes: 0 well, 1 a fault, 2 misuse."""
 
 import argparse
 import json
@@ -13,11 +13,14 @@ from cabin_app.cli_code import add_code_command
 from cabin_app.cli_journal import add_journal
 from cabin_app.cli_settings import add_settings
 from cabin_app.cli_support import add_support
-from cabin_app.errors import BadFile, CabinError
+from cabin_app.command_line import add_config, add_json, screen_px, whole
+from cabin_app.errors import BadFile, CabinError, WrongUsage
 from cabin_app.language import Language
 from cabin_app.paths import find_paths
 
-OK, FAULT = 0, 1
+OK, FAULT, USAGE = 0, 1, 2
+INTERRUPTED = 130
+"""As a shell says of what Ctrl-C ended."""
 _LANGUAGES = tuple(language.value for language in Language)
 
 
@@ -26,14 +29,22 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     try:
-        return int(options.act(options))
+        code = int(options.act(options))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has enough; the interpreter would complain when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BadFile as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         return FAULT
     except CabinError as error:
         print(error, file=sys.stderr)
-        return FAULT
+        return USAGE if isinstance(error, WrongUsage) else FAULT
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,23 +65,39 @@ def _parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="play whole visits and take pictures")
     tour.add_argument("--out", type=Path, required=True, help="folder of the pictures")
     tour.add_argument("--journey", action="append", help="one of them; all without")
-    tour.add_argument("--language", action="append", choices=_LANGUAGES)
-    tour.add_argument("--devices", choices=["simulated", "services"])
-    tour.add_argument("--size", default="1920x1080", help="1920x1080 or 1080x1920")
-    tour.add_argument("--text-size", type=int, choices=[1, 2, 3, 4], default=1)
-    tour.add_argument("--contrast", choices=["light", "dark", "light_contrast", "soft"])
+    tour.add_argument(
+        "--language", action="append", choices=_LANGUAGES, help="fr without"
+    )
+    tour.add_argument(
+        "--devices",
+        choices=["simulated", "services"],
+        default="simulated",
+        help="services: real adapters, private servers on loopback",
+    )
+    tour.add_argument(
+        "--size", type=screen_px, default=(1920, 1080), help="1920x1080 or 1080x1920"
+    )
+    tour.add_argument(
+        "--text-size", type=int, choices=[1, 2, 3, 4], default=1, help="4: the largest"
+    )
+    tour.add_argument(
+        "--contrast",
+        choices=["light", "dark", "light_contrast", "soft"],
+        default="light",
+        help="colours of the screens",
+    )
     tour.add_argument("--voice", action="store_true", help="read every screen aloud")
     tour.set_defaults(act=_tour)
 
     voice = commands.add_parser("voice", help="the French voice")
     voices = voice.add_subparsers(required=True, metavar="ACT")
     build = voices.add_parser("build", help="say the fixed sentences ahead")
-    build.add_argument("--limit", type=int, help="so many at most; the rest later")
+    build.add_argument("--limit", type=whole, help="so many at most; the rest later")
     build.set_defaults(act=_voice_build)
 
     check = commands.add_parser("check", help="what is wrong, where, what to do")
-    check.add_argument("--config", type=Path)
-    check.add_argument("--json", action="store_true")
+    add_config(check)
+    add_json(check)
     check.add_argument(
         "--sites", action="store_true", help="go to each procedure's first page too"
     )
@@ -85,8 +112,10 @@ def _parser() -> argparse.ArgumentParser:
     add_support(commands)
 
     faults = commands.add_parser("faults", help="what devices do, what is told")
-    faults.add_argument("--language", default="fr", choices=_LANGUAGES)
-    faults.add_argument("--json", action="store_true")
+    faults.add_argument(
+        "--language", default="fr", choices=_LANGUAGES, help="of what visitors read"
+    )
+    add_json(faults)
     faults.set_defaults(act=_faults)
 
     add_journal(commands)
@@ -96,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     form = escape.add_mutually_exclusive_group()
     form.add_argument("--html", action="store_true", help="one page for a website")
-    form.add_argument("--json", action="store_true")
+    form.add_argument("--json", action="store_true", help="for machines")
     escape.set_defaults(act=_escape_report)
     return parser
 
@@ -104,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--window", action="store_true", help="not full screen")
     parser.add_argument("--simulate", action="store_true", help="simulated devices")
-    parser.add_argument("--config", type=Path, help="settings file")
+    add_config(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -149,17 +178,17 @@ def _out_of_order(*, window: bool) -> int:
 def _tour(options: argparse.Namespace) -> int:
     from cabin_app.tour import TourWish, run_tour
 
-    width, _, height = options.size.partition("x")
+    width, height = options.size
     return run_tour(
         TourWish(
             out=options.out,
             journeys=tuple(options.journey or ()),
             languages=tuple(options.language or ("fr",)),
             services=options.devices == "services",
-            width_px=int(width),
-            height_px=int(height),
+            width_px=width,
+            height_px=height,
             text_size=options.text_size,
-            contrast=options.contrast or "light",
+            contrast=options.contrast,
             voice=options.voice,
         )
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from cabin_app.clock import SystemClock
+from cabin_app.command_line import writing
 from cabin_app.language import ALWAYS_WHOLE, Language
 from cabin_app.paths import SHIPPED_ASSETS, find_paths
 
@@ -64,7 +65,10 @@ def _translated() -> list[Language]:
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--folder", type=Path, default=SHIPPED_ASSETS / "catalogue", help="of the files"
+        "--folder",
+        type=Path,
+        default=SHIPPED_ASSETS / "catalogue",
+        help="of the service files; without, those that are shipped",
     )
 
 
@@ -121,7 +125,8 @@ def _table(options: argparse.Namespace) -> int:
 
     day = _today().strftime("%d/%m/%Y")
     page = page_of(load_shelf(options.folder), read_owners(options.folder), day)
-    options.out.write_text(page, "utf-8")
+    with writing(options.out):
+        options.out.write_text(page, "utf-8")
     print(f"written: {options.out}")
     return OK
 
@@ -139,7 +144,8 @@ def _new(options: argparse.Namespace) -> int:
         return FAULT
     order = 1 + max(service.order for service in load_shelf(options.folder).services)
     text = skeleton(options.name, order, _today().isoformat())
-    path.write_text(text, "utf-8")
+    with writing(path):
+        path.write_text(text, "utf-8")
     print(f"written: {path}")
     return OK
 
@@ -164,7 +170,8 @@ def _sheets(options: argparse.Namespace) -> int:
     if options.out is not None:
         kept = {name: sheet.as_dict() for name, sheet in sheets.items()}
         text = json.dumps(kept, ensure_ascii=False, indent=1)
-        options.out.write_text(text + "\n", "utf-8")
+        with writing(options.out):
+            options.out.write_text(text + "\n", "utf-8")
     for problem in problems:
         print(problem)
     old = list(outdated(shelf, sheets))
@@ -186,10 +193,13 @@ def _missing(options: argparse.Namespace) -> int:
     from cabin_app.catalogue.loader import read_files
 
     files = fillable_files(read_files(options.folder).missing(options.language))
+    if not files:
+        print(f"{options.language}: nothing is missing")
     for name, text in files.items():
         if options.out is None:
             print(f"# {options.language}/{name}\n{text}")
         else:
-            options.out.mkdir(parents=True, exist_ok=True)
-            (options.out / name).write_text(text, "utf-8")
+            with writing(options.out):
+                options.out.mkdir(parents=True, exist_ok=True)
+                (options.out / name).write_text(text, "utf-8")
     return OK

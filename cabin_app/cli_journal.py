@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabin_app.command_line import add_config, add_json, visits, writing, years
 from cabin_app.errors import BadFile, Problem
 from cabin_app.language import Language
 from cabin_app.paths import Paths, find_paths
@@ -31,26 +32,36 @@ def add_journal(
 
     report = acts.add_parser("report", help="attendance, small cells withheld")
     _add_source(report)
-    report.add_argument("--json", action="store_true")
+    add_json(report)
     report.set_defaults(act=_report)
 
     export = acts.add_parser("export", help="a file for the town")
     _add_source(export)
-    export.add_argument("--format", choices=_FORMATS, default="csv")
+    export.add_argument(
+        "--format", choices=_FORMATS, default="csv", help="pdf: a page for the council"
+    )
     export.add_argument("--out", type=Path, help="file; without, figures.FORMAT here")
-    export.add_argument("--language", choices=["fr", "en"], default="fr")
+    export.add_argument(
+        "--language", choices=["fr", "en"], default="fr", help="of the file"
+    )
     export.set_defaults(act=_export)
 
     push = acts.add_parser("push", help="give the town what it has not yet")
-    push.add_argument("--config", type=Path)
+    add_config(push)
     push.set_defaults(act=_push)
 
     simulate = acts.add_parser(
         "simulate", help="visits drawn by chance, in a file of their own"
     )
-    simulate.add_argument("--years", type=float, default=1.0)
-    simulate.add_argument("--seed", type=int, default=7)
-    simulate.add_argument("--visits-a-day", type=float, default=24.0)
+    simulate.add_argument(
+        "--years", type=years, default=1.0, help="up to today; 50 at most"
+    )
+    simulate.add_argument(
+        "--seed", type=int, default=7, help="the same gives the same visits"
+    )
+    simulate.add_argument(
+        "--visits-a-day", type=visits, default=24.0, help="on a day of the middle"
+    )
     simulate.set_defaults(act=_simulate)
 
 
@@ -59,7 +70,7 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--practice", action="store_true", help="visits of tours")
     which.add_argument("--simulated", action="store_true", help="of `simulate`")
     which.add_argument("--town", action="store_true", help="all cabins of the town")
-    parser.add_argument("--config", type=Path)
+    add_config(parser)
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -82,9 +93,12 @@ def _export(options: argparse.Namespace) -> int:
     if options.format == "ods":
         from cabin_app.journal.export_files import to_ods
 
-        to_ods(shown, language, names, out)
+        with writing(out):
+            to_ods(shown, language, names, out)
     else:
-        out.write_bytes(_bytes(options.format, shown, language, names, settings, paths))
+        content = _bytes(options.format, shown, language, names, settings, paths)
+        with writing(out):
+            out.write_bytes(content)
     print(out)
     return _OK
 
@@ -163,7 +177,7 @@ def _surroundings(options: argparse.Namespace) -> tuple[Settings, Paths]:
 
 def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Report":
     from cabin_app.journal.events import JournalKind
-    from cabin_app.journal.header import journal_path
+    from cabin_app.journal.header import is_begun, journal_path
     from cabin_app.journal.report import report
 
     if options.town:
@@ -176,7 +190,7 @@ def _shown(options: argparse.Namespace, settings: Settings, paths: Paths) -> "Re
     practice = journal_path(paths.state, JournalKind.PRACTICE)
     simulated = paths.state / _SIMULATED
     place = simulated if options.simulated else practice if options.practice else public
-    if not place.exists():
+    if not is_begun(place):
         others = {"--practice": practice, "--simulated": simulated}
         raise BadFile([_no_journal(place, others)])
     return report(place, threshold=settings.journal.threshold, today=_today())

@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabin_app.command_line import add_config, add_json
 from cabin_app.paths import chosen_by, find_paths
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ def add_settings(
     settings = commands.add_parser("settings", help="what holds, from where; change it")
     acts = settings.add_subparsers(required=True, metavar="ACT")
     show = _act(acts, "show", "each setting with its source", _show)
-    show.add_argument("--json", action="store_true")
+    add_json(show)
     change = _act(acts, "set", "one value, judged as the file is", _set)
     change.add_argument("key", help="as in the file: timeouts.farewell_s")
-    change.add_argument("value")
+    change.add_argument("value", help="as in the file; lists with commas")
     forget = _act(acts, "forget", "a change: the file's word holds again", _forget)
-    forget.add_argument("key")
+    forget.add_argument("key", help="as in the file: timeouts.farewell_s")
     _act(acts, "undo", "the last change, of the screen too", _undo)
     _act(acts, "drop", "every change of the screen", _drop)
 
@@ -41,7 +41,7 @@ def _act(
     act: Callable[[argparse.Namespace], int],
 ) -> argparse.ArgumentParser:
     parser = acts.add_parser(name, help=said)
-    parser.add_argument("--config", type=Path)
+    add_config(parser)
     parser.set_defaults(act=act)
     return parser
 
@@ -84,7 +84,11 @@ def _forget(options: argparse.Namespace) -> int:
 
 
 def _undo(options: argparse.Namespace) -> int:
-    return _told(_desk(options).undo())
+    desk = _desk(options)
+    if not desk.look().can_undo:
+        print("There is no change to undo.")
+        return _OK
+    return _told(desk.undo())
 
 
 def _drop(options: argparse.Namespace) -> int:

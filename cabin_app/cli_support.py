@@ -1,10 +1,11 @@
 """``support-archive`` and ``readiness``: how the cabin is, for afar, for the wall."""
 
 import argparse
-import sys
 from pathlib import Path
 
-_OK, _FAULT = 0, 1
+from cabin_app.command_line import add_config, writing
+
+_OK = 0
 
 
 def add_support(
@@ -15,24 +16,25 @@ def add_support(
         "support-archive", help="one file for who helps from afar; nothing of anybody"
     )
     archive.add_argument("--out", type=Path, required=True, help="folder or stick")
-    archive.add_argument("--config", type=Path)
+    add_config(archive)
     archive.set_defaults(act=_archive)
 
     page = commands.add_parser("readiness", help="one A4 page: is the cabin ready?")
     page.add_argument("--out", type=Path, required=True, help="PDF file")
-    page.add_argument("--language", choices=["fr", "en"], default="fr")
+    page.add_argument(
+        "--language", choices=["fr", "en"], default="fr", help="of the page"
+    )
     page.add_argument("--practice", action="store_true", help="say that it is practice")
-    page.add_argument("--config", type=Path)
+    add_config(page)
     page.set_defaults(act=_page)
 
 
 def _archive(options: argparse.Namespace) -> int:
     from cabin_app.bootstrap.support import support_archive
 
-    try:
-        print(support_archive(options.out, config=options.config))
-    except OSError as error:
-        return _refused(options.out, error)
+    with writing(options.out):
+        archive = support_archive(options.out, config=options.config)
+    print(archive)
     return _OK
 
 
@@ -45,14 +47,7 @@ def _page(options: argparse.Namespace) -> int:
         language=Language(options.language),
         rehearsing=options.practice,
     )
-    try:
+    with writing(options.out):
         options.out.write_bytes(page)
-    except OSError as error:
-        return _refused(options.out, error)
     print(options.out)
     return _OK
-
-
-def _refused(out: Path, error: OSError) -> int:
-    print(f"{out}: {error.strerror}. Choose another.", file=sys.stderr)
-    return _FAULT

@@ -3,6 +3,7 @@
 Exception
 ├── DeviceFault            paper, cables, people (devices.ports.common)
 └── CabinError             what we can name
+    ├── WrongUsage         a command asked for what there is not
     └── BadFile            a settings, catalogue or journal file that is wrong;
                            carries Problems: file, line, field, what was expected
 Everything else is a bug: it reaches the one boundary in `cabin_app.bootstrap`.
@@ -41,6 +42,10 @@ class Problem:
 
 class CabinError(Exception):
     """An error that the application can name."""
+
+
+class WrongUsage(CabinError):
+    """Words of a command that name nothing."""
 
 
 class BadFile(CabinError):

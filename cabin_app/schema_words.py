@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
 Keys = tuple[str | int, ...]
 
@@ -18,6 +19,17 @@ _KINDS = {
     "boolean": "true or false",
     "null": "nothing",
 }
+
+
+def _is_whole(_: object, value: object) -> bool:
+    """`30.0` is none: JSON Schema takes it, and what counts with it does not."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_Validator: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator,
+    type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_whole),
+)
 
 
 class Violation(NamedTuple):
@@ -40,7 +52,7 @@ def violations(value: Any, schema: Mapping[str, Any]) -> list[Violation]:
     The schema's own `description`, where it has one, says what was expected.
     """
     found: dict[Violation, None] = {}
-    for error in Draft202012Validator(schema).iter_errors(value):
+    for error in _Validator(schema).iter_errors(value):
         found.update(dict.fromkeys(_words_of(error)))
     return list(found)
 
@@ -121,6 +133,24 @@ def _say_expected(error: ValidationError, keys: Keys) -> Iterator[Violation]:
     yield Violation(keys, f"expected {expected}, found {_echo(error)}.", "")
 
 
+def _say_company(error: ValidationError, keys: Keys) -> Iterator[Violation]:
+    """A key that makes others needed."""
+    properties = _schema(error).get("properties", {})
+    written: Any = error.instance
+    needed: Any = error.validator_value
+    for name in (each for each in needed if each in written):
+        for other in (each for each in needed[name] if each not in written):
+            expected = properties.get(other, {}).get("description", "it")
+            said = f'"{other}" is missing, which "{name}" needs.'
+            yield Violation((*keys, name), said, f"Add {expected}.")
+
+
+def _say_lacking(error: ValidationError, keys: Keys) -> Iterator[Violation]:
+    wanted: Any = error.validator_value
+    named = wanted.get("const", _schema(error).get("description", "something else"))
+    yield Violation(keys, f"{named} is missing in this list.", "Add it.")
+
+
 def _description(error: ValidationError) -> str:
     description = _schema(error).get("description")
     return f"Write {description}." if description else ""
@@ -164,4 +194,6 @@ _SPEAKERS: dict[str, Callable[[ValidationError, Keys], Iterator[Violation]]] = {
     "minItems": _say_size,
     "maxItems": _say_size,
     "uniqueItems": _say_twice,
+    "contains": _say_lacking,
+    "dependentRequired": _say_company,
 }

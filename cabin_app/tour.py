@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabin_app.errors import CabinError
+from cabin_app.command_line import writing
+from cabin_app.errors import WrongUsage
 from cabin_app.paths import find_paths
 from cabin_app.supervision.processes import dies_with
 from cabin_app.tour_folders import erase_abandoned, private_folder
@@ -38,7 +39,7 @@ LOOK_EVERY_S = 0.1
 HOME = "home"
 
 
-class UnknownJourney(CabinError):
+class UnknownJourney(WrongUsage):
     """There is no journey of that name."""
 
 
@@ -77,7 +78,8 @@ def run_tour(wish: TourWish) -> int:
     """
     names = _names(wish.journeys) or JOURNEYS
     out = wish.out.resolve()
-    out.mkdir(parents=True, exist_ok=True)
+    with writing(out):
+        out.mkdir(parents=True, exist_ok=True)
     erase_abandoned()
     # Whoever ends the tour ends what it started.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

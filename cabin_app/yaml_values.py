@@ -4,7 +4,9 @@ Only what JSON can say is accepted: no alias, no tag, no second document, and no
 word that YAML would quietly turn into something else (`yes`, `12:30`, `017`).
 """
 
+import os
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,9 @@ DEEPEST = 30
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})|0x[0-9A-Fa-f]{1,8}")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
+"""No screen shows them; paths end at one, and two turn the rest of a line around."""
+
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _TEXT_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"}
 _SAVE_AS = "Save it as UTF-8 without byte order mark."
@@ -39,13 +44,13 @@ def read_text(path: Path) -> str:
         BadFile: It is missing, unreadable, too big, or not plain UTF-8.
     """
     try:
-        with path.open("rb") as file:
+        with os.fdopen(_open_file(path), "rb") as file:
             content = file.read(GREATEST_SIZE_BYTES + 1)
     except FileNotFoundError as error:
         said = "the file does not exist."
         raise bad_file(path, said, "Create it or name another.") from error
     except OSError as error:
-        said = f"the file cannot be read ({error.strerror})."
+        said = f"the file cannot be read ({error.strerror or error})."
         raise bad_file(path, said, "Check its owner and its rights.") from error
     if len(content) > GREATEST_SIZE_BYTES:
         raise bad_file(path, "the file is over 1 MB, ours never are.", "Replace it.")
@@ -56,6 +61,16 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise bad_file(path, "this is not UTF-8 text.", _SAVE_AS, line) from error
+
+
+def _open_file(path: Path) -> int:
+    """Open what is a file. A pipe that nobody fills would hold the start for ever."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    message = "it is no ordinary file"
+    raise OSError(message)
 
 
 def read_values(path: Path, text: str) -> "ValueReader":
@@ -175,6 +190,8 @@ class ValueReader:
         text: str = event.value
         if event.tag is not None:
             return self._refuse(event, keys, f"tags ({event.tag}) are not used here.")
+        if _UNSEEN.search(text):
+            return self._refuse(event, keys, "a character that cannot be seen.")
         if not event.implicit[0]:
             return text
         if text in _WORDS:

@@ -64,7 +64,7 @@ def check_cabin(
         "journal": lambda: _journal(settings, paths),
     }
     if only is not None:
-        return list(parts[only]())
+        return [*(f for f in found if f.state is not FindingState.OK), *parts[only]()]
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _versions(paths, settings),
         lambda: _folders(paths),
@@ -208,7 +208,7 @@ def _devices(settings: Settings, paths: Paths, *, known: bool) -> Iterator[Findi
 
 def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
     from cabin_app.journal.events import JournalKind
-    from cabin_app.journal.header import journal_path
+    from cabin_app.journal.header import is_begun, journal_path
     from cabin_app.journal.notes import notes
     from cabin_app.journal.store import check_store
     from cabin_app.journal.waiting import WaitingRoom
@@ -219,7 +219,7 @@ def _journal(settings: Settings, paths: Paths) -> Iterator[Finding]:
     for problem in problems:
         yield of_problem(problem)
     if not problems:
-        yield good(place, f"sound, {_size(place)}" if place.exists() else NOT_BEGUN)
+        yield good(place, f"sound, {_size(place)}" if is_begun(place) else NOT_BEGUN)
     room = WaitingRoom(paths.runtime / f"counts-{kind.value}")
     for problem in notes(place, room=room, today=SystemClock().now().date()):
         yield of_problem(problem, is_fault=False)

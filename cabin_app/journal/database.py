@@ -1,12 +1,21 @@
 """One SQLite file: how it is opened, made, checked and left."""
 
 import fcntl
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, insert, select
+from sqlalchemy import (
+    Connection,
+    String,
+    create_engine,
+    insert,
+    select,
+    text,
+    type_coerce,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -18,7 +27,7 @@ from cabin_app.journal.header import (
     judge_version,
     refusal,
 )
-from cabin_app.journal.tables import META, METADATA
+from cabin_app.journal.tables import META, METADATA, OutsideVocabulary
 
 _POLL_S = 0.02
 _FROZEN = (
@@ -73,6 +82,10 @@ def connection(
         Damaged: As found out at any moment of its use.
         Unreachable: Likewise.
     """
+    if path.exists() and not path.is_file():
+        # SQLite would wait for a pipe to be filled.
+        message = "it is no ordinary file"
+        raise Unreachable(message)
     mode = "ro" if read_only else "rwc"
     address = path.absolute().as_uri()
     engine = create_engine(
@@ -89,6 +102,8 @@ def connection(
             yield opened
     except DBAPIError as error:
         raise _named(error) from error
+    except OutsideVocabulary as error:
+        raise Damaged(str(error)) from error
 
 
 def _named(error: DBAPIError) -> Exception:
@@ -99,11 +114,16 @@ def _named(error: DBAPIError) -> Exception:
         return Damaged(words)
     if code in _UNREACHABLE_CODES:
         return Unreachable(words)
+    if _NOT_WHOLE.match(words):
+        return Damaged(words)
     return error
 
 
 _DAMAGED_CODES = frozenset({11, 26})
 """SQLITE_CORRUPT, SQLITE_NOTADB."""
+
+_NOT_WHOLE = re.compile(r"no such (table|column)|table \w+ has no column")
+"""What SQLite says where a journal of this version has lost a part of itself."""
 
 _UNREACHABLE_CODES = frozenset({3, 5, 6, 8, 10, 13, 14, 23})
 """SQLITE_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _FULL, _CANTOPEN, _AUTH."""
@@ -149,6 +169,7 @@ def prepare(opened: Connection, path: Path, kind: JournalKind) -> None:
     if found is not kind:
         raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
     _bring_up_to_date(opened, path)
+    check_tables(opened)
     # BEGIN IMMEDIATE takes a read-only file without a word; asking to write does not.
     opened.exec_driver_sql("DELETE FROM meta WHERE 0")
 
@@ -181,7 +202,7 @@ def read_kind(opened: Connection, path: Path) -> JournalKind:
     if by_header is None:
         raise BadFile([refusal(path, "this database is not a journal of the cabin")])
     judge_version(path, version)
-    by_row = opened.execute(select(META.c.kind)).scalars().all()
+    by_row = opened.execute(select(type_coerce(META.c.kind, String))).scalars().all()
     if list(by_row) != [by_header]:
         raise BadFile([refusal(path, "what it says of its own kind does not agree")])
     return by_header
@@ -195,7 +216,21 @@ def quick_check(opened: Connection) -> None:
     """
     found = opened.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if found != "ok":
-        raise Damaged(str(found))
+        raise Damaged(" ".join(str(found).split()))
+
+
+def check_tables(opened: Connection) -> None:
+    """See whether every table is there; a file of an older version has fewer.
+
+    Raises:
+        Damaged: One is gone.
+    """
+    if version_of(opened) != SCHEMA_VERSION:
+        return
+    names = text("SELECT name FROM sqlite_master WHERE type = 'table'")
+    gone = set(METADATA.tables) - set(opened.execute(names).scalars())
+    if gone:
+        raise Damaged("no such table: " + ", ".join(sorted(gone)))
 
 
 def compact(opened: Connection) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import type_coerce as as_it_is
 
 from cabin_app.journal import events
 from cabin_app.journal.coarse import Month, Week
-from cabin_app.journal.tables import TABLE_OF
+from cabin_app.journal.tables import TABLE_OF, OutsideVocabulary
 from cabin_app.journal.topics import (
     Duration,
     EndingShown,
@@ -192,7 +192,7 @@ def _read(opened: Connection, source: Source) -> dict[Topic, ByPeriod]:
     found: list[_Tally] = [{} for _ in source.parts]
     listed: _Tally = {}
     for plain, *values in rows:
-        when = period_of(plain)
+        when = _when(period_of, plain)
         said, (count, *counts) = values[: len(names)], values[len(names) :]
         if topic is not None:
             category = "/".join(said) or _ALONE[topic]
@@ -222,6 +222,14 @@ def read_thresholds(opened: Connection) -> tuple[tuple[Week, int], ...]:
     table = TABLE_OF[events.ThresholdSet]
     rows = opened.execute(select(table.c.week, table.c.threshold))
     return tuple(sorted((week, threshold.value) for week, threshold in rows))
+
+
+def _when(period_of: Callable[[int], Period], plain: int) -> Period:
+    try:
+        return period_of(plain)
+    except (TypeError, ValueError) as error:
+        message = f"{plain!r} is no day, week or month"
+        raise OutsideVocabulary(message) from error
 
 
 @cache

@@ -55,6 +55,9 @@ def judge_header(path: Path, kind: JournalKind) -> None:
         BadFile: The file is a database, but not this journal.
     """
     try:
+        # A pipe in its place would hold the start for ever.
+        if not path.is_file():
+            return
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
     except OSError:
@@ -71,6 +74,13 @@ def judge_header(path: Path, kind: JournalKind) -> None:
     judge_version(path, version)
     if found is not kind:
         raise BadFile([refusal(path, f"a {kind} journal expected, {found} found")])
+
+
+def is_begun(path: Path) -> bool:
+    """Whether anything was ever written; a cut at the first moment leaves no byte."""
+    if not path.exists():
+        return False
+    return not path.is_file() or path.stat().st_size > 0 or _is_being_written(path)
 
 
 def _is_being_written(path: Path) -> bool:

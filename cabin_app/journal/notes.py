@@ -10,6 +10,7 @@ from cabin_app.errors import BadFile, Problem
 from cabin_app.journal import database
 from cabin_app.journal.database import Damaged, Unreachable
 from cabin_app.journal.events import VisitEnded
+from cabin_app.journal.header import is_begun
 from cabin_app.journal.limits import WAIT_S
 from cabin_app.journal.tables import TABLE_OF
 from cabin_app.journal.waiting import WaitingRoom
@@ -50,7 +51,7 @@ def notes(path: Path, *, room: WaitingRoom, today: date) -> Iterator[Problem]:
 
 
 def _last_day(path: Path) -> date | None:
-    if not path.exists():
+    if not is_begun(path):
         return None
     try:
         with database.connection(path, wait_s=WAIT_S, read_only=True) as opened:

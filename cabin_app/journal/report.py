@@ -10,7 +10,7 @@ from cabin_app.journal.coarse import Threshold, Week
 from cabin_app.journal.database import Damaged, Unreachable
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.figures import read_counts, read_thresholds
-from cabin_app.journal.header import SCHEMA_VERSION
+from cabin_app.journal.header import SCHEMA_VERSION, is_begun
 from cabin_app.journal.limits import WAIT_S
 from cabin_app.journal.told import Counts, Report, tell, tell_practice
 
@@ -58,7 +58,7 @@ class _Read:
 
 
 def _read(path: Path) -> _Read:
-    if not path.exists():
+    if not is_begun(path):
         raise BadFile([_unreadable(path, "there is no journal yet")])
     try:
         with database.connection(path, wait_s=WAIT_S, read_only=True) as opened:

@@ -23,6 +23,7 @@ from cabin_app.journal.events import (
     ThresholdSet,
     VisitEnded,
 )
+from cabin_app.journal.header import is_begun
 from cabin_app.journal.keys import random_key
 from cabin_app.journal.limits import WAIT_S
 from cabin_app.journal.plain import kinds_of, not_before
@@ -78,12 +79,13 @@ def open_store(
 
 def check_store(path: Path, *, kind: JournalKind) -> tuple[Problem, ...]:
     """What is wrong with a journal, changing nothing; a missing one is not wrong."""
-    if not path.exists():
+    if not is_begun(path):
         return ()
     try:
         with database.connection(path, wait_s=WAIT_S, read_only=True) as opened:
             database.quick_check(opened)
             found = database.read_kind(opened, path)
+            database.check_tables(opened)
         database.try_to_write(path, wait_s=WAIT_S)
     except BadFile as error:
         return error.problems
@@ -266,7 +268,7 @@ def one_batch(events: Iterable[Event]) -> Batch:
 def _cannot_write(path: Path, error: Exception, waiting: int) -> Problem:
     return Problem(
         place=path,
-        message=f"the journal cannot be used now ({error}); "
-        f"{waiting} counts wait in memory",
+        message=f"the journal cannot be used now ({error})"
+        + (f"; {waiting} counts wait in memory" if waiting else ""),
         remedy="Close what holds it, free some room, or let its folder be written.",
     )

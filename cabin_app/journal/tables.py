@@ -28,6 +28,10 @@ _LENGTHS: dict[type, int] = {Word: 40, HostName: 253}
 """Kinds that are kept as words of lists kept elsewhere; the others are numbers."""
 
 
+class OutsideVocabulary(ValueError):
+    """The file says what no cabin writes."""
+
+
 class _Stored(TypeDecorator[Any]):
     """A closed value of the vocabulary, as the number or word that stands for it."""
 
@@ -45,8 +49,16 @@ class _Stored(TypeDecorator[Any]):
         return to_plain(self.kind, value)
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> object:
-        """The value that was kept; ValueError for one outside the vocabulary."""
-        return None if value is None else from_plain(self.kind, value)
+        """The value that was kept.
+
+        Raises:
+            OutsideVocabulary: Somebody else wrote it.
+        """
+        try:
+            return None if value is None else from_plain(self.kind, value)
+        except (TypeError, ValueError) as error:
+            message = f"{value!r} is no {self.kind.__name__}"
+            raise OutsideVocabulary(message) from error
 
 
 def _type_of(kind: type) -> TypeEngine[Any]:

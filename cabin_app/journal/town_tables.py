@@ -17,14 +17,16 @@ from sqlalchemy import (
     String,
     Table,
     create_engine,
+    make_url,
     text,
 )
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from cabin_app.errors import BadFile, Problem
 
 METADATA = MetaData()
+_EXPECTED = "postgresql://user@host/database expected"
 CONNECT_S, STATEMENT_MS = 5, 20_000
 
 PUSHED = Table(
@@ -71,10 +73,13 @@ def engine_of(url: str) -> Engine:
         BadFile: It is no address of a PostgreSQL database.
     """
     if not url.startswith(("postgresql://", "postgres://")):
-        raise BadFile([_problem("postgresql://user@host/database expected")])
-    bare = url.partition("://")[2]
+        raise BadFile([_problem(_EXPECTED)])
+    try:
+        address = make_url(f"postgresql+psycopg://{url.partition('://')[2]}")
+    except (ArgumentError, ValueError) as error:
+        raise BadFile([_problem(_EXPECTED)]) from error
     return create_engine(
-        f"postgresql+psycopg://{bare}",
+        address,
         poolclass=NullPool,
         connect_args={
             "connect_timeout": CONNECT_S,

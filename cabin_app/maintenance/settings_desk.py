@@ -111,6 +111,8 @@ class SettingsDesk:
         values = self._values()
         group, _, name = key.partition(".")
         inside = values.get(group)
+        if inside is None:
+            self._row(key)  # a change that is there may be of a key that is not
         if name and isinstance(inside, dict):
             inside = {each: held for each, held in inside.items() if each != name}
         if not name or not inside:

@@ -91,9 +91,9 @@ def set_second_factor(path: Path, secret: str) -> None:
     Raises:
         BadFile: As for `set_code`; or the technician has no code yet.
     """
-    codes = read_codes(path)
-    if secret and Role.TECHNICIAN not in codes.seals:
-        raise BadFile([_problem(path, "the technician has no code yet")])
+    codes, asked = read_codes(path), Role.TECHNICIAN
+    if secret and asked not in codes.seals:
+        raise BadFile([_problem(path, "the technician has no code yet", role=asked)])
     _write(path, codes.seals, secret)
 
 
@@ -131,6 +131,13 @@ def write_private(path: Path, text: str) -> None:
         raise BadFile([problem]) from error
 
 
-def _problem(path: Path, message: str, line: int = 0) -> Problem:
-    remedy = "Set the codes again: `python -m cabin_app code set agent`."
+def _problem(
+    path: Path, message: str, line: int = 0, *, role: Role | None = None
+) -> Problem:
+    remedy = (
+        f"Set it: `python -m cabin_app code set {role}`."
+        if role
+        else "Move this file away; set both codes again: "
+        "`python -m cabin_app code set agent`, then `technician`."
+    )
     return Problem(place=path, message=message, remedy=remedy, line=line)

@@ -1,5 +1,6 @@
 """Files written by people: what is read, what is refused, and in which words."""
 
+import os
 import re
 from pathlib import Path
 
@@ -138,6 +139,8 @@ def test_all_problems_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
         ("name: a\n\tport: 1\n", "cabin.yaml:2: this is not YAML"),
         ("name: 'a\n", "this is not YAML"),
         ("name: a\x01b\n", "this is not YAML"),
+        ('name: "a\\0b"\n', "name: a character that cannot be seen. Remove it."),
+        ("name: a\u202eb\n", "name: a character that cannot be seen. Remove it."),
         (b"\xef\xbb\xbfname: a\n", "begins with a byte order mark. Save it as UTF-8"),
         ("name: é\n".encode("utf-16"), "cabin.yaml:1: the file begins with a byte"),
         ("a: 1\nname: é\n".encode("latin-1"), "cabin.yaml:2: this is not UTF-8 text."),
@@ -171,3 +174,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
     with pytest.raises(BadFile, match="the file cannot be read"):
         load(tmp_path, SCHEMA)
+
+
+@pytest.mark.timeout(20)
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    with pytest.raises(BadFile, match="it is no ordinary file"):
+        load(tmp_path / "pipe.yaml", SCHEMA)

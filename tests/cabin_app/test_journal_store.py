@@ -1,5 +1,6 @@
 """Writing, and everything that can go wrong with a file."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -11,8 +12,9 @@ import pytest
 
 from cabin_app.errors import BadFile
 from cabin_app.journal.events import JournalKind
-from cabin_app.journal.header import SCHEMA_VERSION, journal_path
+from cabin_app.journal.header import SCHEMA_VERSION, journal_path, judge_header
 from cabin_app.journal.observations import TicketPrinted
+from cabin_app.journal.report import report
 from cabin_app.journal.store import Store, check_store, open_store
 from cabin_app.journal.tables import TABLE_OF
 from support.journal_visits import new_recorder, new_store, use, visit
@@ -165,7 +167,23 @@ def spoil_a_word(path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"alone", b"al\x00ne"))
 
 
-DAMAGES = [spoil_structure, truncate, replace_with_text, spoil_a_word]
+def drop_a_table(path: Path) -> None:
+    """A whole database, and not a whole journal."""
+    run(path, "DROP TABLE ticket_printed")
+
+
+def drop_what_it_is(path: Path) -> None:
+    run(path, "DROP TABLE meta")
+
+
+DAMAGES = [
+    spoil_structure,
+    truncate,
+    replace_with_text,
+    spoil_a_word,
+    drop_a_table,
+    drop_what_it_is,
+]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -255,3 +273,33 @@ def test_a_batch_written_twice_counts_once(path: Path) -> None:
     recorder._held = waiting
     assert recorder.end_visit() is None
     assert rows(path) == {"visit_ended": 1, "language_spoken": 1}
+
+
+@pytest.mark.timeout(20)
+def test_a_pipe_in_its_place_holds_nobody(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    judge_header(path, PUBLIC)
+    (found,) = check_store(path, kind=PUBLIC)
+    (opened,) = open_store(path, kind=PUBLIC).problems
+    assert (
+        found.message
+        == opened.message
+        == ("the journal cannot be used now (it is no ordinary file)")
+    )
+
+
+def test_a_file_without_a_byte_is_not_begun(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    assert check_store(path, kind=PUBLIC) == ()
+    with pytest.raises(BadFile, match="there is no journal yet"):
+        report(path, threshold=11, today=TODAY)
+
+
+@pytest.mark.parametrize("day", ["'nonsense'", "20261399", "9"])
+def test_a_day_that_is_none_is_told_not_raised(day: str, path: Path) -> None:
+    write_a_visit(new_store(path))
+    run(path, f"UPDATE visit_ended SET day = {day}")  # noqa: S608
+    with pytest.raises(BadFile, match="the journal is damaged"):
+        report(path, threshold=11, today=TODAY)

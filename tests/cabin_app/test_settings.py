@@ -101,7 +101,13 @@ def test_each_value_knows_where_it_comes_from(tmp_path: Path) -> None:
         ("timeouts:\n  still_there_s: 181\n", "expected 45 to 180, found 181."),
         ("timeouts:\n  still_there: 60\n", "Did you mean still_there_s?"),
         ("timeouts:\n  farewell_s: '60'\n", 'expected a whole number, found "60".'),
-        ("languages: [en]\n", "expected a list of languages that has fr in it"),
+        ("languages: [en]\n", "languages: fr is missing in this list. Add it."),
+        ("timeouts: {farewell_s: 30.0}\n", "expected a whole number, found 30.0."),
+        (
+            'town: {database: "postgresql://a@b/c"}\n',
+            'town.database: "cabin" is missing, which "database" needs. Add a name',
+        ),
+        ('journal: {path: "/tmp/a\\0b"}\n', "a character that cannot be seen."),
         (
             "languages: [fr, de]\n",
             'languages[1]: expected one of fr, en, ar, es, pt, tr, uk, found "de"',

@@ -121,7 +121,7 @@ def test_a_value_is_written_and_read_back(room, key, text, value) -> None:
         ),
         ("timeouts.farewell_s", "soon", 'expected a whole number, found "soon"'),
         ("speech.headset", "perhaps", "expected true or false"),
-        ("languages", "ar", "a list of languages that has fr in it"),
+        ("languages", "ar", "fr is missing in this list"),
         ("languages", "fr fr", "the same entry stands twice"),
         ("ticket.kind", "network", '"host" is missing. Add host, the printer'),
         ("ticket.kind", "carrier pigeon", "expected one of none, network"),

@@ -189,7 +189,7 @@ def test_a_spoilt_journal_is_told_without_its_rows(cabin: Cabin) -> None:
 def test_a_folder_that_is_not_there(cabin: Cabin, capsys) -> None:
     words = ["support-archive", "--out", str(cabin.out / "gone")]
     assert main([*words, "--config", str(cabin.config)]) == 1
-    assert "Choose another" in capsys.readouterr().err
+    assert "Name another place" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

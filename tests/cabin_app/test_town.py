@@ -168,7 +168,9 @@ def test_a_town_that_does_not_answer_is_told(
         push(engine_of(address), "mairie", *cabins["mairie"])
 
 
-@pytest.mark.parametrize("address", ["", "sqlite://", "mysql://a@b/c"])
+@pytest.mark.parametrize(
+    "address", ["", "sqlite://", "mysql://a@b/c", "postgresql://a@h:x/c"]
+)
 def test_another_address_is_refused(address: str) -> None:
     with pytest.raises(BadFile, match="postgresql://user@host"):
         engine_of(address)
