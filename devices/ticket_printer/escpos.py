@@ -42,7 +42,7 @@ class EscposPrinter:
         detail = address_of(self._link)
         try:
             with opened(self._link) as wire:
-                seen = _Talk(wire).ask()
+                seen = _Talk(wire, self._link.timeout_s).ask()
         except TicketFault as fault:
             absent = fault.reason is TicketReason.UNREACHABLE
             return DeviceHealth(
@@ -68,7 +68,7 @@ class EscposPrinter:
         contents = self.encode(ticket)
         try:
             with opened(self._link) as wire:
-                talk = _Talk(wire)
+                talk = _Talk(wire, self._link.timeout_s)
                 talk.check()
                 for content in contents:
                     wire.write(content + status.ROLL_BARRIER)
@@ -101,7 +101,7 @@ class EscposPrinter:
         """A printer that takes no more bytes has a reason; ask for it afresh."""
         if fault.reason is TicketReason.TIMED_OUT:
             with suppress(TicketFault), opened(self._link) as wire:
-                stop = _Talk(wire).ask().stop
+                stop = _Talk(wire, self._link.timeout_s).ask().stop
                 if stop is not None:
                     return TicketFault(stop, fault.detail)
         return fault
@@ -115,19 +115,33 @@ class EscposPrinter:
 class _Talk:
     """Questions and answers over one open link."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, timeout_s: float) -> None:
         self._wire = wire
+        self._timeout_s = timeout_s
         self._printed = False
+        self._reported = 0
+        """Bytes of a report, begun before, that are still to come."""
 
     def ask(self) -> status.TicketPrinterStatus:
         answers: list[int] = []
         for number in status.QUESTIONS:
             self._wire.write(status.question(number))
-            answer = None
-            while answer is None:
-                answer = status.answer_in(self._hear())
-            answers.append(answer)
+            answers.append(self._answer())
         return status.status_of(answers)
+
+    def _answer(self) -> int:
+        """Wait for one among whatever else is said.
+
+        Raises:
+            TimeoutError: None came: whoever says other things for ever is no printer.
+        """
+        deadline_s = time.monotonic() + self._timeout_s
+        while time.monotonic() < deadline_s:
+            answer = status.answer_in(self._hear())
+            if answer is not None:
+                return answer
+        message = "no answer among what it says"
+        raise TimeoutError(message)
 
     def check(self) -> None:
         seen = self.ask()
@@ -149,6 +163,8 @@ class _Talk:
         # Some copies of these printers never answer the barrier: being well has to do.
 
     def _hear(self) -> bytes:
-        received = self._wire.read()
+        received, self._reported = status.without_reports(
+            self._wire.read(), self._reported
+        )
         self._printed = self._printed or status.barrier_in(received)
         return received

@@ -19,6 +19,8 @@ QUESTIONS = (1, 2, 3, 4)
 _FIXED_MASK, _FIXED_BITS = 0b1001_0011, 0b0001_0010
 _BARRIER_MASK = 0b1001_0000
 
+_REPORT_MASK, _REPORT_BITS, _REPORT_BYTES = 0b1001_0011, 0b0001_0000, 4
+
 _OFFLINE = 0b0000_1000
 _COVER_OPEN = 0b0000_0100
 _STOPPED_BY_PAPER = 0b0010_0000
@@ -69,10 +71,34 @@ def question(number: int) -> bytes:
 def answer_in(received: bytes) -> int | None:
     """The answer to a question among the bytes received, None when there is none.
 
-    Printers also send bytes of their own accord; those have other fixed bits.
+    Bytes that mean something else have other fixed bits.
     """
     answers = [byte for byte in received if byte & _FIXED_MASK == _FIXED_BITS]
     return answers[-1] if answers else None
+
+
+def without_reports(received: bytes, pending: int = 0) -> tuple[bytes, int]:
+    """Leave out what a printer tells of its own accord: four bytes each time (GS a).
+
+    Three of them look like the answer to ROLL_BARRIER: the receipt would be taken for
+    printed when a lid is opened.
+
+    Args:
+        received: Bytes, as they came.
+        pending: Bytes of a report, begun before, that are still to come.
+
+    Returns:
+        The other bytes, and how many of a report are still to come.
+    """
+    others = bytearray()
+    for byte in received:
+        if pending:
+            pending -= 1
+        elif byte & _REPORT_MASK == _REPORT_BITS:
+            pending = _REPORT_BYTES - 1
+        else:
+            others.append(byte)
+    return bytes(others), pending
 
 
 def barrier_in(received: bytes) -> bool:

@@ -9,6 +9,7 @@ from devices.ticket_printer.escpos_status import (
     barrier_in,
     question,
     status_of,
+    without_reports,
 )
 
 SEEN = [
@@ -87,3 +88,20 @@ def test_an_answer_is_told_from_other_bytes(
 )
 def test_the_barrier_is_told_from_answers(received: bytes, there: bool) -> None:
     assert barrier_in(received) is there
+
+
+@pytest.mark.parametrize(
+    ("received", "pending", "others", "left"),
+    [
+        (b"", 0, b"", 0),
+        (b"\x12\x00", 0, b"\x12\x00", 0),
+        (b"\x10\x00\x00\x0f\x12", 0, b"\x12", 0),
+        (b"\x34\x00", 0, b"", 2),
+        (b"\x00\x0f\x12", 2, b"\x12", 0),
+        (b"\x10\x10\x00\x00\x00", 0, b"\x00", 0),
+    ],
+)
+def test_reports_of_its_own_accord_are_left_out(
+    received: bytes, pending: int, others: bytes, left: int
+) -> None:
+    assert without_reports(received, pending) == (others, left)
