@@ -22,6 +22,9 @@ PDF_PREVIEW_DPI = 150
 _MOST_PIXELS = 60_000_000
 """A4 in colour at 600 dpi has 35 million; more is a trap, not a page."""
 
+_LONGEST_FORM = 60
+"""Thinner ones would be drawn for minutes, and no kind of file holds them."""
+
 _A4_INCHES = (8.27, 11.69)
 
 _ARCHIVE_VERSION = "1.7"
@@ -81,16 +84,22 @@ def _file_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
 
 def _plain(opened: Image.Image) -> Image.Image:
     """The picture alone: upright, on white paper, without anything said about it."""
-    if opened.width * opened.height > _MOST_PIXELS:
+    if opened.width * opened.height > _MOST_PIXELS or not _is_paper(*opened.size):
         raise FitError(FitReason.UNREADABLE)
     image = ImageOps.exif_transpose(opened)
     if image.has_transparency_data:
-        seen = image.convert("RGBA")
-        image = Image.new("RGBA", seen.size, "white")
-        image.alpha_composite(seen)
+        seen = image if image.mode == "RGBA" else image.convert("RGBA")
+        image = Image.new("RGB", seen.size, "white")
+        image.paste(seen, mask=seen.getchannel("A"))
     plain = image if image.mode in ("L", "RGB", "1") else image.convert("RGB")
     plain.info = {}
     return plain
+
+
+def _is_paper(width: float, height: float) -> bool:
+    """Whether it has a form that paper has; a till roll of 3 m is 37 times as long."""
+    short, long = sorted((width, height))
+    return short >= 1 and long <= _LONGEST_FORM * short
 
 
 def _pdf_picture(source: PageSource, resolution_dpi: int) -> Image.Image:
@@ -227,7 +236,7 @@ def _dpi_on_a4(image: Image.Image) -> int:
 def _pdf_sources(path: Path) -> tuple[PageSource, ...]:
     with _PDFIUM, pypdfium2.PdfDocument(path) as document:
         sizes = [document.get_page_size(index) for index in range(len(document))]
-    if not sizes:
+    if not sizes or not all(_is_paper(*size) for size in sizes):
         raise FitError(FitReason.UNREADABLE)
     scale = PDF_PREVIEW_DPI / 72
     return tuple(

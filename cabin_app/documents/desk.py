@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabin_app.documents.fit import FitError, Quality
+from cabin_app.documents.fit import FitError, FitReason, Quality
 from cabin_app.documents.model import SPOOL_FULL, Document, PageSource
 from cabin_app.jobs import Executor
 
@@ -116,9 +116,14 @@ class DocumentDesk:
             on_refused(_fit_reason(error))
 
         def read() -> tuple[PageSource, ...]:
-            from cabin_app.documents import assemble
+            from cabin_app.documents import assemble, pdf_trial
+            from cabin_app.documents.stick import MOST_PAGES
 
-            return assemble.sources_of(path)
+            pdf_trial.try_pages(path)
+            pages = assemble.sources_of(path)
+            if len(pages) > MOST_PAGES:
+                raise FitError(FitReason.TOO_LARGE)
+            return pages
 
         self._executor.submit(read, on_pages, refuse, lane="documents")
 

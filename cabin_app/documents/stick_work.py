@@ -9,6 +9,7 @@ from cabin_app.documents.assemble import pdf, picture, sources_of
 from cabin_app.documents.desk import PRINT_QUALITY
 from cabin_app.documents.fit import FitError, FitReason
 from cabin_app.documents.model import Document, PageSource
+from cabin_app.documents.pdf_trial import try_pages
 from cabin_app.documents.stick import MOST_PAGES, StickRefusal, name_of_copy
 from devices.ports.stick import Stick, StickFault, StickFile, StickPort, StickReason
 
@@ -96,6 +97,7 @@ def _pages(path: Path) -> tuple[PageSource, ...]:
         if ending_of(file.read(HEAD_BYTES)) is None:
             raise Refused(StickRefusal.NOT_A_PAPER)
     try:
+        try_pages(path)
         sources = sources_of(path)
     except FitError as error:
         locked = error.reason is FitReason.LOCKED
