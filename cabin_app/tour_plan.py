@@ -16,6 +16,9 @@ FRESH = "fresh.json"
 CANARY = "Zanzibar-Quokka-4417"
 """A word nobody writes: typed by the tour, then looked for in what stayed behind."""
 
+NOTED = "Ornithorynque-2207"
+"""Likewise, written in the note for the receipt: on that paper, and nowhere else."""
+
 
 GUIDED = {
     "guided-caf": "caf-envoyer-document",

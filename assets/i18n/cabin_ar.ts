@@ -389,6 +389,18 @@
         <translation>ضعوا الورقة، ثم المسوا الزر.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>يمكنك كتابة ملاحظة لنفسك. تخرج على الورق فقط.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>المس ما تريد تدوينه ثم اكتب.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>المقصورة لا تحفظ ملاحظتك.</translation>
+    </message>
+    <message>
         <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
         <translation>مفتاح USB موصول. لا يُنسخ شيء بدون موافقتك.</translation>
     </message>
@@ -2646,6 +2658,10 @@
         <translation>سنمحو كل شيء: الصفحات وكلمات المرور والمستندات.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>أضف ملاحظة إلى إيصالي</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>إنهاء زيارتي</translation>
     </message>
@@ -3253,6 +3269,103 @@
     <message>
         <source>Imprimer</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>اليوم والساعة والمكان</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>ما تريد تذكّره</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>تخرج على الورق، وليس في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>هذا طويل جدًا على الإيصال. اكتب أقل.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>تمحوها المقصورة في نهاية زيارتك.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>رقم:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>موعد:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>شيء آخر:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>وأيضًا: ما قمت به، والخطوة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>سيقول إيصالك:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>رؤية إيصالي</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>هذا طويل جدًا على الإيصال. اكتب أقل.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>اكتب ملاحظتك أولًا.</translation>
     </message>
 </context>
 <context>

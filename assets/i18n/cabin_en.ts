@@ -389,6 +389,18 @@
         <translation>Put the paper down, then touch the button.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>You can write a note for yourself. It comes out on paper only.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>Touch what you are noting down, then write.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>The cabin does not keep your note.</translation>
+    </message>
+    <message>
         <source>Votre clé USB est branchée. Rien n’est copié sans vous.</source>
         <translation>Your USB stick is plugged in. Nothing is copied without you.</translation>
     </message>
@@ -2586,6 +2598,10 @@
         <translation>We will erase everything: pages, passwords, documents.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>Add a note to my ticket</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>Finish my visit</translation>
     </message>
@@ -3185,6 +3201,103 @@
     <message>
         <source>Imprimer</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>An appointment</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>Day, time, place</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>What you want to remember</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>It comes out on paper, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>That is too long for the ticket. Write less.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>The cabin erases it at the end of your visit.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>A number:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>An appointment:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>Something else:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>And also: what you did, and what happens next.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>Your ticket will say:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>See my ticket</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>That is too long for the ticket. Write less.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>Write your note first.</translation>
     </message>
 </context>
 <context>

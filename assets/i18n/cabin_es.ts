@@ -489,6 +489,18 @@
         <translation>Anótelos bien. La cabina no guarda nada.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>Puede escribir una nota para usted. Solo sale en el papel.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>Toque lo que quiere anotar y escriba.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>La cabina no guarda su nota.</translation>
+    </message>
+    <message>
         <source>Voici votre document en grand.</source>
         <translation>Este es su documento en grande.</translation>
     </message>
@@ -2586,6 +2598,10 @@
         <translation>Borraremos todo: páginas, contraseñas, documentos.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>Añadir una nota a mi ticket</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>Terminar mi visita</translation>
     </message>
@@ -3185,6 +3201,103 @@
     <message>
         <source>Imprimer</source>
         <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>Día, hora, lugar</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>Lo que quiere recordar</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>Sale en el papel y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Es demasiado largo para el ticket. Escriba menos.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>La cabina la borra al final de su visita.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>Un número:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>Una cita:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>Otra cosa:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>Y también: lo que ha hecho y qué sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>Su ticket dirá:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>Ver mi ticket</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Es demasiado largo para el ticket. Escriba menos.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>Escriba primero su nota.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <translation>Anote-os bem. A cabine não guarda nada.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>Pode escrever uma nota para si. Só sai no papel.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>Toque no que quer anotar e depois escreva.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>A cabine não guarda a sua nota.</translation>
+    </message>
+    <message>
         <source>Voici votre document en grand.</source>
         <translation>Este é o seu documento em grande.</translation>
     </message>
@@ -2586,6 +2598,10 @@
         <translation>Vamos apagar tudo: páginas, palavras-passe, documentos.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>Juntar uma nota ao meu talão</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>Terminar a visita</translation>
     </message>
@@ -3185,6 +3201,103 @@
     <message>
         <source>Imprimer</source>
         <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>Um número</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Número do processo</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>Uma marcação</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>Dia, hora, local</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>O que quer lembrar</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>Sai no papel e em mais lado nenhum.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>É demasiado longo para o talão. Escreva menos.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>A cabine apaga-a no fim da sua visita.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>Um número:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>Uma marcação:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>Outra coisa:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>E também: o que fez e o que vem a seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>A sua nota</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>O seu talão vai dizer:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>Ver o meu talão</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>É demasiado longo para o talão. Escreva menos.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>Escreva primeiro a sua nota.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <translation>Bunları yazın. Kabin hiçbir şey saklamaz.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>Kendiniz için not yazabilirsiniz. Yalnızca kâğıda çıkar.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>Not edeceğiniz şeye dokunun, sonra yazın.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>Kabin notunuzu saklamaz.</translation>
+    </message>
+    <message>
         <source>Voici votre document en grand.</source>
         <translation>Belgenizin büyük hâli budur.</translation>
     </message>
@@ -2571,6 +2583,10 @@
         <translation>Her şeyi sileceğiz: sayfalar, şifreler, belgeler.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>Fişime not ekle</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>Ziyaretimi bitir</translation>
     </message>
@@ -3168,6 +3184,103 @@
     <message>
         <source>Imprimer</source>
         <translation>Yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>Bir numara</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Dosya numarası</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>Bir randevu</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>Gün, saat, yer</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>Hatırlamak istediğiniz şey</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>Kâğıda çıkar, başka hiçbir yere çıkmaz.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Fiş için çok uzun. Daha az yazın.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>Kabin ziyaretinizin sonunda onu siler.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>Bir numara:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>Bir randevu:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>Başka bir şey:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>Ayrıca: yaptıklarınız ve sonrası.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>Notunuz</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>Fişinizde şunlar olacak:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>Fişimi gör</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>Yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Fiş için çok uzun. Daha az yazın.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>Önce notunuzu yazın.</translation>
     </message>
 </context>
 <context>

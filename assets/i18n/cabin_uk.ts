@@ -489,6 +489,18 @@
         <translation>Запишіть їх. Кабіна нічого не зберігає.</translation>
     </message>
     <message>
+        <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
+        <translation>Ви можете написати нотатку для себе. Вона буде лише на папері.</translation>
+    </message>
+    <message>
+        <source>Touchez ce que vous notez, puis écrivez.</source>
+        <translation>Торкніться того, що нотуєте, і пишіть.</translation>
+    </message>
+    <message>
+        <source>La cabine ne garde pas votre note.</source>
+        <translation>Кабіна не зберігає вашої нотатки.</translation>
+    </message>
+    <message>
         <source>Voici votre document en grand.</source>
         <translation>Ось ваш документ великим.</translation>
     </message>
@@ -2601,6 +2613,10 @@
         <translation>Ми зітремо все: сторінки, паролі, документи.</translation>
     </message>
     <message>
+        <source>Ajouter une note à mon ticket</source>
+        <translation>Додати нотатку до мого талона</translation>
+    </message>
+    <message>
         <source>Terminer ma visite</source>
         <translation>Завершити візит</translation>
     </message>
@@ -3202,6 +3218,103 @@
     <message>
         <source>Imprimer</source>
         <translation>Друкувати</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Un numéro</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Numéro de dossier</source>
+        <translation>Номер справи</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Jour, heure, lieu</source>
+        <translation>День, час, місце</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Ce que vous voulez retenir</source>
+        <translation>Що ви хочете запам’ятати</translation>
+    </message>
+    <message>
+        <source>Elle sort sur le papier, et nulle part ailleurs.</source>
+        <translation>Вона буде на папері і більше ніде.</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Це задовго для талона. Напишіть менше.</translation>
+    </message>
+    <message>
+        <source>La cabine l’efface à la fin de votre visite.</source>
+        <translation>Кабіна зітре її наприкінці вашого візиту.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Un numéro&#xa0;:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>Un rendez-vous&#xa0;:</source>
+        <translation>Зустріч:</translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;:</source>
+        <translation>Щось інше:</translation>
+    </message>
+    <message>
+        <source>Et aussi&#xa0;: ce que vous avez fait, et la suite.</source>
+        <translation>А також: що ви зробили і що далі.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Votre note</source>
+        <translation>Ваша нотатка</translation>
+    </message>
+    <message>
+        <source>Votre ticket dira&#xa0;:</source>
+        <translation>На вашому талоні буде:</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Voir mon ticket</source>
+        <translation>Побачити мій талон</translation>
+    </message>
+    <message>
+        <source>Impression…</source>
+        <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>C’est trop long pour le ticket. Écrivez moins.</source>
+        <translation>Це задовго для талона. Напишіть менше.</translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord votre note.</source>
+        <translation>Спершу напишіть нотатку.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.morning import MorningViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -148,11 +149,9 @@ def build_screens(
         farewell=FarewellViewModel(session, screens),
         overlay=OverlayViewModel(session, screens),
         address=AddressViewModel(
-            session,
-            draw=draw_passphrase,
-            measure=measurer(executor),
-            parent=screens,
+            session, draw=draw_passphrase, measure=measurer(executor), parent=screens
         ),
+        note=NoteViewModel(session, screens),
         speech=SpeechViewModel(session, headset, ticket_words, screens),
         help=HelpViewModel(
             session,

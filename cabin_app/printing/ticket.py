@@ -1,11 +1,11 @@
-"""What a receipt says: pure composition, nothing personal in it."""
+"""What a receipt says: pure composition; personal is only a note that was asked for."""
 
 from dataclasses import dataclass
 
 from cabin_app.catalogue.hosts import Confidence
 from cabin_app.catalogue.model import OfficialStart, Procedure, Service
 from cabin_app.language import Language
-from cabin_app.printing import words
+from cabin_app.printing import note_words, words
 from devices.ports.ticket_printer import (
     Bullet,
     Gap,
@@ -21,6 +21,21 @@ from devices.ports.ticket_printer import (
 
 
 @dataclass(frozen=True, kw_only=True)
+class OwnNote:
+    """What the visitor wrote for themself; "" where nothing was.
+
+    Attributes:
+        number: Of a file.
+        appointment: When and where.
+        words: Anything else.
+    """
+
+    number: str = ""
+    appointment: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class VisitSummary:
     """What the visit did, in counts and catalogue words.
 
@@ -33,6 +48,7 @@ class VisitSummary:
         pages_printed: Count.
         documents_given: Count.
         verified_at: "14:32" once nothing is left, else "".
+        note: Only while the visit lasts, and only if the visitor asked.
     """
 
     language: Language
@@ -43,12 +59,14 @@ class VisitSummary:
     pages_printed: int
     documents_given: int
     verified_at: str
+    note: OwnNote = OwnNote()
 
 
 def visit_ticket(summary: VisitSummary) -> Ticket:
     """The receipt of the farewell: done, next, whom to call, what was erased."""
     language = summary.language
     lines: list[TicketLine] = [*_head(summary.place, summary.day, language)]
+    lines += _note(summary.note, language)
     lines.append(Strong(words.DONE.in_language(language), Pictogram.DONE))
     lines += _deeds(summary)
     for service, procedure in summary.done:
@@ -142,6 +160,22 @@ def _head(place: str, day: str, language: Language) -> list[TicketLine]:
     lines: list[TicketLine] = [Heading(words.NAME.in_language(language))]
     lines += [Text(text) for text in (place, day) if text]
     return [*lines, Rule()]
+
+
+def _note(note: OwnNote, language: Language) -> list[TicketLine]:
+    """Each part large, under what it is; nothing at all when nothing was written."""
+    parts = (
+        (note_words.NUMBER, note.number),
+        (note_words.APPOINTMENT, note.appointment),
+        (note_words.OTHER, note.words),
+    )
+    written = [(label, text) for label, text in parts if text]
+    if not written:
+        return []
+    lines: list[TicketLine] = [Strong(note_words.NOTE.in_language(language)), Gap()]
+    for label, text in written:
+        lines += [Text(label.in_language(language)), Strong(text), Gap()]
+    return [*lines, Text(note_words.ONLY_HERE.in_language(language)), Rule()]
 
 
 def _deeds(summary: VisitSummary) -> list[TicketLine]:

@@ -65,6 +65,7 @@ from cabin_app.session.events_moves import (
     WentOnWithout,
     Woken,
 )
+from cabin_app.session.events_note import NoteMove
 from cabin_app.session.events_papers import (
     AnotherPageAsked,
     CopiesMoved,
@@ -203,6 +204,7 @@ __all__ = [
     "MotionChosen",
     "NamesGiven",
     "NotToday",
+    "NoteMove",
     "NothingFound",
     "NoticeClosed",
     "NumberAsked",
@@ -278,6 +280,7 @@ Event = (
     | ComfortMove
     | Move
     | PreparingMove
+    | NoteMove
     | PaperMove
     | StaffMove
     | Happening

@@ -40,6 +40,7 @@ class Explained(StrEnum):
     MISSING = "missing"
     NUMBER = "number"
     ADDRESS = "address"
+    NOTE = "note"
     VIEW = "view"
     STICK = "stick"
 

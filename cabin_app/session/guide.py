@@ -15,14 +15,18 @@ def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
     last = len(procedure.steps) - 1
     step = min(max(state.guide_step + direction, 0), last)
     awaited = procedure.steps[step].action is StepAction.MAIL
-    return awaiting(replace(state, guide_step=step), awaited, at_s)
+    read = state.code_read and step == state.guide_step
+    return awaiting(replace(state, guide_step=step, code_read=read), awaited, at_s)
 
 
-def at_page(state: SessionState, host: str, path: str, at_s: float) -> SessionState:
+def at_page(
+    state: SessionState, host: str, path: str, at_s: float, *, went_on: bool
+) -> SessionState:
     """Follow the page to the step that happens there, if one is known to.
 
     The nearest step ahead is meant when several share a page; a site that sends back
-    to an earlier one takes the card back too.
+    to an earlier one takes the card back too. A page that no step names ends the
+    step of a code, if the page before it was another (`went_on`).
     """
     procedure = state.procedure_online
     steps = procedure.steps if procedure is not None else ()
@@ -31,7 +35,9 @@ def at_page(state: SessionState, host: str, path: str, at_s: float) -> SessionSt
         for number, step in enumerate(steps)
         if any(page.matches(host, path) for page in step.pages)
     ]
-    if not there or state.guide_step in there:
+    if not there:
+        return _code_accepted(state, at_s) if went_on else state
+    if state.guide_step in there:
         return state
     ahead = [number for number in there if number > state.guide_step]
     step = ahead[0] if ahead else there[-1]
@@ -74,7 +80,31 @@ def document_printed(state: SessionState) -> SessionState:
 
 
 def mail_opened(state: SessionState) -> SessionState:
-    return _over(state, DoneWhen.MAIL_OPENED)
+    """A step that only opens the mailbox is over; one that types its code is not."""
+    if not _types_code(state):
+        return _over(state, DoneWhen.MAIL_OPENED)
+    return code_seen(state)
+
+
+def code_seen(state: SessionState) -> SessionState:
+    """The code was looked for; until the page takes it, the step stays."""
+    return replace(state, code_read=True) if _types_code(state) else state
+
+
+def _code_accepted(state: SessionState, at_s: float) -> SessionState:
+    """The page went on to one that no step names: it has the code now."""
+    if not (state.code_read and _types_code(state)):
+        return state
+    return moved(state, 1, at_s)
+
+
+def _types_code(state: SessionState) -> bool:
+    """Whether the step at hand is about a code, and the page that asks for it known."""
+    procedure = state.procedure_online
+    if procedure is None or state.guide_step >= len(procedure.steps):
+        return False
+    step = procedure.steps[state.guide_step]
+    return step.done_when is DoneWhen.MAIL_OPENED and bool(step.pages)
 
 
 def _over(state: SessionState, met: DoneWhen) -> SessionState:

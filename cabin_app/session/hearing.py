@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from cabin_app.session import events as e
 from cabin_app.session import events_calls as calls
+from cabin_app.session import events_note as notes
 from cabin_app.session import events_stick as sticks
 from cabin_app.session.state import Phase, SessionState
 
@@ -65,6 +66,9 @@ BY_HAND: frozenset[type] = frozenset(
         e.AddressChosen,
         e.PassphraseMade,
         e.AddressCardAsked,
+        notes.NoteAsked,
+        notes.NoteWritten,
+        notes.NotePrintAsked,
         e.NotToday,
         e.TabChosen,
         e.MailProviderChosen,

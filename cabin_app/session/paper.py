@@ -10,6 +10,7 @@ from cabin_app.language import Language
 from cabin_app.printing.address_card import address_card
 from cabin_app.printing.desk import PrintDesk, PrintListener
 from cabin_app.printing.ticket import (
+    OwnNote,
     VisitSummary,
     call_back_ticket,
     checklist_ticket,
@@ -179,7 +180,15 @@ class Paper:
             pages_printed=tally.pages_printed,
             documents_given=tally.documents_given,
             verified_at=state.erasure.verified_at,
+            note=_own_note(state),
         )
 
     def _day(self) -> str:
         return self._clock.now().strftime("%d/%m/%Y")
+
+
+def _own_note(state: SessionState) -> OwnNote:
+    note = state.note
+    if note is None:
+        return OwnNote()
+    return OwnNote(number=note.number, appointment=note.appointment, words=note.words)

@@ -35,6 +35,7 @@ from cabin_app.session.state_work import (
     Print,
     PrintStage,
     Reading,
+    ReceiptNote,
     RequestId,
     Scan,
     ScanStage,
@@ -66,6 +67,7 @@ __all__ = [
     "Print",
     "PrintStage",
     "Reading",
+    "ReceiptNote",
     "RequestId",
     "Scan",
     "ScanStage",
@@ -105,6 +107,8 @@ class Sheet(StrEnum):
     """Where a number is, and whether the one typed can be right."""
     ADDRESS = "address"
     """A first e-mail address is prepared."""
+    NOTE = "note"
+    """A note for oneself on the receipt."""
     VIEW = "view"
     """One document, large."""
     STICK = "stick"
@@ -173,6 +177,7 @@ class SessionState:
         mail_provider: Whose mailbox, once chosen.
         code_awaited: A code by e-mail is awaited: time is held.
         code_awaited_since_s: Since when (monotonic seconds).
+        code_read: The mailbox was looked into for the step at hand.
         return_to: Where "Retour" leads from the documents.
         sheet: What stands on the table.
         scan: The scan sheet, while it stands.
@@ -186,6 +191,7 @@ class SessionState:
         file_request: What a web page waits for.
         handing_over: The file is being made fit for the page.
         new_address: A first e-mail address being prepared.
+        note: What the visitor wants to read on the receipt.
         reading: What is being read aloud.
         own_words_told: It was told that the visitor's own words are not read aloud.
         fault: What covers the content until answered.
@@ -228,6 +234,7 @@ class SessionState:
     mail_provider: MailProvider | None = None
     code_awaited: bool = False
     code_awaited_since_s: float = 0.0
+    code_read: bool = False
     return_to: Phase = Phase.MENU
     sheet: Sheet | None = None
     scan: Scan | None = None
@@ -241,6 +248,7 @@ class SessionState:
     file_request: FileRequest | None = None
     handing_over: bool = False
     new_address: NewAddress | None = None
+    note: ReceiptNote | None = None
     reading: Reading | None = None
     own_words_told: bool = False
     fault: FaultShown | None = None

@@ -71,6 +71,7 @@ class TabState:
         host: Host of the page shown, for the line "Site officiel vérifié".
         verified: Whether that host belongs to the procedure and is served safely.
         obstacle: What is known to stop people on that page.
+        place: Host and path it moved to last.
     """
 
     opened: bool = False
@@ -84,6 +85,7 @@ class TabState:
     host: str = ""
     verified: bool = False
     obstacle: Obstacle | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -199,6 +201,30 @@ class Reading:
     def now(self) -> Sentence:
         """The sentence being said."""
         return self.sentences[self.at]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiptNote:
+    """What the visitor wants to read on the receipt; in memory only.
+
+    Attributes:
+        number: Of a file, as a site showed it.
+        appointment: When and where.
+        words: Anything else.
+        too_long: What was typed last does not fit the paper: it is not in here.
+        leaving: It was asked for on the sheet of leaving, which comes back after it.
+    """
+
+    number: str = ""
+    appointment: str = ""
+    words: str = ""
+    too_long: bool = False
+    leaving: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to print."""
+        return not (self.number or self.appointment or self.words)
 
 
 @dataclass(frozen=True, kw_only=True)

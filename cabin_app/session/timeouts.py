@@ -28,6 +28,7 @@ def holds_nothing(state: SessionState) -> bool:
         and state.tally == Tally()
         and state.procedure_tab == TabState()
         and state.mail_tab == TabState()
+        and state.note is None
         and state.call is None
         and state.staff_call is StaffCall.NOT_ASKED
     )

@@ -13,6 +13,7 @@ from cabin_app.session import transitions_calls as calls
 from cabin_app.session import transitions_documents as documents
 from cabin_app.session import transitions_ending as ending
 from cabin_app.session import transitions_handover as handover
+from cabin_app.session import transitions_note as note
 from cabin_app.session import transitions_online as online
 from cabin_app.session import transitions_preparing as preparing
 from cabin_app.session import transitions_printing as printing
@@ -22,6 +23,7 @@ from cabin_app.session import transitions_staff as staff
 from cabin_app.session import transitions_stick as sticks
 from cabin_app.session import transitions_visit as visit
 from cabin_app.session.effects import ErasePages, RefuseFiles
+from cabin_app.session.events_note import NoteMove
 from cabin_app.session.events_stick import StickItemTaken
 from cabin_app.session.hearing import (
     SIGNS_OF_LIFE,
@@ -78,6 +80,8 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
         return staff.heard(state, event, at_s)
     if isinstance(event, e.StickEvent):
         return sticks.heard(state, event)
+    if isinstance(event, NoteMove):
+        return note.heard(state, event)
     match event:
         case e.Woken():
             return visit.woken(state, event, at_s)

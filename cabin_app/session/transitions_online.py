@@ -57,7 +57,7 @@ def procedure_started(
     else:
         asked = _asked(state.procedure_tab, event.start_url)
         fresh = replace(fresh, procedure_tab=asked)
-    opened = replace(fresh, guide_step=0, guide_folded=False)
+    opened = replace(fresh, guide_step=0, guide_folded=False, code_read=False)
     return Step(guide.moved(opened, 0, at_s))
 
 
@@ -75,7 +75,7 @@ def tab_chosen(state: SessionState, event: TabChosen, at_s: float) -> Step:
         return Step(state)
     chosen = replace(state, tab=event.tab)
     if event.tab is Tab.MAIL and state.mail_tab.opened:
-        return Step(_code_may_come(chosen, at_s))
+        return Step(guide.code_seen(_code_may_come(chosen, at_s)))
     return Step(chosen)
 
 
@@ -188,9 +188,12 @@ def page_moved(state: SessionState, event: PageMoved, at_s: float) -> Step:
         return Step(state)
     known = state.procedure_online.obstacles if state.procedure_online else ()
     met = next((each for each in known if each.is_at(event.host, event.path)), None)
-    there = _with_tab(state, event.tab, replace(tab, obstacle=met))
+    place = event.host + event.path
+    there = _with_tab(state, event.tab, replace(tab, obstacle=met, place=place))
     if event.tab is Tab.PROCEDURE:
-        there = guide.at_page(there, event.host, event.path, at_s)
+        # The same page again, as after a code typed wrong, is no way on.
+        went_on = tab.place not in ("", place)
+        there = guide.at_page(there, event.host, event.path, at_s, went_on=went_on)
     return Step(there)
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from cabin_app.session import transitions_address as address
 from cabin_app.session import transitions_calls as calls
+from cabin_app.session import transitions_note as notes
 from cabin_app.session import transitions_printing as printing
 from cabin_app.session import transitions_scan as scan
 from cabin_app.session import transitions_stick as sticks
@@ -76,11 +77,7 @@ def covered(state: SessionState, sheet: Sheet) -> Step:
 
 
 def leave_asked(state: SessionState) -> Step:
-    """The question whether the visit ends here.
-
-    The next process warms up while it is read, so that it is ready even for who leaves
-    at once. If the visitor stays, it waits.
-    """
+    """Does the visit end here? The next process warms up while that is read."""
     asked = cover(state, Sheet.LEAVE)
     if state.phase is Phase.WELCOME and holds_nothing(state):
         return Step(asked)
@@ -186,6 +183,8 @@ def sheet_closed(state: SessionState) -> Step:
             return Step(reveal(replace(state, number=None)))
         case Sheet.STICK:
             return sticks.closed(state)
+        case Sheet.NOTE:
+            return notes.closed(state)
         case (
             Sheet.COMFORT
             | Sheet.LANGUAGE
@@ -268,6 +267,8 @@ def retry_asked(state: SessionState, rules: Rules) -> Step:
             return printing.confirmed(calm, rules)
         case FaultSource.TICKET if state.phase is Phase.FAREWELL:
             return printing.ticket_asked(calm)
+        case FaultSource.TICKET if state.sheet is Sheet.NOTE:
+            return notes.print_asked(calm)
         case FaultSource.TICKET if state.call is not None:
             return calls.call_back_asked(calm)
         case FaultSource.TICKET if state.sheet is Sheet.ADDRESS:

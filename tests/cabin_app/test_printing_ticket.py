@@ -21,6 +21,7 @@ from cabin_app.catalogue.things import ThingToHave
 from cabin_app.language import Language, LocalText
 from cabin_app.printing import words
 from cabin_app.printing.ticket import (
+    OwnNote,
     VisitSummary,
     checklist_ticket,
     ticket_words,
@@ -177,7 +178,7 @@ def test_no_approved_receipt_is_forgotten() -> None:
 
 
 def test_there_is_no_room_for_a_person() -> None:
-    """A summary is made of catalogue words, counts, a place and times."""
+    """A summary is made of catalogue words, counts, a place, times; a note if asked."""
     kinds = {field.name: field.type for field in fields(VisitSummary)}
     assert {name for name, kind in kinds.items() if kind is str} == {
         "place",
@@ -190,7 +191,9 @@ def test_there_is_no_room_for_a_person() -> None:
         "pages_scanned",
         "pages_printed",
         "documents_given",
+        "note",
     }
+    assert VisitSummary.note == OwnNote(), "personal is only what was asked for"
 
 
 @pytest.mark.parametrize("language", list(Language))

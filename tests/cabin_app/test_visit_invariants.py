@@ -11,6 +11,7 @@ from cabin_app.documents.model import Basket, DocumentId, Origin, PageRemark
 from cabin_app.documents.stick import StickItem
 from cabin_app.roles.model import Answer, Role, Verdict
 from cabin_app.session import events as e
+from cabin_app.session import events_note as n
 from cabin_app.session import events_stick as s
 from cabin_app.session.effects import Effect, EraseVisit, RecordVisit
 from cabin_app.session.hearing import STAFF_PHASES, VISIT_PHASES
@@ -108,6 +109,10 @@ one_event: st.SearchStrategy[e.Event] = st.one_of(
             e.NumberAsked(NUMBER),
             e.NumberAsked(PAPER),
             e.ChecklistAsked(),
+            n.NoteAsked(),
+            n.NoteWritten("2026-4417", "", ""),
+            n.NoteWritten("2" * 99, "", ""),
+            n.NotePrintAsked(),
             e.NotToday(),
             e.MailProviderChosen(provider(), "https://mail.example/"),
             e.MailProviderForgotten(),
@@ -243,6 +248,8 @@ def _sheets_have_their_data(state: SessionState) -> None:
         case Sheet.VIEW:
             assert state.viewed is not None
             assert state.basket.find(state.viewed) is not None
+        case Sheet.NOTE:
+            assert state.note is not None
         case Sheet.STICK:
             assert state.stick is not None
         case Sheet.MISSING:
@@ -300,6 +307,7 @@ def _nothing_stays_outside_a_visit(state: SessionState) -> None:
     assert not state.procedure_tab.opened
     assert not state.mail_tab.opened
     assert state.file_request is None
+    assert state.note is None
     assert state.scan is None
     assert state.print is None
     assert state.stick is None

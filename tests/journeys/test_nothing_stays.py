@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from cabin_app.bootstrap.services import Services, running_services
-from cabin_app.tour_plan import CANARY, FRESH, PLAYED, TourPlan
+from cabin_app.tour_plan import CANARY, FRESH, NOTED, PLAYED, TourPlan
 from support.played_tours import wait_until
 from support.real_cabin import ROOT, RealCabin, real_cabin, wait_for_end
 from support.searched import documents_in, files_with, processes_with
@@ -141,11 +141,13 @@ def test_after_a_visit_nothing_of_it_is_anywhere(tmp_path) -> None:
         t.wait_for_file(FRESH)
         assert t.cabin.family(first) == []
         assert len(t.services.cups.received()) == 1
-        assert len(t.services.receipts.receipts) == 1
-        t.nothing_is_left(visit["notes"]["reference"])
+        noted, farewell = t.services.receipts.receipts
+        assert NOTED in noted
+        assert NOTED not in farewell
+        t.nothing_is_left(visit["notes"]["reference"], NOTED)
         assert t.cabin.stop() == 0
         assert processes_with(t.mark) == []
-        t.nothing_is_left(visit["notes"]["reference"])
+        t.nothing_is_left(visit["notes"]["reference"], NOTED)
         report = t.report()
         for sign in ("failed while", "fell silent", "Fatal", "Traceback", "nullptr"):
             assert sign not in t.log

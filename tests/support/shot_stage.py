@@ -178,6 +178,8 @@ class Stage:
         if name.endswith("-read"):
             hand.tap("listenButton")
             self._say_up_to_a_second_sentence()
+        if name == "note-shown":
+            hand.tap("noteShowButton")
         if name == "staff-hosts-none":
             hand.tap("monthBeforeButton")
         if name.endswith("-chosen"):

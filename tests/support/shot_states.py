@@ -23,6 +23,7 @@ from cabin_app.session.state import (
     PageLoad,
     PageProblem,
     Phase,
+    ReceiptNote,
     RequestId,
     ServiceUse,
     SessionState,
@@ -85,6 +86,7 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         **sheet_states(shelf, documents["documents-3"]),
         **scan_states(documents["documents-1"]),
         **stick_states(menu, documents["documents-3"]),
+        **_notes(menu),
         **_endings(shelf),
         **staff_states(),
         "out-of-order": SessionState(
@@ -95,6 +97,23 @@ def shot_states(shelf: Shelf, folder: Path) -> dict[str, SessionState]:
         ),
     }
     return {**states, **aided(states), **aided(states, magnified=True)}
+
+
+def _notes(menu: SessionState) -> dict[str, SessionState]:
+    """Leaving, and a note for the receipt: empty, with everything, too long."""
+    full = ReceiptNote(
+        number="2026 4417 0932 AB",
+        appointment="Mardi 8 décembre à 10 h 30, mairie de Saint-Exemple, bureau 4",
+        words="Apporter la quittance de loyer et une photo d’identité",
+        leaving=True,
+    )
+    asked = replace(menu, sheet=Sheet.NOTE)
+    return {
+        "leave": replace(menu, sheet=Sheet.LEAVE),
+        "note": replace(asked, note=ReceiptNote()),
+        "note-long": replace(asked, note=replace(full, too_long=True)),
+        "note-shown": replace(asked, note=full),
+    }
 
 
 def _at(shelf: Shelf, phase: Phase, procedure_id: str) -> SessionState:

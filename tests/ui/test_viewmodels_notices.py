@@ -32,6 +32,7 @@ from ui.viewmodels.health import HealthViewModel
 from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.menu import MenuViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -94,6 +95,7 @@ MAKERS: dict[str, Make] = {
     "help": help_view_model,
     "languages": lambda s: LanguagesViewModel(s.parts, tuple(Language)),
     "menu": lambda s: MenuViewModel(s.parts),
+    "note": lambda s: NoteViewModel(s.parts),
     "number": lambda s: NumberViewModel(s.parts),
     "overlay": lambda s: OverlayViewModel(s.parts),
     "page_trouble": lambda s: PageTroubleViewModel(s.parts),

@@ -9,6 +9,7 @@ from ui.tour.coming_and_going import enter, finish, leave, open_procedure
 from ui.tour.guided import guided
 from ui.tour.parts import (
     keep_the_page,
+    note_for_oneself,
     print_certificate,
     print_document,
     send_two_pages,
@@ -39,7 +40,7 @@ def get_a_certificate(v: Visitor, plan: TourPlan) -> Journey:
 
 
 def two_errands(v: Visitor, plan: TourPlan) -> Journey:
-    """Both in one visit: typed, scanned, sent, downloaded, printed."""
+    """Both in one visit: typed, scanned, sent, downloaded, printed, noted."""
     yield from enter(v, plan)
     yield from open_procedure(v, "envoyer-un-document")
     yield from sign_in(v, pictures=False)
@@ -47,6 +48,7 @@ def two_errands(v: Visitor, plan: TourPlan) -> Journey:
     yield from v.page_tap("p.row a[href='/espace']")
     yield from print_certificate(v)
     yield from finish(v)
+    yield from note_for_oneself(v)
     yield from leave(v, ticket=True)
 
 

@@ -6,7 +6,7 @@ from cabin_app.session.state import (
     ScanStage,
     SessionState,
 )
-from cabin_app.tour_plan import CANARY
+from cabin_app.tour_plan import CANARY, NOTED
 from ui.tour.coming_and_going import SUBMIT
 from ui.tour.visitor import Journey, Visitor
 
@@ -103,6 +103,26 @@ def print_certificate(v: Visitor) -> Journey:
     yield from v.tap("closeViewButton")
     yield from print_document(v)
     yield from v.tap("backButton")
+
+
+def note_for_oneself(v: Visitor) -> Journey:
+    """On the sheet of leaving: written, shown, printed; then the sheet is there again.
+
+    The picture is taken before anything is written: what is noted is on paper only.
+    """
+    yield from v.tap("noteButton")
+    yield from v.sees("noteSheet")
+    yield from v.picture("note")
+    yield from v.tap("notePart1")
+    yield from v.write("noteField", NOTED)
+    yield from v.until(lambda s: s.note is not None and s.note.appointment == NOTED)
+    yield from v.close_keyboard()
+    yield from v.tap("noteShowButton")
+    yield from v.tap("notePrintButton")
+    yield from v.sees("noticeCloseButton")
+    yield from v.tap("noticeCloseButton")
+    yield from v.tap("noteCloseButton")
+    yield from v.sees("leaveSheet")
 
 
 def print_document(v: Visitor) -> Journey:

@@ -25,6 +25,7 @@ from ui.viewmodels.languages import LanguagesViewModel
 from ui.viewmodels.machines import MachinesViewModel
 from ui.viewmodels.menu import MenuViewModel
 from ui.viewmodels.morning import MorningViewModel
+from ui.viewmodels.note import NoteViewModel
 from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.overlays import OverlayViewModel
 from ui.viewmodels.page_trouble import PageTroubleViewModel
@@ -70,6 +71,7 @@ class ViewModels:
     room: RoomViewModel
     speech: SpeechViewModel
     address: AddressViewModel
+    note: NoteViewModel
     still_there: StillThereViewModel
     health: HealthViewModel
     dev_dock: DevDockViewModel | None = None
@@ -174,6 +176,10 @@ class CabinViewModel(QObject):
     @Property(AddressViewModel, constant=True)
     def address(self) -> AddressViewModel:
         return self._parts.address
+
+    @Property(NoteViewModel, constant=True)
+    def note(self) -> NoteViewModel:
+        return self._parts.note
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:

@@ -9,6 +9,7 @@ SheetPanel {
     id: sheet
 
     required property OverlayViewModel overlay
+    required property NoteViewModel note
 
     trayIsPicture: true
     Accessible.name: title.text
@@ -34,6 +35,17 @@ SheetPanel {
 
     Item {
         Layout.fillHeight: true
+    }
+
+    CabinButton {
+        objectName: "noteButton"
+        visible: sheet.note.offered
+        kind: "quiet"
+        iconName: "pencil"
+        text: qsTr("Ajouter une note à mon ticket")
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(Metrics.quietTarget, Metrics.px(84))
+        onActivated: sheet.note.open()
     }
 
     CabinButton {

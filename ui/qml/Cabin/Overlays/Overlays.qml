@@ -17,6 +17,7 @@ Item {
             help: help,
             leave: leave,
             missing: missing,
+            note: note,
             number: number,
             view: view,
             stick: overlays.cabin.stick.copying ? copy : stick
@@ -114,6 +115,15 @@ Item {
         LeaveSheet {
             objectName: "leaveSheet"
             overlay: overlays.cabin.overlay
+            note: overlays.cabin.note
+        }
+    }
+
+    Component {
+        id: note
+        NoteSheet {
+            objectName: "noteSheet"
+            note: overlays.cabin.note
         }
     }
 

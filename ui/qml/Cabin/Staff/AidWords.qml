@@ -33,6 +33,7 @@ QtObject {
             missing: [qsTr("Il vous manque un papier ? Ce n’est pas grave."), qsTr("Imprimez la liste, et revenez un autre jour.")],
             number: [qsTr("Cette image montre où trouver le numéro."), qsTr("Vous pouvez l’écrire ici pour vérifier.")],
             address: [qsTr("Vous préparez votre première adresse e-mail."), qsTr("D’abord un nom, puis un mot de passe."), qsTr("Notez-les bien. La cabine ne garde rien.")],
+            note: [qsTr("Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement."), qsTr("Touchez ce que vous notez, puis écrivez."), qsTr("La cabine ne garde pas votre note.")],
             view: [qsTr("Voici votre document en grand."), qsTr("Lisez-le avant de le donner ou de l’imprimer.")],
             stick: [qsTr("Votre clé USB est branchée. Rien n’est copié sans vous."), qsTr("Touchez un papier, ou plusieurs. Rien ne change sur votre clé.")]
         })
