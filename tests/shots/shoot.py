@@ -62,7 +62,7 @@ def shoot(
     for state in states:
         stage.show(state, look, patient=out is not None)
         name = f"{state}_{look.name}"
-        found[name] = faults(stage.window)
+        found[name] = faults(stage.window, low=look.low and look.portrait)
         if out is not None:
             out.mkdir(parents=True, exist_ok=True)
             stage.picture(out / f"{name}.png")

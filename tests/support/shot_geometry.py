@@ -14,6 +14,8 @@ SMALLEST_PX = 56
 """15.3 mm at the density of the look."""
 GAP_PX = 7
 """2 mm at the density of the look."""
+OUT_OF_REACH = 0.15
+"""Share of an upright screen that who sits or is small does not reach: 8 cm of 52."""
 SLACK_PX = 1.5
 """Rounding of layouts."""
 TEXT = "QQuickText"
@@ -33,8 +35,13 @@ class Seen:
     beneath: bool = False
 
 
-def faults(window: QQuickWindow) -> list[str]:
-    """Everything wrong on the screen that is shown, in words."""
+def faults(window: QQuickWindow, *, low: bool = False) -> list[str]:
+    """Everything wrong on the screen that is shown, in words.
+
+    Args:
+        window: Where it is shown.
+        low: Nothing to read or touch may stand in the part that is out of reach.
+    """
     whole = QRectF(0, 0, window.width(), window.height())
     seen = list(_walk(window.contentItem(), whole, None))
     if any(COVER.fullmatch(s.item.objectName()) for s in seen):
@@ -43,6 +50,7 @@ def faults(window: QQuickWindow) -> list[str]:
     if not any(s.item.inherits(TEXT) for s in seen):
         return ["there is nothing to read"]
     return [
+        *(_high(seen, window.height()) if low else ()),
         *(
             words
             for s in seen
@@ -52,6 +60,15 @@ def faults(window: QQuickWindow) -> list[str]:
         *(words for s in targets for words in _target_faults(s, whole)),
         *(words for one, two in combinations(targets, 2) for words in _pair(one, two)),
     ]
+
+
+def _high(seen: list[Seen], height_px: int) -> Iterator[str]:
+    top_px = height_px * OUT_OF_REACH - SLACK_PX
+    for each in seen:
+        words = each.item.inherits(TEXT) and str(each.item.property("text")).strip()
+        if (words or _is_target(each.item)) and each.place.top() < top_px:
+            told = f"« {words[:40]} »" if words else _named(each)
+            yield f"{told} is out of reach: {top_px - each.place.top():.0f} px too high"
 
 
 def _walk(

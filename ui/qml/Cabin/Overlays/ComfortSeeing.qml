@@ -12,7 +12,7 @@ ColumnLayout {
     required property ComfortViewModel comfort
     readonly property var _modes: [["light", qsTr("Clair"), "#F3F1E8", "#14211E"], ["dark", qsTr("Sombre"), "#000000", "#FFFFFF"], ["light_contrast", qsTr("Noir sur blanc"), "#FFFFFF", "#000000"], ["soft", qsTr("Doux"), "#E4E1D6", "#39433F"]]
 
-    spacing: Metrics.large && !Metrics.portrait ? Metrics.s16 : Metrics.s24
+    spacing: Metrics.squeezed || (Metrics.large && !Metrics.portrait) ? Metrics.s16 : Metrics.s24
 
     ComfortRow {
         name: qsTr("Taille du texte")

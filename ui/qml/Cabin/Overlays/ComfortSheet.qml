@@ -32,6 +32,7 @@ SheetPanel {
 
         CabinText {
             id: title
+            visible: !Metrics.squeezed
             role: "title"
             text: qsTr("Votre confort")
             Layout.fillWidth: true
@@ -82,7 +83,7 @@ SheetPanel {
         sourceComponent: [seeing, hearing, touching][sheet.page]
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.topMargin: sheet.large ? 0 : Metrics.s16
+        Layout.topMargin: sheet.large || Metrics.squeezed ? 0 : Metrics.s16
     }
 
     GridLayout {
@@ -93,6 +94,8 @@ SheetPanel {
 
         CabinButton {
             objectName: "resetComfortButton"
+            // Four settings of the voice in the lower part: it stands on the other pages.
+            visible: !(Metrics.squeezed && sheet.page === 1)
             kind: "secondary"
             iconName: "refresh"
             text: qsTr("Tout remettre comme avant")

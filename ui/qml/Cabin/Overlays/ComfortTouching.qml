@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property ComfortViewModel comfort
 
-    spacing: Metrics.large && !Metrics.portrait ? Metrics.s16 : Metrics.s24
+    spacing: Metrics.squeezed || (Metrics.large && !Metrics.portrait) ? Metrics.s16 : Metrics.s24
 
     ComfortRow {
         name: qsTr("Votre temps")

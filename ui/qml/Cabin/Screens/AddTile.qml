@@ -54,7 +54,7 @@ TouchFace {
         }
 
         CabinText {
-            visible: tile.flat || Metrics.portrait || !Metrics.large
+            visible: !Metrics.squeezed && (tile.flat || Metrics.portrait || !Metrics.large)
             role: "small"
             color: Theme.ink2
             horizontalAlignment: tile.flat ? Text.AlignLeft : Text.AlignHCenter

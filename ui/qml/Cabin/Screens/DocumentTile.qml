@@ -46,6 +46,7 @@ TouchFace {
         rowSpacing: Metrics.s16
 
         Rectangle {
+            visible: tile.height === 0 || tile.height > Metrics.px(340)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2

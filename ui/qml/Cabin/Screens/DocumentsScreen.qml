@@ -41,7 +41,7 @@ Item {
             spacing: Metrics.s16
 
             CabinText {
-                role: "title"
+                role: Metrics.squeezed ? "heading" : "title"
                 text: screen.documents.askedAgain ? qsTr("Le site demande encore un document") : screen.documents.fileAwaited ? qsTr("Quel document donner au site ?") : qsTr("Mes documents")
                 Layout.fillWidth: true
             }
@@ -95,7 +95,7 @@ Item {
                         objectName: "addDocumentButton"
                         flat: Metrics.portrait && !screen._empty
                         brief: screen.stick.here && Metrics.textSize === 4 && !Metrics.portrait
-                        Layout.preferredHeight: flat ? Metrics.px(160) : -1
+                        Layout.preferredHeight: flat ? Metrics.px(Metrics.squeezed ? 128 : 160) : -1
                         Layout.fillWidth: true
                         Layout.fillHeight: !flat
                         onActivated: screen.documents.add()

@@ -83,10 +83,10 @@ Item {
                 GridLayout {
                     id: erased
                     anchors.fill: parent
-                    anchors.margins: screen._flat ? Metrics.px(20) : Metrics.s32
+                    anchors.margins: screen._flat ? Metrics.px(20) : Metrics.squeezed ? Metrics.s24 : Metrics.s32
                     columns: screen._flat ? 2 : 1
                     columnSpacing: Metrics.s24
-                    rowSpacing: screen._flat ? Metrics.s8 : Metrics.s16
+                    rowSpacing: screen._flat || Metrics.squeezed ? Metrics.s8 : Metrics.s16
 
                     CabinText {
                         role: "heading"
@@ -98,6 +98,7 @@ Item {
 
                     ErasureList {
                         id: list
+                        visible: !(Metrics.squeezed && finished)
                         objectName: "erasureList"
                         farewell: screen.farewell
                         Layout.row: 1
@@ -117,6 +118,7 @@ Item {
                         objectName: "proof"
                         brief: screen._flat
                         verifiedAt: screen.farewell.verifiedAt
+                        visible: list.finished || !Metrics.squeezed
                         opacity: list.finished ? 1 : 0
                         Layout.fillWidth: !screen._flat
                         Layout.preferredWidth: screen._flat ? Metrics.px(760) : -1

@@ -20,6 +20,8 @@ Item {
     // A call beside the page stands over the guide card.
     property int callHeight: 0
     readonly property bool folded: guide.folded && callHeight === 0
+    // A choice or a problem in the lower part says itself what to do: no room for both.
+    readonly property bool _alone: Metrics.lowered > 0 && Metrics.textSize > 1 && callHeight === 0 && (guide.choosingMail || (problem.active && !problem.waiting))
     // What is said of it: the step at hand, and where a mailbox or a problem stands, that.
     readonly property Item told: guide.choosingMail ? choice : problem.active ? problem : screen.folded ? strip : card
     readonly property int cardX: grid.x + card.x
@@ -30,7 +32,7 @@ Item {
     // Long words of a language beside an awaited code: the zoom keeps its pictures only.
     readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + Metrics.px(540) > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
     // What stands between the page and the table: the keyboard covers it first.
-    readonly property int _under: Metrics.s24 + (Metrics.portrait ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
+    readonly property int _under: Metrics.s24 + (Metrics.portrait && !_alone ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
     GridLayout {
         id: grid
@@ -166,7 +168,7 @@ Item {
 
         GuideCard {
             id: card
-            visible: !screen.folded
+            visible: !screen.folded && !screen._alone
             guide: screen.guide
             brief: screen.callHeight > 0 && !Metrics.portrait
             Layout.topMargin: screen.callHeight
@@ -179,7 +181,7 @@ Item {
 
         GuideStrip {
             id: strip
-            visible: screen.folded
+            visible: screen.folded && !screen._alone
             guide: screen.guide
             Layout.fillHeight: !Metrics.portrait
             Layout.fillWidth: Metrics.portrait

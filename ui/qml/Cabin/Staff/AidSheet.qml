@@ -24,12 +24,12 @@ SheetPanel {
     GridLayout {
         columns: Metrics.portrait ? 1 : 2
         columnSpacing: Metrics.s64
-        rowSpacing: Metrics.s32
+        rowSpacing: Metrics.squeezed ? Metrics.s16 : Metrics.s32
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
 
         ColumnLayout {
-            spacing: sheet.large ? Metrics.s16 : Metrics.s24
+            spacing: sheet.large || Metrics.squeezed ? Metrics.s16 : Metrics.s24
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
@@ -61,7 +61,7 @@ SheetPanel {
 
                     CabinText {
                         objectName: "explained-" + line.index
-                        role: sheet.large ? "body" : "heading"
+                        role: sheet.large || Metrics.squeezed ? "body" : "heading"
                         font.weight: Font.Normal
                         text: line.modelData
                         Layout.fillWidth: true
@@ -120,7 +120,7 @@ SheetPanel {
             }
 
             CabinText {
-                visible: !Metrics.large || Metrics.portrait
+                visible: (!Metrics.large || Metrics.portrait) && !Metrics.squeezed
                 role: "small"
                 aloud: false
                 color: Theme.ink2
@@ -135,7 +135,7 @@ SheetPanel {
                 iconName: "arrow-left"
                 text: qsTr("Revenir à l’écran")
                 Layout.fillWidth: true
-                Layout.topMargin: sheet.large ? 0 : Metrics.s16
+                Layout.topMargin: sheet.large || Metrics.squeezed ? 0 : Metrics.s16
                 onActivated: sheet.aid.close()
             }
         }

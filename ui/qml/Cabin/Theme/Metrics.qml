@@ -18,9 +18,10 @@ QtObject {
     readonly property bool large: textSize >= 3
     // The side of what is touched most: the end for a right hand.
     readonly property int handSide: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
-    // How far down an upright screen begins, for who sits or is small; the largest
-    // words need all of it.
-    readonly property int lowered: portrait && lowReach ? px([300, 240, 140, 0][textSize - 1]) : 0
+    // How far down an upright screen begins, for who sits or is small.
+    readonly property int lowered: portrait && lowReach ? px(300) : 0
+    // Large words in the lower part only: what can be done without gives way.
+    readonly property bool squeezed: lowered > 0 && large
     readonly property bool compactPath: large || portrait
 
     readonly property int s8: px(8)
