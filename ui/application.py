@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from cabin_app.errors import CabinError
+from cabin_app.precedence import take_precedence
 from ui.fonts import load_fonts
 from ui.icon_images import IconImages
 from ui.viewmodels.door import DoorViewModel
@@ -29,6 +30,8 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     if os.environ.get("QT_QUICK_BACKEND") == "software":
         # Nothing draws with OpenGL then; loading Mesa would cost 40 MB and its time.
         os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
+    # First: Qt's own threads, which talk to the display and help to paint, inherit it.
+    take_precedence()
     application = QGuiApplication(arguments)
     application.setApplicationName(NAME)
     application.setQuitOnLastWindowClosed(False)

@@ -12,6 +12,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from cabin_app.precedence import step_back
+
 T = TypeVar("T")
 
 Call = Callable[[], None]
@@ -38,6 +40,7 @@ class _Lane:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        step_back()
         while (work := self._queue.get()) is not None:
             work()
 

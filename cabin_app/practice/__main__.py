@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from cabin_app.practice.servers import SESSION_IDLE_S, PracticeServers
+from cabin_app.precedence import step_back
 
 _PR_SET_PDEATHSIG = 1
 
@@ -21,6 +22,7 @@ _PR_SET_PDEATHSIG = 1
 def main() -> int:
     """Run both sites as the command line says."""
     options = _options()
+    step_back()
     signal.signal(signal.SIGTERM, _end)
     if options.die_with_parent:
         _die_with_parent()

@@ -1,6 +1,7 @@
 """How the engine is started, and what its words mean."""
 
 import os
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -39,6 +40,24 @@ def test_no_debugging_port(variables: dict[str, str], arguments: list[str]) -> N
 def test_the_sandbox_is_not_given_up_in_silence() -> None:
     with pytest.raises(UnsafeEngine):
         prepare_engine(sandbox=True)
+
+
+def test_a_bus_that_is_not_there_is_not_looked_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Each look forked this process: the screen stood still meanwhile."""
+    name, sandbox = "DBUS_SESSION_BUS_ADDRESS", os.geteuid() != 0
+    monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    (tmp_path / "bus").touch()
+    prepare_engine(sandbox=sandbox)
+    assert name not in os.environ
+    (tmp_path / "bus").unlink()
+    prepare_engine(sandbox=sandbox)
+    assert os.environ[name] == "disabled:"
+    monkeypatch.setenv(name, "unix:path=/run/their/own")
+    prepare_engine(sandbox=sandbox)
+    assert os.environ[name] == "unix:path=/run/their/own"
 
 
 def test_unknown_names_do_not_exist() -> None:

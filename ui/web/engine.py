@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -61,7 +62,19 @@ def prepare_engine(*, sandbox: bool) -> None:
         os.environ.pop("QTWEBENGINE_DISABLE_SANDBOX", None)
     else:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    _leave_buses_alone()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+def _leave_buses_alone() -> None:
+    """Where there is no session bus, have nobody try to start one.
+
+    The engine asks for it whenever a film begins or ends. Each time this process was
+    forked, with all its memory, and the screen stood still for 20 ms (measured).
+    """
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime is None or not (Path(runtime) / "bus").exists():
+        os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 def tell_engine(*, resolver_rules: str, fake_devices: bool = False) -> None:
