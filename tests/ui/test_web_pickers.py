@@ -169,6 +169,27 @@ def test_a_button_of_the_page_opens_our_sheet(
     assert picker_of(bench).name == ""
 
 
+@pytest.mark.parametrize("mode", ["open", "closed"])
+@pytest.mark.parametrize("field", [LIST, "<input name=field type=date>"])
+def test_a_field_inside_a_part_of_its_own_opens_our_sheet(
+    bench: WebBench, site: PageServer, field: str, mode: str
+) -> None:
+    style = "<style>[name=field] { display: block; width: 100vw; height: 100vh }"
+    site.replies["/"] = page(
+        "const inside = document.body.appendChild(document.createElement('p'));"
+        f"const root = inside.attachShadow({{mode: '{mode}'}});"
+        f'root.innerHTML = "{style}</style>{field}";'
+        "seen([root.childNodes.length, inside.shadowRoot !== null].join('-'));"
+    )
+    bench.open(site.url("/"))
+    sheet = bench.item("pagePicker")
+    bench.tap_until(lambda: bool(sheet.property("visible")))
+    assert only_window(bench)
+    act(bench, "pickerReject")
+    # The part is as the page made it.
+    assert site.seen == [f"2-{str(mode == 'open').lower()}"]
+
+
 def test_nothing_opens_without_a_touch(bench: WebBench, site: PageServer) -> None:
     attempt = "try { field.showPicker() } catch (e) { seen(e.name) }"
     fake = "field.dispatchEvent(new CustomEvent('cabin-picker', {bubbles: true}));"

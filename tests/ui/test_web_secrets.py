@@ -27,9 +27,8 @@ const told = () => requestAnimationFrame(() => requestAnimationFrame(() => seen(
   [number++, field.type, getComputedStyle(field).webkitTextSecurity].join('-'))));
 let number = 0;
 """
-EYE = f"""{LOOK}
-addEventListener('click', () => {{ field.type = 'text'; field.focus(); told(); }});
-"""
+EYE_ACT = "field.type = 'text'; field.focus(); told();"
+EYE = f"{LOOK} addEventListener('click', () => {{ {EYE_ACT} }});"
 SEEN, DOTS = "text-none", "password-disc"
 
 
@@ -101,6 +100,24 @@ const inside = document.body.appendChild(document.createElement('p'));
 inside.attachShadow({mode: 'open'}).innerHTML = `@FIELD@`;
 const field = inside.shadowRoot.querySelector('input');
 """
+CLOSED_INSIDE = """
+const inside = document.body.appendChild(document.createElement('p'));
+const root = inside.attachShadow({mode: 'closed'});
+root.innerHTML = `@FIELD@`;
+const field = root.querySelector('input');
+"""
+LOOKS = """
+<style>.dots { -webkit-text-security: disc }</style>
+<@TAG@ id=field class=dots value=secret style='width:100%;height:40px'></@TAG@>
+"""
+LOOKED_AT = """
+addEventListener('click', () => { field.className = ''; field.focus(); told(); });
+field.focus();
+"""
+# What a page may call its parts, so that our script calls them instead of the engine.
+NAMES = """
+<img name=querySelectorAll><form><input name=matches><input name=querySelectorAll>
+"""
 
 
 @pytest.mark.parametrize(
@@ -109,8 +126,10 @@ const field = inside.shadowRoot.querySelector('input');
         (TWINS, "", DOTS, SEEN),
         (FIELD, INSISTS, "text-disc", SEEN),
         ("", OPEN_INSIDE.replace("@FIELD@", FIELD) + "field.focus();", DOTS, SEEN),
+        ("", CLOSED_INSIDE.replace("@FIELD@", FIELD), DOTS, SEEN),
+        (NAMES + FIELD, "document.forms[0].setAttribute('type', 'x');", DOTS, SEEN),
     ],
-    ids=["named", "insists", "inside"],
+    ids=["named", "insists", "inside", "closed inside", "misleading names"],
 )
 def test_other_ways_of_a_page(
     bench: WebBench, site: PageServer, markup: str, script: str, kept: str, after: str
@@ -121,6 +140,36 @@ def test_other_ways_of_a_page(
     assert tap_till(bench, site, kept) == kept
     stand_beside(bench, None)
     assert tap_till(bench, site, after) == after
+
+
+@pytest.mark.parametrize(
+    ("tag", "kept", "after"),
+    [("input", DOTS, SEEN), ("textarea", "textarea-disc", "textarea-none")],
+)
+def test_what_only_the_looks_of_a_page_hide(
+    bench: WebBench, site: PageServer, tag: str, kept: str, after: str
+) -> None:
+    """Its eye takes the look away; before, it was seen to be secret."""
+    script = LOOK + LOOKED_AT
+    site.replies["/"] = page(script, LOOKS.replace("@TAG@", tag))
+    bench.open(site.url("/"))
+    assert tap(bench, site) == after
+    stand_beside(bench)
+    assert tap_till(bench, site, kept) == kept
+    stand_beside(bench, None)
+    assert tap_till(bench, site, after) == after
+
+
+def test_a_page_cannot_say_that_nobody_stands_beside(
+    bench: WebBench, site: PageServer
+) -> None:
+    lies = "for (const said of ['no', false]) for (const name of ['cabin-guarded',"
+    lies += "'cabinGuard']) dispatchEvent(new CustomEvent(name, {detail: said}));"
+    lies += "window.cabinGuard?.(false);"
+    site.replies["/"] = page(LOOK + f"onclick = () => {{ {lies}\n{EYE_ACT} }};", FIELD)
+    bench.open(site.url("/"))
+    stand_beside(bench)
+    assert tap_till(bench, site, DOTS) == DOTS
 
 
 def test_a_foreign_frame_is_kept(

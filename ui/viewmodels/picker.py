@@ -174,7 +174,7 @@ class PickerViewModel(QObject):
 
     @Slot(str, result=str)
     def aside(self, message: str) -> str:
-        """Name of the event by which a message that was told aside is answered."""
+        """Name of what waits for the answer to a message that was told aside."""
         return str(json.loads(message.removeprefix(self._token))["aside"])
 
     @Slot(int, int)

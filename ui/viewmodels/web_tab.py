@@ -93,6 +93,11 @@ class WebTabViewModel(QObject):
         """What keeps the passwords of a page dots while somebody stands beside."""
         return (SCRIPTS / "pageSecrets.js").read_text("utf-8")
 
+    @Property(str, constant=True)
+    def insidesScript(self) -> str:
+        """What lets our scripts into the parts of a page that are closed to them."""
+        return (SCRIPTS / "pageInsides.js").read_text("utf-8")
+
     @property
     def page_host(self) -> str:
         """Host of the page shown, "" before the first."""

@@ -37,16 +37,18 @@ QtObject {
         page.runJavaScript(picker.emptyQuestion, WebEngineScript.ApplicationWorld);
     }
 
-    // By an event: it is heard in every world of a page, the page's own too.
-    function answer(name: string, value: string): void {
-        everywhere(`dispatchEvent(new CustomEvent(${JSON.stringify(name)}, { detail: ${JSON.stringify(value)} }))`);
+    // What one of our scripts keeps under a name, in a world where no page can see it,
+    // stand in its way or say it itself.
+    function call(name: string, words: var): void {
+        everywhere(`window.${name}?.(...${JSON.stringify(words)})`);
     }
 
-    // In the page and all its frames. Without a callback the engine runs it among their own
-    // scripts, whatever world is named (seen): nothing here may be hidden from them.
+    // In the page and all its frames. The third word is needed: with none, or undefined,
+    // the engine takes the world for a callback and runs it among the page's own scripts
+    // (seen). It is no function: an answer that is awaited crashes it.
     function everywhere(script: string): void {
         const tell = frame => {
-            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined);
+            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, null);
             frame.children.forEach(tell);
         };
         tell(page.mainFrame);

@@ -21,9 +21,9 @@ WebEngineView {
     // Somebody stands beside: what is secret stays so.
     property bool guarded: false
 
-    // In every frame, beside the page's own scripts, which see nothing of them; but one.
+    // In every frame, beside the page's own scripts, which see nothing of them; but two.
     readonly property var _beside: [["fields", view.tab.picker.script, WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld], ["secrets", view.tab.secretsScript.replace("@GUARDED@", guarded), WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld]]
-    readonly property var _within: [["openers", view.tab.picker.openers, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld]]
+    readonly property var _within: [["openers", view.tab.picker.openers, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld], ["insides", view.tab.insidesScript, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld]]
     readonly property var _looks: _plain ? [["contrast", view.tab.plainScript, WebEngineScript.DocumentReady, WebEngineScript.ApplicationWorld]] : []
     userScripts.collection: [..._beside, ..._within, ..._looks].map(([name, sourceCode, injectionPoint, worldId]) => ({
                 name,
@@ -150,7 +150,7 @@ WebEngineView {
     // The page that is there changes at once; its frames, and the next one, by the script.
     on_PlainChanged: view.runJavaScript(_plain ? view.tab.plainScript : "window.cabinContrast?.(false)", WebEngineScript.ApplicationWorld)
 
-    onGuardedChanged: view.aside.answer("cabin-guarded", guarded ? "yes" : "no")
+    onGuardedChanged: view.aside.call("cabinGuard", [guarded])
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 

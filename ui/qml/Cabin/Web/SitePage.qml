@@ -27,7 +27,7 @@ Item {
         }
         aside.onAsked: message => picker.show({
             message,
-            dialogAccept: value => view.aside.answer(page.tab.picker.aside(message), value),
+            dialogAccept: value => view.aside.call("cabinGive", [page.tab.picker.aside(message), value]),
             dialogReject: () => undefined
         })
         onDialogsOver: {

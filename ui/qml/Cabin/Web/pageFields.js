@@ -37,6 +37,13 @@
         field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
         field.dispatchEvent(new Event("change", { bubbles: true }));
     };
+    const waiting = new Map();
+    window.cabinGive = (aside, answer) => {
+        const field = waiting.get(aside);
+        waiting.delete(aside);
+        if (field)
+            give(field, answer);
+    };
     const ask = field => {
         field.focus({ preventScroll: true });
         const words = { ...told(field), name: nameOf(field).slice(0, 120) };
@@ -46,9 +53,9 @@
             give(field, answer);
         } else if (performance.now() - asked < 40) {
             // Nobody can have read it: a frame in a sandbox may ask nothing. It is told
-            // by the console, and answered by an event whose name nobody else knows.
-            const aside = "cabin-" + crypto.getRandomValues(new Uint32Array(4)).join("-");
-            addEventListener(aside, event => give(field, event.detail), { once: true });
+            // by the console, and answered by a name that no other frame knows.
+            const aside = crypto.getRandomValues(new Uint32Array(4)).join("-");
+            waiting.set(aside, field);
             console.info("@TOKEN@" + JSON.stringify({ ...words, aside }));
         }
     };
@@ -58,21 +65,30 @@
         if (field && navigator.userActivation.isActive)
             ask(field);
     }, { capture: true });
-    const before = (name, act) => addEventListener(name, event => {
-        const field = fieldOf(event);
-        if (field)
-            act(event, field);
+    const stand = root => {
+        const before = (name, act) => root.addEventListener(name, event => {
+            const field = fieldOf(event);
+            if (field)
+                act(event, field);
+        }, { capture: true });
+        before("mousedown", event => event.preventDefault());
+        before("click", (event, field) => {
+            event.preventDefault();
+            ask(field);
+        });
+        before("keydown", (event, field) => {
+            const opens = [" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow"));
+            if (!opens || (event.key === "Enter" && !field.matches("select")))
+                return;
+            event.preventDefault();
+            ask(field);
+        });
+    };
+    stand(window);
+    // What happens in a closed part of a page is only seen from its inside.
+    addEventListener("cabin-inside", event => {
+        const inside = event.submitter?.getRootNode();
+        if (inside instanceof ShadowRoot)
+            stand(inside);
     }, { capture: true });
-    before("mousedown", event => event.preventDefault());
-    before("click", (event, field) => {
-        event.preventDefault();
-        ask(field);
-    });
-    before("keydown", (event, field) => {
-        const opens = [" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow"));
-        if (!opens || (event.key === "Enter" && !field.matches("select")))
-            return;
-        event.preventDefault();
-        ask(field);
-    });
 })();

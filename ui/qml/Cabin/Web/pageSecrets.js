@@ -1,50 +1,74 @@
-// While somebody stands beside, what was ever a password stays dots, in a world of its
-// own: the page's eye makes a readable field of it, and before it is drawn it is secret
-// again. So the keyboard, which follows the field, shows dots too.
+// While somebody stands beside, what was ever a password, or drawn as dots, stays dots, in
+// a world of its own: the page's eye makes a readable field of it, and before it is drawn
+// it is secret again. So the keyboard, which follows the field, shows dots too.
 (() => {
     const MOST = 50;
     const named = "[autocomplete~=current-password i], [autocomplete~=new-password i]";
     const wanted = `input[type=password i], input:is(${named})`;
+    // By the prototypes: a part of a page may be called like a function of what it is in.
+    const is = (node, which) => node instanceof Element && Element.prototype.matches.call(node, which);
+    const all = (root, which) => {
+        const kind = [Document, DocumentFragment, Element].find(one => root instanceof one);
+        return kind ? [...kind.prototype.querySelectorAll.call(root, which)] : [];
+    };
     const secrets = new Set();
+    // Drawn as dots by the looks of the page alone, when one wrote there or was beside.
+    const veiled = new Set();
     const watched = new WeakSet();
     // What only its name makes secret: the page may show it there on purpose.
     const lent = new Map();
     const insisted = new Map();
     const drawn = new Set();
     let guarded = @GUARDED@;
+    const draw = field => {
+        drawn.add(field);
+        field.style.setProperty("-webkit-text-security", "disc", "important");
+    };
     const keep = field => {
         if (!guarded || field.type === "password")
             return;
+        if (!is(field, "input"))
+            return draw(field);
         const times = (insisted.get(field) ?? 0) + 1;
         if (times === 1)
             setTimeout(() => insisted.delete(field));
         insisted.set(field, times);
         // A page that insists would go round with us for ever: then it is drawn as dots.
-        if (times > MOST) {
-            drawn.add(field);
-            field.style.setProperty("-webkit-text-security", "disc", "important");
-            return;
-        }
+        if (times > MOST)
+            return draw(field);
         if (!secrets.has(field))
             lent.set(field, field.getAttribute("type") ?? "text");
         field.type = "password";
     };
+    const notice = field => {
+        if (!(field instanceof HTMLElement) || secrets.has(field) || lent.has(field) || drawn.has(field))
+            return;
+        if (!is(field, "input, textarea") && !field.isContentEditable)
+            return;
+        if (getComputedStyle(field).webkitTextSecurity === "none" || field.type === "password")
+            return;
+        veiled.add(field);
+        watch(field);
+        keep(field);
+    };
     const look = root => {
-        const own = root instanceof Element && root.matches(wanted) ? [root] : [];
-        for (const field of [...own, ...(root.querySelectorAll?.(wanted) ?? [])]) {
+        const own = is(root, wanted) ? [root] : [];
+        for (const field of [...own, ...all(root, wanted)]) {
             if (field.type === "password" && !lent.has(field))
                 secrets.add(field);
             // It stays watched wherever the page puts it.
             watch(field);
             keep(field);
         }
+        if (guarded)
+            [root, ...all(root, "input, textarea")].forEach(notice);
     };
     const changed = ({ target, oldValue, attributeName, addedNodes }) => {
         if (attributeName === "type" && oldValue?.toLowerCase() === "password" && !lent.has(target))
             secrets.add(target);
         if (attributeName === null)
             addedNodes.forEach(look);
-        else if (target.matches("input"))
+        else if (is(target, "input"))
             secrets.has(target) || lent.has(target) ? keep(target) : look(target);
     };
     const observer = new MutationObserver(changes => changes.forEach(changed));
@@ -57,24 +81,39 @@
     };
     watch(document);
     look(document);
-    // A part of a page that has an inside of its own is seen once one writes there.
-    addEventListener("focusin", event => {
-        for (const root of event.composedPath())
-            if (root instanceof ShadowRoot && watch(root))
-                look(root);
-    }, { capture: true });
-    addEventListener("cabin-guarded", event => {
+    const enter = inside => {
+        if (watch(inside))
+            look(inside);
+    };
+    // A part of a page that has an inside of its own is seen once one writes there; one
+    // that is closed, as it is made.
+    const stand = root => {
+        for (const name of ["focusin", "input"])
+            root.addEventListener(name, event => {
+                event.composedPath().filter(one => one instanceof ShadowRoot).forEach(enter);
+                notice(event.composedPath()[0]);
+            }, { capture: true });
+    };
+    stand(window);
+    addEventListener("cabin-inside", event => {
         event.stopImmediatePropagation();
+        const inside = event.submitter?.getRootNode();
+        if (inside instanceof ShadowRoot) {
+            stand(inside);
+            enter(inside);
+        }
+    }, { capture: true });
+    window.cabinGuard = on => {
         observer.takeRecords().forEach(changed);
-        guarded = event.detail === "yes";
+        guarded = on;
         look(document);
         if (guarded)
-            return secrets.forEach(keep);
+            return [...secrets, ...veiled].forEach(keep);
         // What the page's eye was asked is not done now: the eye is there to be asked again.
         lent.forEach((type, field) => field.setAttribute("type", type));
         lent.clear();
         drawn.forEach(field => field.style.removeProperty("-webkit-text-security"));
         drawn.clear();
         observer.takeRecords();
-    }, { capture: true });
+    };
 })();
