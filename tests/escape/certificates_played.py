@@ -12,6 +12,10 @@ from pathlib import Path
 
 import pytest
 import trustme
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +26,7 @@ from cabin_app.session import events
 from cabin_app.session.state import PageProblem, Tab
 from support.pages import PageServer, Reply, page
 from support.private_sites import Authority
+from support.silent_listener import SilentListener
 from support.web_bench import WebBench
 from ui.web.windows import stray_windows
 
@@ -29,12 +34,53 @@ pytestmark = pytest.mark.web
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
-NAMES = ("good", "expired", "early", "other", "own", "asking", "wanting")
+NAMES = ("good", "expired", "early", "other", "own", "asking", "wanting", "sending")
 DOMAIN = "caf.fr"
-FAILS = ("expired", "early", "other", "own", "wanting")
+FAILS = ("expired", "early", "other", "own", "wanting", "sending")
 
 
-def contexts(authority: Authority) -> dict[str, ssl.SSLContext]:
+def told_elsewhere(host: str, at: str) -> trustme.LeafCert:
+    """A certificate that sends whoever doubts it to ask at another door."""
+    key, maker = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    name = [x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, n)]) for n in "ab"]
+    doors = [x509.UniformResourceIdentifier(f"http://{at}/{n}") for n in range(3)]
+    means = AuthorityInformationAccessOID
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name[0])
+        .issuer_name(name[1])
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(NOW - DAY)
+        .not_valid_after(NOW + DAY)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), False)
+        .add_extension(
+            x509.AuthorityInformationAccess(
+                [
+                    x509.AccessDescription(means.CA_ISSUERS, doors[0]),
+                    x509.AccessDescription(means.OCSP, doors[1]),
+                ]
+            ),
+            False,
+        )
+        .add_extension(
+            x509.CRLDistributionPoints(
+                [x509.DistributionPoint([doors[2]], None, None, None)]
+            ),
+            False,
+        )
+        .sign(maker, hashes.SHA256())
+    )
+    private = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    public = made.public_bytes(serialization.Encoding.PEM)
+    return trustme.LeafCert(private, public, [])
+
+
+def contexts(authority: Authority, elsewhere: str) -> dict[str, ssl.SSLContext]:
     """What the server of each name shows."""
     made = {name: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) for name in NAMES}
 
@@ -52,18 +98,28 @@ def contexts(authority: Authority) -> dict[str, ssl.SSLContext]:
     for name, how in (("asking", ssl.CERT_OPTIONAL), ("wanting", ssl.CERT_REQUIRED)):
         made[name].verify_mode = how
         authority.certificate.configure_trust(made[name])
+    made["sending"] = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    told_elsewhere(f"sending.{DOMAIN}", elsewhere).configure_cert(made["sending"])
     # With TLS 1.3 the refusal follows the handshake, and may be lost with the line.
     made["wanting"].maximum_version = ssl.TLSVersion.TLSv1_2
     return made
 
 
 @pytest.fixture(scope="session")
-def sites() -> Iterator[dict[str, PageServer]]:
+def elsewhere() -> Iterator[SilentListener]:
+    """Where a certificate would have the engine ask."""
+    listening = SilentListener("127.0.0.2")
+    yield listening
+    listening.close()
+
+
+@pytest.fixture(scope="session")
+def sites(elsewhere: SilentListener) -> Iterator[dict[str, PageServer]]:
     """One server for each name, as the engine sees them."""
     authority = Authority.make()
     trusted_at(Path(os.environ["HOME"]), authority.certificate.cert_pem.bytes())
     served = {}
-    for name, context in contexts(authority).items():
+    for name, context in contexts(authority, f"127.0.0.2:{elsewhere.port}").items():
         served[name] = PageServer(f"{name}.{DOMAIN}")
         served[name].encrypt(context)
         served[name].replies["/"] = page(f"seen('{name}')")
@@ -110,7 +166,7 @@ def test_a_site_with_a_good_certificate_is_shown(
 
 @pytest.mark.parametrize("name", FAILS)
 def test_a_bad_certificate_is_a_hard_stop(
-    bench: WebBench, sites: dict[str, PageServer], name: str
+    bench: WebBench, sites: dict[str, PageServer], elsewhere: SilentListener, name: str
 ) -> None:
     bench.ask(f"https://{name}.{DOMAIN}/")
     bench.until(lambda: failed(bench) == [PageProblem.UNSAFE])
@@ -118,6 +174,7 @@ def test_a_bad_certificate_is_a_hard_stop(
     bench.ask(f"https://{name}.{DOMAIN}/", again=True)
     bench.until(lambda: failed(bench) == [PageProblem.UNSAFE] * 2)
     assert sites[name].paths == []
+    assert elsewhere.knocks == 0
     assert bench.all_of(events.PageShown) == []
     assert stray_windows() == ()
 

@@ -28,6 +28,10 @@ QDesktopServices.openUrl(QUrl("mailto:a@example.org"))
 needs_display = pytest.mark.skipif(
     shutil.which("Xvfb") is None, reason="Xvfb n’est pas installé sur cette machine."
 )
+needs_bus = pytest.mark.skipif(
+    shutil.which("dbus-run-session") is None,
+    reason="dbus n’est pas installé sur cette machine.",
+)
 
 
 @pytest.fixture
@@ -102,4 +106,20 @@ def test_a_strange_window_is_closed_before_a_real_desktop(
     suite = "tests/escape/windows_played.py"
     words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-o")
     done = played(desktop, *words, "qt_log_level_fail=CRITICAL", suite)
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+@pytest.mark.web
+@needs_bus
+def test_a_page_that_plays_has_no_name_on_the_desktop() -> None:
+    """A player there shows the page's title, and gets the keys of the media."""
+    words = ["-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        ["dbus-run-session", sys.executable, *words, "tests/escape/bus_played.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout[-3000:]

@@ -11,13 +11,16 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
-from ui.web.pickers import PARTS, Choice, Field, Kind, Part, read_field
+from ui.web.pickers import MOST_OPTIONS, PARTS, Choice, Field, Kind, Part, read_field
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCRIPTS = Path(__file__).parents[1] / "qml" / "Cabin" / "Web"
 MOST_COLUMNS = 5
+LONGEST_MESSAGE = 2_000_000
+"""A list of a thousand long lines is about half of it."""
+
 EMPTY, FULL = ":empty", ":full"
 IS_EMPTY = """console.info("@TOKEN@" + (document.body && (document.scripts.length
     || document.body.innerText.trim()
@@ -112,7 +115,9 @@ class PickerViewModel(QObject):
     def script(self) -> str:
         """Stands before the fields of every page; knows a word that no page knows."""
         script = (SCRIPTS / "pageFields.js").read_text("utf-8")
-        return script.replace("@TOKEN@", self._token)
+        return script.replace("@TOKEN@", self._token).replace(
+            "@MOST@", f"{MOST_OPTIONS}"
+        )
 
     @Property(str, constant=True)
     def openers(self) -> str:
@@ -156,6 +161,11 @@ class PickerViewModel(QObject):
         self._field = read_field(words, self._now())
         self._tell()
         return self._field is not None
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """Letters of a message that may be ours; a longer one is not looked at."""
+        return LONGEST_MESSAGE
 
     @Slot(str, result=bool)
     def isOurs(self, message: str) -> bool:

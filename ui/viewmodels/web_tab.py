@@ -94,6 +94,11 @@ class WebTabViewModel(QObject):
         return (SCRIPTS / "pageSecrets.js").read_text("utf-8")
 
     @Property(str, constant=True)
+    def framesScript(self) -> str:
+        """What lets our scripts stand in what a page writes by itself; before them."""
+        return (SCRIPTS / "pageFrames.js").read_text("utf-8")
+
+    @Property(str, constant=True)
     def insidesScript(self) -> str:
         """What lets our scripts into the parts of a page that are closed to them."""
         return (SCRIPTS / "pageInsides.js").read_text("utf-8")

@@ -12,6 +12,11 @@ _OWN_REQUESTS = ",".join(
     # The engine itself asks for these, past both gates (seen: signing in by FedCM).
     ("FedCm", "InterestGroupStorage", "BrowsingTopics", "AttributionReportingAPI")
 )
+_ON_THE_DESKTOP = ",".join(
+    # A page that plays a sound becomes a player of the desktop, with its title (seen on
+    # the session bus), and the keys of the media go to it.
+    ("HardwareMediaKeyHandling", "MediaSessionService")
+)
 _POWERS = ",".join(
     (
         # Machines beside the page.
@@ -27,7 +32,7 @@ FLAGS = (
     # Words of the engine itself ("Choose file"): no page can set them, nor a visit.
     "--lang=fr-FR",
     "--disable-pinch",
-    f"--disable-features={_OWN_REQUESTS}",
+    f"--disable-features={_OWN_REQUESTS},{_ON_THE_DESKTOP}",
     f"--disable-blink-features={_POWERS}",
     # Nothing of its own accord: no update check, no report, no first-run page.
     "--disable-background-networking",

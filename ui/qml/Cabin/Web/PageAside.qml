@@ -18,8 +18,9 @@ QtObject {
         _tellEmpty = null;
     }
 
-    function hear(message: string): void {
-        if (!picker.isOurs(message))
+    // Not typed: a page that cries fifty million letters would have them copied again.
+    function hear(message): void {
+        if (message.length > picker.longest || !picker.isOurs(message))
             return;
         const empty = picker.emptyAnswer(message);
         const tell = _tellEmpty;

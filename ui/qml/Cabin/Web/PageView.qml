@@ -22,7 +22,7 @@ WebEngineView {
     property bool guarded: false
 
     // In every frame, beside the page's own scripts, which see nothing of them; but two.
-    readonly property var _beside: [["fields", view.tab.picker.script, WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld], ["secrets", view.tab.secretsScript.replace("@GUARDED@", guarded), WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld]]
+    readonly property var _beside: [["frames", view.tab.framesScript, WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld], ["fields", view.tab.picker.script, WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld], ["secrets", view.tab.secretsScript.replace("@GUARDED@", guarded), WebEngineScript.DocumentCreation, WebEngineScript.ApplicationWorld]]
     readonly property var _within: [["openers", view.tab.picker.openers, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld], ["insides", view.tab.insidesScript, WebEngineScript.DocumentCreation, WebEngineScript.MainWorld]]
     readonly property var _looks: _plain ? [["contrast", view.tab.plainScript, WebEngineScript.DocumentReady, WebEngineScript.ApplicationWorld]] : []
     userScripts.collection: [..._beside, ..._within, ..._looks].map(([name, sourceCode, injectionPoint, worldId]) => ({
@@ -151,6 +151,10 @@ WebEngineView {
     on_PlainChanged: view.runJavaScript(_plain ? view.tab.plainScript : "window.cabinContrast?.(false)", WebEngineScript.ApplicationWorld)
 
     onGuardedChanged: view.aside.call("cabinGuard", [guarded])
+
+    readonly property NoLists noLists: NoLists {
+        page: view
+    }
 
     readonly property FileAnswers fileAnswers: FileAnswers {}
 

@@ -2,9 +2,11 @@
 // on a sheet of the cabin instead of in a small window of the engine. The page sees
 // neither this nor its words; it gets the value and the events a person would cause.
 (() => {
+    // More lines than a sheet shows are never told, nor longer ones.
+    const MOST = @MOST@;
     const kinds = ["date", "time", "month", "week", "datetime-local"];
     const usable = field => {
-        if (!(field instanceof Element))
+        if (field?.nodeType !== Node.ELEMENT_NODE)
             return null;
         const select = field.closest("select");
         const one = select ?? (field.matches("input") ? field : null);
@@ -14,7 +16,6 @@
             return select.multiple || select.size > 1 ? null : select;
         return kinds.includes(one.type) ? one : null;
     };
-    const fieldOf = event => event.isTrusted ? usable(event.composedPath()[0]) : null;
     const nameOf = field => {
         const label = field.labels?.[0]?.cloneNode(true);
         label?.querySelectorAll("select, input, script, style").forEach(one => one.remove());
@@ -23,8 +24,8 @@
     const told = field => field.matches("select") ? {
         kind: "select",
         at: field.selectedIndex,
-        options: [...field.options].map(one => ({
-            text: one.label || one.text,
+        options: [...field.options].slice(0, MOST).map(one => ({
+            text: (one.label || one.text).slice(0, 500),
             usable: !one.disabled && !one.parentElement.disabled && !one.hidden,
             group: one.parentElement.matches("optgroup") && !one.previousElementSibling ? one.parentElement.label : ""
         }))
@@ -59,36 +60,42 @@
             console.info("@TOKEN@" + JSON.stringify({ ...words, aside }));
         }
     };
-    addEventListener("cabin-picker", event => {
-        const field = usable(event.composedPath()[0]);
-        event.stopImmediatePropagation();
-        if (field && navigator.userActivation.isActive)
-            ask(field);
-    }, { capture: true });
-    const stand = root => {
-        const before = (name, act) => root.addEventListener(name, event => {
-            const field = fieldOf(event);
-            if (field)
-                act(event, field);
-        }, { capture: true });
-        before("mousedown", event => event.preventDefault());
-        before("click", (event, field) => {
+    const acts = {
+        mousedown: event => event.preventDefault(),
+        click: (event, field) => {
             event.preventDefault();
             ask(field);
-        });
-        before("keydown", (event, field) => {
+        },
+        keydown: (event, field) => {
             const opens = [" ", "Enter", "F4"].includes(event.key) || (event.altKey && event.key.startsWith("Arrow"));
             if (!opens || (event.key === "Enter" && !field.matches("select")))
                 return;
             event.preventDefault();
             ask(field);
-        });
+        },
+        "cabin-picker": (event, field) => {
+            event.stopImmediatePropagation();
+            if (navigator.userActivation.isActive)
+                ask(field);
+        }
     };
-    stand(window);
-    // What happens in a closed part of a page is only seen from its inside.
-    addEventListener("cabin-inside", event => {
-        const inside = event.submitter?.getRootNode();
-        if (inside instanceof ShadowRoot)
-            stand(inside);
-    }, { capture: true });
+    window.cabinIn(view => {
+        const hear = event => {
+            const own = event.isTrusted || event.type === "cabin-picker";
+            const field = own && window.cabinAnswers(view) ? usable(event.composedPath()[0]) : null;
+            if (field)
+                acts[event.type](event, field);
+        };
+        const stand = root => Object.keys(acts).forEach(name => root.addEventListener(name, hear, { capture: true }));
+        // What happens in a closed part of a page is only seen from its inside.
+        const enter = event => {
+            const inside = event.submitter?.getRootNode();
+            if (inside?.host)
+                stand(inside);
+        };
+        return () => {
+            stand(view);
+            view.addEventListener("cabin-inside", enter, { capture: true });
+        };
+    });
 })();

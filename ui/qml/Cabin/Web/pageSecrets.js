@@ -6,11 +6,10 @@
     const named = "[autocomplete~=current-password i], [autocomplete~=new-password i]";
     const wanted = `input[type=password i], input:is(${named})`;
     // By the prototypes: a part of a page may be called like a function of what it is in.
-    const is = (node, which) => node instanceof Element && Element.prototype.matches.call(node, which);
-    const all = (root, which) => {
-        const kind = [Document, DocumentFragment, Element].find(one => root instanceof one);
-        return kind ? [...kind.prototype.querySelectorAll.call(root, which)] : [];
-    };
+    const kindOf = node => Object.getOwnPropertyDescriptor(Node.prototype, "nodeType").get.call(node);
+    const asked = { [Node.DOCUMENT_NODE]: Document, [Node.DOCUMENT_FRAGMENT_NODE]: DocumentFragment, [Node.ELEMENT_NODE]: Element };
+    const is = (node, which) => kindOf(node) === Node.ELEMENT_NODE && Element.prototype.matches.call(node, which);
+    const all = (root, which) => [...asked[kindOf(root)]?.prototype.querySelectorAll.call(root, which) ?? []];
     const secrets = new Set();
     // Drawn as dots by the looks of the page alone, when one wrote there or was beside.
     const veiled = new Set();
@@ -41,9 +40,9 @@
         field.type = "password";
     };
     const notice = field => {
-        if (!(field instanceof HTMLElement) || secrets.has(field) || lent.has(field) || drawn.has(field))
+        if (secrets.has(field) || lent.has(field) || drawn.has(field))
             return;
-        if (!is(field, "input, textarea") && !field.isContentEditable)
+        if (!is(field, "input, textarea, [contenteditable], [contenteditable] *"))
             return;
         if (getComputedStyle(field).webkitTextSecurity === "none" || field.type === "password")
             return;
@@ -79,34 +78,41 @@
         observer.observe(node, { attributeFilter: ["type", "autocomplete"], attributeOldValue: true, childList: true, subtree: true });
         return true;
     };
-    watch(document);
-    look(document);
+    const documents = new Set();
     const enter = inside => {
         if (watch(inside))
             look(inside);
     };
     // A part of a page that has an inside of its own is seen once one writes there; one
     // that is closed, as it is made.
-    const stand = root => {
-        for (const name of ["focusin", "input"])
-            root.addEventListener(name, event => {
-                event.composedPath().filter(one => one instanceof ShadowRoot).forEach(enter);
-                notice(event.composedPath()[0]);
-            }, { capture: true });
-    };
-    stand(window);
-    addEventListener("cabin-inside", event => {
-        event.stopImmediatePropagation();
-        const inside = event.submitter?.getRootNode();
-        if (inside instanceof ShadowRoot) {
-            stand(inside);
-            enter(inside);
-        }
-    }, { capture: true });
+    window.cabinIn(view => {
+        const hear = event => {
+            if (!window.cabinAnswers(view))
+                return;
+            const path = event.composedPath().filter(one => one !== view);
+            path.filter(one => kindOf(one) === Node.DOCUMENT_FRAGMENT_NODE).forEach(enter);
+            path.slice(0, 1).forEach(notice);
+        };
+        const stand = root => ["focusin", "input"].forEach(name => root.addEventListener(name, hear, { capture: true }));
+        const made = event => {
+            event.stopImmediatePropagation();
+            const inside = event.submitter?.getRootNode();
+            if (inside && kindOf(inside) === Node.DOCUMENT_FRAGMENT_NODE) {
+                stand(inside);
+                enter(inside);
+            }
+        };
+        return () => {
+            stand(view);
+            view.addEventListener("cabin-inside", made, { capture: true });
+            documents.add(view.document);
+            enter(view.document);
+        };
+    });
     window.cabinGuard = on => {
         observer.takeRecords().forEach(changed);
         guarded = on;
-        look(document);
+        documents.forEach(look);
         if (guarded)
             return [...secrets, ...veiled].forEach(keep);
         // What the page's eye was asked is not done now: the eye is there to be asked again.
