@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QNativeGestureEvent,
     QPointingDevice,
     QWheelEvent,
 )
@@ -108,6 +109,92 @@ def test_a_long_touch_opens_no_menu(
     up = QTest.touchEvent(view, screen)
     up.release(0, QPoint(200, 60), view)
     up.commit()
+    assert nothing_opened(hostile)
+
+
+HELD = {
+    "link": "<a href='https://evil.test/' style='PLACE'>x</a>",
+    "image": "<img src='/x.png' style='PLACE;background:red'>",
+    "field": "<textarea style='PLACE;font-size:40px'>des mots, des mots</textarea>",
+    "password": "<input type=password value=secret style='PLACE'>",
+    "to be dragged": "<div draggable=true style='PLACE;background:blue'></div>",
+    "video": "<video controls style='PLACE'></video>",
+}
+
+
+@pytest.mark.parametrize("held", HELD.values(), ids=HELD.keys())
+def test_a_long_touch_opens_nothing_on_any_thing(
+    hostile: HostilePage, screen: QPointingDevice, held: str
+) -> None:
+    view = hostile.bench.view
+    place = "position:fixed;inset:0;width:100vw;height:100vh"
+    markup = held.replace("PLACE", place)
+    hostile.run(
+        "oncontextmenu = () => { window.asked = true };"
+        f"document.body.insertAdjacentHTML('beforeend', `{markup}`)"
+    )
+    for _ in range(20):
+        down = QTest.touchEvent(view, screen)
+        down.press(0, QPoint(300, 40), view)
+        down.commit()
+        asked = hostile.run(
+            "for (let i = 0; i < 60 && !window.asked; i++)"
+            "await new Promise(r => setTimeout(r, 20)); return !!window.asked"
+        )
+        move = QTest.touchEvent(view, screen)
+        move.move(0, QPoint(420, 300), view)
+        move.commit()
+        over = nothing_opened(hostile)
+        up = QTest.touchEvent(view, screen)
+        up.release(0, QPoint(420, 300), view)
+        up.commit()
+        assert over
+        # A fresh view drops its first touches.
+        if asked == "true":
+            break
+    assert asked == "true"
+    assert nothing_opened(hostile)
+
+
+def test_a_pad_under_two_fingers_changes_no_size(hostile: HostilePage) -> None:
+    look = SCALE.replace("visualViewport", "history.length + '-' + visualViewport")
+    before = hostile.run(look)
+    at = QPointF(400, 300)
+    pad = QPointingDevice.primaryPointingDevice()
+    for kind in Qt.NativeGestureType:
+        moved = QNativeGestureEvent(kind, pad, 2, at, at, at, 0.8, QPointF(50, 0))
+        QGuiApplication.sendEvent(hostile.bench.view, moved)
+    assert hostile.run("await new Promise(r => setTimeout(r, 100));" + look) == before
+    assert nothing_opened(hostile)
+
+
+@pytest.mark.parametrize(
+    "button", [Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton]
+)
+def test_no_key_with_a_click_opens_a_link_elsewhere(
+    hostile: HostilePage, foreign: PageServer, button: Qt.MouseButton
+) -> None:
+    hostile.run(
+        "document.body.insertAdjacentHTML('beforeend', '<a href=\"'"
+        f"+ '{foreign.url('/x')}\" style=position:fixed;inset:0></a>')"
+    )
+    told = hostile.bench.all_of
+    for key in (
+        *(Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier),
+        *(Qt.KeyboardModifier.MetaModifier, Qt.KeyboardModifier.AltModifier),
+        Qt.KeyboardModifier.NoModifier,
+    ):
+        QTest.mouseClick(hostile.bench.view, button, key, QPoint(400, 300))
+        assert nothing_opened(hostile)
+    for _ in range(20):
+        if told(events.AddressRefused):
+            break
+        QTest.mouseClick(hostile.bench.view, button, pos=QPoint(400, 300))
+        hostile.run("await new Promise(r => setTimeout(r, 50))")
+    assert told(events.AddressRefused)
+    assert foreign.paths == []
+    assert told(events.DownloadRefused) == []
+    assert hostile.bench.downloads == []
     assert nothing_opened(hostile)
 
 

@@ -1,11 +1,18 @@
 """Family C and F: what a page may ask of the machine, and gets not."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from cabin_app.catalogue.address_policy import AddressRules
+from cabin_app.catalogue.hosts import Origin
 from cabin_app.session import events
 from support.hostile_page import HostilePage
-from support.pages import page
+from support.pages import PageServer, page
+from support.web_bench import WebBench
 
 pytestmark = pytest.mark.web
 
@@ -117,6 +124,41 @@ def test_a_power_is_refused(hostile: HostilePage, powers: list[str]) -> None:
     windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
     assert windows == [hostile.bench.view]
     assert hostile.is_here
+
+
+PASSKEYS = {
+    "get": "get({publicKey: {challenge, rpId: 'localhost'}})",
+    "beside a field": "get({mediation: 'conditional', publicKey: {challenge,"
+    "rpId: 'localhost'}})",
+    "create": "create({publicKey: {...MADE}})",
+    "in the machine": "create({publicKey: {...MADE, authenticatorSelection: {"
+    "authenticatorAttachment: 'platform', residentKey: 'required'}}})",
+    "again and again": "get({publicKey: {challenge, rpId: 'localhost'}}).catch(() =>"
+    " navigator.credentials.get({publicKey: {challenge, rpId: 'localhost'}}))",
+}
+MADE = (
+    "challenge, rp: {name: 'x', id: 'localhost'}, user: {id: challenge, name: 'a',"
+    "displayName: 'a'}, pubKeyCredParams: [{type: 'public-key', alg: -7}]"
+)
+
+
+@pytest.fixture
+def named(foreign: PageServer, qtbot: QtBot, tmp_path: Path) -> Iterator[HostilePage]:
+    """A site with a name: one of a bare number is given no key whatever it asks."""
+    origins = frozenset({Origin(host=foreign.host, port=foreign.port)})
+    made = WebBench(qtbot, tmp_path, AddressRules(practice_origins=origins))
+    yield HostilePage(made, foreign)
+    made.close()
+
+
+@pytest.mark.parametrize("asked", PASSKEYS.values(), ids=PASSKEYS.keys())
+def test_no_key_of_a_person_is_asked_for(named: HostilePage, asked: str) -> None:
+    script = f"navigator.credentials.{asked.replace('...MADE', MADE)}"
+    words = f"const challenge = new Uint8Array(16); {ASK.replace('POWER', script)}"
+    assert named.run(words, tapped=True) == "refused"
+    windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
+    assert windows == [named.bench.view]
+    assert named.is_here
 
 
 def test_what_was_typed_before_is_never_offered(hostile: HostilePage) -> None:

@@ -33,7 +33,11 @@ _MARKUP = {
         "<link rel=prefetch as=document href='AT/prefetch'>"
         "<link rel=preload as=font crossorigin href='AT/preload'>"
         "<link rel=modulepreload href='AT/module'>"
-        "<link rel=manifest href='/manifest'>",
+        "<link rel=manifest href='/manifest'>"
+        "<link rel=compression-dictionary href='AT/dictionary'>"
+        "<link rel=preload as=image imagesrcset='AT/set 1x'>"
+        "<link rel=search type=application/opensearchdescription+xml href='AT/search'>"
+        "<link rel='payment monetization privacy-policy expect' href='AT/others'>",
         "attribution": "<img src='/x' attributionsrc='AT/attribution'>",
     },
     "L13": {
@@ -90,6 +94,8 @@ _SCRIPTS = {
         "auction": "navigator.joinAdInterestGroup({owner: 'AT', name: 'x',"
         "biddingLogicURL: 'AT/auction'}, 100).catch(() => 0)",
         "topics": "document.browsingTopics().then(() => 0)",
+        "token": "fetch('AT/token', {privateToken: {version: 1, operation:"
+        "'token-request'}}).catch(() => 0)",
         "fenced": "const f = document.createElement('fencedframe');"
         "f.config = new FencedFrameConfig('AT/fenced'); document.body.append(f)",
     },
@@ -97,9 +103,22 @@ _SCRIPTS = {
         "relay": "const p = new RTCPeerConnection({iceServers: [{urls:"
         "['turn:NAME?transport=tcp', 'stun:NAME'], username: 'a', credential: 'b'}]});"
         "p.createDataChannel('x'); p.createOffer().then(o => p.setLocalDescription(o))",
+        "candidate": "const p = new RTCPeerConnection(), q = new RTCPeerConnection();"
+        "p.createDataChannel('x'); await p.setLocalDescription(await p.createOffer());"
+        "await q.setRemoteDescription(p.localDescription);"
+        "await q.setLocalDescription(await q.createAnswer());"
+        "await p.setRemoteDescription(q.localDescription);"
+        "const [host, port] = 'NAME'.split(':'); for (const kind of ['tcp', 'udp'])"
+        "await p.addIceCandidate({sdpMid: '0', sdpMLineIndex: 0, candidate:"
+        "`candidate:1 1 ${kind} 2105458943 ${host} ${port} typ host`"
+        "+ (kind === 'tcp' ? ' tcptype passive' : '')})",
         "transport": "new WebTransport('https://NAME/').ready.catch(() => 0)",
     },
     "L20": {
+        "answers": "await navigator.serviceWorker.register('/answering');"
+        "await navigator.serviceWorker.ready; for (const how of ['redirect', 'fetch',"
+        "'cors', 'page']) { const f = document.createElement('iframe'); f.src ="
+        "'/answered?' + how; document.body.append(f); fetch(f.src).catch(() => 0) }",
         "worker": "const r = await navigator.serviceWorker.register('/worker');"
         "await navigator.serviceWorker.ready; setTimeout(() => r.unregister(), 200)",
     },
@@ -148,6 +167,18 @@ def serve_ways_out(site: PageServer, at: str) -> None:
         f"clients.openWindow('{at}/opened').catch(() => 0);"
         f"fetch('{at}/fetched').catch(() => 0) }})())"
     )
+    answering = (
+        "oninstall = () => skipWaiting(); onactivate = e => e.waitUntil("
+        f"clients.claim()); const at = '{at}'; const ways = {{"
+        "redirect: () => Response.redirect(at + '/answered'),"
+        "fetch: () => fetch(at + '/answered', {mode: 'no-cors'}),"
+        "cors: () => fetch(at + '/answered'),"
+        "page: () => new Response(`<script>top.location='${at}/answered'<\\/script>`,"
+        "{headers: {'Content-Type': 'text/html', Refresh: `0; url=${at}/refreshed`,"
+        "Link: `<${at}/linked>; rel=preload; as=script`}})};"
+        "onfetch = e => { const way = ways[new URL(e.request.url).search.slice(1)];"
+        "if (way) e.respondWith(way()) }"
+    )
     site.replies |= {
         "/away": Reply(status=302, headers={"Location": f"{at}/away"}),
         "/handed": Reply(status=307, headers={"Location": f"{at}/handed"}),
@@ -164,6 +195,10 @@ def serve_ways_out(site: PageServer, at: str) -> None:
             headers={
                 "Reporting-Endpoints": f'default="{at}/endpoint"',
                 "Report-To": json.dumps(groups),
+                "Cross-Origin-Opener-Policy": 'same-origin; report-to="default"',
+                "Cross-Origin-Embedder-Policy": 'require-corp; report-to="default"',
+                "Permissions-Policy": "geolocation=();report-to=default",
+                "Document-Policy": "document-write=?0;report-to=default",
                 "NEL": '{"report_to":"d","max_age":99,"success_fraction":1.0}',
                 "Content-Security-Policy": "script-src 'none'; report-to default;"
                 f" report-uri {at}/uri",
@@ -176,5 +211,6 @@ def serve_ways_out(site: PageServer, at: str) -> None:
         "/sheet": Reply(sheet.encode(), "text/xml"),
         "/drawing": Reply(drawing.encode(), "image/svg+xml"),
         "/letters": Reply(letters.encode(), "multipart/related"),
+        "/answering": Reply(answering.encode(), "text/javascript"),
         "/worker": Reply(worker.encode(), "text/javascript"),
     }
