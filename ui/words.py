@@ -1,5 +1,6 @@
 """The language of the screens, and what the keyboard and clipboards remember."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -8,6 +9,7 @@ from PySide6.QtQml import QQmlEngine
 
 from cabin_app.errors import BadFile, Problem
 
+_log = logging.getLogger(__name__)
 _CLIPBOARDS = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -27,7 +29,7 @@ class Words:
         """Show every sentence in that language from now on.
 
         Raises:
-            BadFile: The translation is not there: assets were not built.
+            BadFile: The first one is not there: assets were not built.
         """
         if language == self._language:
             return
@@ -37,9 +39,14 @@ class Words:
             problem = Problem(
                 place=path,
                 message="this translation cannot be read.",
-                remedy="Run packaging/translations.py release.",
+                remedy="Install the cabin again; in a source tree, packaging/prepare.",
             )
-            raise BadFile([problem])
+            if self._translator is None:
+                raise BadFile([problem])
+            # Spoilt since the start: the visit goes on in the words it had.
+            _log.error("%s", problem)
+            self._language = language
+            return
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         QCoreApplication.installTranslator(translator)

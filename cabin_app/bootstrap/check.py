@@ -169,20 +169,18 @@ def _has_last_good(paths: Paths) -> bool:
 
 
 def _assets(assets: Path) -> Iterator[Finding]:
-    wanted = [
-        *(assets / "fonts" / name for name in FONTS),
-        *(words_path(assets, language) for language in ALWAYS_WHOLE),
-    ]
-    missing = [path for path in wanted if not _holds_something(path)]
+    released = released_languages(assets)
+    fonts = [assets / "fonts" / name for name in FONTS]
+    missing = [path for path in fonts if not _holds_something(path)]
+    missing += [words_path(assets, e) for e in ALWAYS_WHOLE if e not in released]
     for path in missing:
-        yield fault(path, "missing or empty", "Install the cabin again.")
+        yield fault(path, "missing, empty or spoilt", "Install the cabin again.")
     for name in ("icons", "pictures"):
         if not any((assets / name).glob("*.svg")):
             missing.append(assets / name)
             yield fault(assets / name, "no drawing there", "Install the cabin again.")
     if not missing:
         yield good(assets, "fonts, translations, icons and pictures are there")
-    released = released_languages(assets)
     unread = unread_by_speakers(assets) & {language.value for language in released}
     if unread:
         names = ", ".join(each.own_name for each in Language if each.value in unread)

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from cabin_app.language import Language
 
+_MARK = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+"""Of a Qt message file, version 1 of its format."""
+
 
 def words_path(assets: Path, language: Language) -> Path:
     """The words of the screens in that language, as Qt reads them."""
@@ -18,8 +21,17 @@ def words_path(assets: Path, language: Language) -> Path:
 def released_languages(assets: Path) -> frozenset[Language]:
     """Those with a released file."""
     return frozenset(
-        language for language in Language if words_path(assets, language).exists()
+        language for language in Language if _is_words(words_path(assets, language))
     )
+
+
+def _is_words(path: Path) -> bool:
+    """Whether it is there and begins as Qt's files of words do."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MARK)) == _MARK
+    except OSError:
+        return False
 
 
 def unread_by_speakers(assets: Path) -> frozenset[str]:

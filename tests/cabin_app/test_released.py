@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.bootstrap import released
 from cabin_app.bootstrap.check import check_cabin
 from cabin_app.bootstrap.released import released_languages
 from cabin_app.language import ALWAYS_WHOLE, Language
@@ -24,7 +25,7 @@ def test_a_language_without_its_file_is_not_released(tmp_path: Path) -> None:
     folder = tmp_path / "i18n"
     folder.mkdir()
     for code in ("fr", "ar", "tr"):
-        (folder / f"cabin_{code}.qm").write_bytes(b"words")
+        (folder / f"cabin_{code}.qm").write_bytes(released._MARK + b"words")
     (folder / "cabin_es.ts").write_bytes(b"begun")
     assert released_languages(tmp_path) == {
         Language.FRENCH,
