@@ -46,7 +46,7 @@ Item {
         x: panel.LayoutMirroring.enabled ? panel.width - startX - width : startX
         y: panel.beside ? panel.cardY - panel.besideHeight : 0
         width: panel.beside ? (Metrics.portrait ? Metrics.px(400) : panel.cardWidth) : Metrics.portrait ? panel.width - 2 * Metrics.margin : panel.width - 2 * Metrics.margin - Metrics.px(36) - panel._endColumn
-        height: panel.beside ? (Metrics.large && !Metrics.portrait ? Metrics.px(Metrics.textSize === 4 ? 150 : 200) : width * 9 / 16) : Metrics.portrait ? width * (Metrics.large ? 9 / 16 : 3 / 4) : panel.height - Metrics.px(Metrics.large ? 190 : 124)
+        height: panel.beside ? (Metrics.large && !Metrics.portrait ? Metrics.px(Metrics.textSize === 4 ? 150 : 200) : width * 9 / 16) : Metrics.portrait ? width * (Metrics.squeezed ? 2 / 5 : Metrics.large ? 9 / 16 : 3 / 4) : panel.height - Metrics.px(Metrics.large ? 190 : 124)
 
         readonly property int startX: panel.beside ? panel._start : Metrics.margin
     }
@@ -59,7 +59,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.margin + Metrics.px(48)
         anchors.top: video.bottom
-        anchors.topMargin: Metrics.s24
+        anchors.topMargin: Metrics.squeezed ? Metrics.s16 : Metrics.s24
         width: video.width - Metrics.px(48)
         text: (panel.call.muted && panel.call.cameraOff ? qsTr("On ne vous voit pas et on ne vous entend pas.") : panel.call.muted ? qsTr("On vous voit, on ne vous entend pas.") : panel.call.cameraOff ? qsTr("On vous entend, on ne vous voit pas.") : qsTr("On vous voit et on vous entend.")) + " " + qsTr("La cabine n’enregistre rien.")
     }
@@ -81,7 +81,7 @@ Item {
         small: panel.beside
         online: panel.online
         x: panel.LayoutMirroring.enabled ? panel.width - startX - width : startX
-        y: panel.beside ? (Metrics.portrait ? video.y : video.y + video.height + Metrics.px(12)) : Metrics.portrait ? line.y + line.height + Metrics.s32 : 0
+        y: panel.beside ? (Metrics.portrait ? video.y : video.y + video.height + Metrics.px(12)) : Metrics.portrait ? line.y + line.height + (Metrics.squeezed ? Metrics.s16 : Metrics.s32) : 0
         width: panel.beside ? (Metrics.portrait ? panel.cardWidth - video.width - Metrics.s16 : panel.cardWidth) : Metrics.portrait ? panel.width - 2 * Metrics.margin : panel._endColumn
         height: panel.beside || Metrics.portrait ? implicitHeight : panel.height - Metrics.s24
 

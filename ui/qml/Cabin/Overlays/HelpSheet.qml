@@ -36,7 +36,7 @@ SheetPanel {
     }
 
     CabinText {
-        visible: !sheet._wide
+        visible: !sheet._wide && !Metrics.squeezed
         text: qsTr("Votre démarche reste ouverte.")
         color: Theme.ink2
         Layout.fillWidth: true
@@ -45,7 +45,7 @@ SheetPanel {
     GridLayout {
         columns: Metrics.portrait || sheet._wide ? 1 : 3
         columnSpacing: Metrics.s24
-        rowSpacing: sheet._wide ? Metrics.s16 : Metrics.s24
+        rowSpacing: sheet._wide || Metrics.squeezed ? Metrics.s16 : Metrics.s24
         Layout.fillWidth: true
         Layout.fillHeight: !Metrics.portrait
 

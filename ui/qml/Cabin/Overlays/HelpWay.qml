@@ -28,7 +28,7 @@ Rectangle {
     GridLayout {
         id: places
         anchors.fill: parent
-        anchors.margins: way.wide ? Metrics.px(Metrics.textSize === 4 ? 10 : 20) : Metrics.s32
+        anchors.margins: way.wide ? Metrics.px(Metrics.textSize === 4 ? 10 : 20) : Metrics.squeezed ? Metrics.s16 : Metrics.s32
         columns: way.wide ? 2 : 1
         columnSpacing: Metrics.s32
         rowSpacing: Metrics.s16

@@ -161,7 +161,7 @@ SheetPanel {
 
     CabinText {
         objectName: "costText"
-        visible: sheet.choosing && (sheet.tooMany || !sheet.crowded)
+        visible: sheet.choosing && (sheet.tooMany || !(sheet.crowded || (Metrics.squeezed && note.visible)))
         color: Theme.ink2
         text: sheet.tooMany ? qsTr("Il reste %n pages pour votre visite.", "", sheet.printing.sheetsLeft) : qsTr("Sur %n feuilles. C’est gratuit.", "", sheet.printing.paperCount)
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ SheetPanel {
     readonly property bool choosing: stage === "choosing"
     readonly property bool taking: stage === "taking"
     readonly property bool empty: choosing && stick.count === 0
-    readonly property bool wide: Metrics.portrait && Metrics.large
+    readonly property bool wide: Metrics.portrait && Metrics.textSize > 1
     readonly property var _titles: ({
             looking: qsTr("Nous regardons votre clé"),
             choosing: empty ? qsTr("Rien à prendre sur cette clé") : qsTr("Quels papiers prendre ?"),

@@ -16,6 +16,9 @@ TouchFace {
     // Words beside the page rather than under it.
     property bool wide: false
     readonly property string label: words.label
+    // Too low for a page, or even for two lines: the name stands where the choice is told.
+    readonly property bool _low: height > 0 && height < Metrics.px(340)
+    readonly property bool _flat: _low && height < Metrics.px(250)
 
     name: label + ", " + words.from + (chosen ? ", " + qsTr("choisi") : "")
     radius: Metrics.radiusCard
@@ -46,7 +49,7 @@ TouchFace {
         rowSpacing: Metrics.s16
 
         Rectangle {
-            visible: tile.height === 0 || tile.height > Metrics.px(340)
+            visible: !tile._low
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
@@ -65,6 +68,7 @@ TouchFace {
         }
 
         CabinText {
+            visible: !tile._flat
             role: "label"
             text: tile.label
             own: true
@@ -108,7 +112,8 @@ TouchFace {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.max(Metrics.px(72), Type.size("label") * 1.7)
+        height: tile._flat ? parent.height : Math.max(Metrics.px(72), Type.size("label") * 1.7)
+        radius: tile._flat ? tile.radius : 0
         color: tile.chosen ? Theme.pine : Theme.well
         bottomLeftRadius: tile.radius
         bottomRightRadius: tile.radius
@@ -128,7 +133,11 @@ TouchFace {
 
             CabinText {
                 role: "label"
-                text: tile.chosen ? qsTr("Choisi") : qsTr("Choisir")
+                text: tile._flat ? tile.label : tile.chosen ? qsTr("Choisi") : qsTr("Choisir")
+                own: tile._flat
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                width: tile._flat ? tile.width - Metrics.px(90) : implicitWidth
                 color: tile.chosen ? Theme.pineText : Theme.ink
                 Accessible.ignored: true
             }
