@@ -33,8 +33,9 @@ JOURNEYS = (
     "call-an-adviser",
 )
 ALL_GUIDED = "guided"
-VISIT_LIMIT_S = 180.0
-FRESH_LIMIT_S = 15.0
+VISIT_LIMIT_S = 900.0
+FRESH_LIMIT_S = 120.0
+"""For what hangs: a visit takes a minute or two, on a slow and busy machine more."""
 LOOK_EVERY_S = 0.1
 HOME = "home"
 

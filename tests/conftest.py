@@ -8,9 +8,17 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from support.pages import PageServer
+from support.patience import PLAY_LIMIT_S
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole visits take long; the limit is for what hangs."""
+    for item in items:
+        if item.get_closest_marker("journey"):
+            item.add_marker(pytest.mark.timeout(PLAY_LIMIT_S * 1.2))
 
 
 class _Unexpected(logging.Handler):

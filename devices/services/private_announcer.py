@@ -10,7 +10,7 @@ from pathlib import Path
 from devices.services import private_cups_files as files
 from devices.services.processes import Processes, find_program
 
-READY_WITHIN_S = 15.0
+READY_WITHIN_S = 60.0
 _ABSTRACT = "unix:abstract="
 _READY = "Server startup complete"
 

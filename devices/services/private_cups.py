@@ -26,7 +26,7 @@ from devices.services.processes import (
 
 QUEUE = "cabin"
 PDF = "application/pdf"
-READY_WITHIN_S = 15.0
+READY_WITHIN_S = 60.0
 _PROGRAMS = {
     "cupsd": "cups-daemon",
     "lpadmin": "cups-client",

@@ -13,7 +13,7 @@ from devices.services.sane_test import SaneTest
 
 _PORT = 6566
 """The client of SANE 1.2 knows no other; so addresses differ, not ports."""
-_READY_WITHIN_S = 10.0
+_READY_WITHIN_S = 60.0
 
 
 class PrivateSaned:

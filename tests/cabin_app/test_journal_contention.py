@@ -16,6 +16,7 @@ import pytest
 from cabin_app.journal.events import JournalKind
 from cabin_app.journal.store import Store, check_store, open_store
 from support.journal_visits import new_recorder, new_store, use, visit
+from support.patience import PATIENCE_S
 
 PUBLIC = JournalKind.PUBLIC
 
@@ -107,7 +108,7 @@ def until_ready(process: subprocess.Popen[str]) -> None:
 
 
 def finish(process: subprocess.Popen[str]) -> str:
-    said, _ = process.communicate("\n", timeout=60)
+    said, _ = process.communicate("\n", timeout=PATIENCE_S)
     assert process.returncode == 0
     return said
 

@@ -16,6 +16,7 @@ import pytest
 
 from cabin_app.practice.process import PracticeUnavailable, start_practice
 from cabin_app.practice.servers import PracticeServers
+from support.patience import PATIENCE_S
 from support.practice_visitor import PracticeVisitor, heading
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +36,9 @@ def port_of(url: str) -> int:
 
 
 def exchange(url: str, request: bytes) -> bytes:
-    with socket.create_connection(("127.0.0.1", port_of(url)), timeout=10) as line:
+    with socket.create_connection(
+        ("127.0.0.1", port_of(url)), timeout=PATIENCE_S
+    ) as line:
         line.sendall(request)
         line.shutdown(socket.SHUT_WR)
         parts = iter(lambda: line.recv(65536), b"")
@@ -99,7 +102,7 @@ def test_the_slow_page_never_answers_and_does_not_hold_the_end() -> None:
         assert PracticeVisitor(servers.office_url).get("/").status == 200
         assert select.select([line], [], [], 0)[0] == []
     with line:
-        line.settimeout(10)
+        line.settimeout(PATIENCE_S)
         assert b" 503 " in line.recv(65536)
 
 
@@ -196,7 +199,7 @@ def test_the_process_ends_quietly(way: str) -> None:
         else:
             wanted = signal.SIGTERM if way == "told to end" else signal.SIGINT
             process.send_signal(wanted)
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=PATIENCE_S) == 0
         assert process.stderr
         assert process.stderr.read() == b""
 
@@ -209,7 +212,10 @@ def test_the_sites_die_with_a_parent_that_is_killed() -> None:
         "os.kill(os.getpid(), 9)\n"
     )
     parent = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, timeout=20
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=PATIENCE_S,
     )
     pid = int(parent.stdout)
     try:
@@ -217,6 +223,6 @@ def test_the_sites_die_with_a_parent_that_is_killed() -> None:
     except ProcessLookupError:
         return
     try:
-        assert select.select([handle], [], [], 10)[0] == [handle]
+        assert select.select([handle], [], [], PATIENCE_S)[0] == [handle]
     finally:
         os.close(handle)

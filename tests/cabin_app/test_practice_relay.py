@@ -10,6 +10,7 @@ from cabin_app.practice import stun
 from cabin_app.practice.relay import LOOPBACK, REALM, USER
 from cabin_app.practice.relay_thread import RelayThread
 from cabin_app.practice.stun import Attribute, Message, Method
+from support.patience import PATIENCE_S
 
 TRANSACTION = bytes(range(12))
 
@@ -59,7 +60,7 @@ def end(relay: RelayThread) -> Iterator[End]:
 def peer() -> tuple[socket.socket, bytes]:
     other = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     other.bind((LOOPBACK, 0))
-    other.settimeout(5)
+    other.settimeout(PATIENCE_S)
     return other, stun.xor_address(other.getsockname())
 
 

@@ -13,6 +13,7 @@ from cabin_app.practice.room_site import BELL, SECRET
 from cabin_app.practice.rooms import MOST_MESSAGES, Rooms
 from cabin_app.practice.servers import PracticeServers
 from cabin_app.settings_calling import RingWebhook
+from support.patience import PATIENCE_S
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def served() -> Iterator[PracticeServers]:
 
 def fetch(url: str, body: bytes | None = None, language: str = "fr") -> str:
     asked = Request(url, body, {"Accept-Language": language})  # noqa: S310 (ours)
-    with urlopen(asked, timeout=5) as reply:  # noqa: S310
+    with urlopen(asked, timeout=PATIENCE_S) as reply:  # noqa: S310
         return str(reply.read().decode())
 
 
@@ -73,10 +74,12 @@ def test_what_one_end_says_the_other_hears(served: PracticeServers) -> None:
 def test_an_end_waits_for_what_is_not_yet_said() -> None:
     rooms = Rooms()
     heard: list[list[str]] = []
-    waiting = Thread(target=lambda: heard.append(rooms.hear("r", "caller", 0, 10)))
+    waiting = Thread(
+        target=lambda: heard.append(rooms.hear("r", "caller", 0, PATIENCE_S))
+    )
     waiting.start()
     rooms.say("r", "adviser", "late")
-    waiting.join(5)
+    waiting.join(PATIENCE_S)
     assert heard == [["late"]]
 
 

@@ -17,6 +17,7 @@ from cabin_app.journal.recorder import Recorder
 from cabin_app.journal.store import Store, open_store
 from cabin_app.journal.waiting import Batch, WaitingRoom
 from support.journal_visits import VOCABULARY, SetClock, rows_of, use, visit
+from support.patience import PATIENCE_S
 
 PUBLIC = JournalKind.PUBLIC
 
@@ -74,7 +75,7 @@ def test_two_lanes_write_every_count_once(cabin: Cabin) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(PATIENCE_S)
     assert len(rows_of(cabin.path, "ticket_printed")) == 20
 
 

@@ -18,6 +18,7 @@ from cabin_app.catalogue.loader import load_shelf
 from cabin_app.catalogue.model import OfficialStart
 from cabin_app.sites.visiting import SiteSeen, SiteTrouble, visit_site
 from support.pages import PageServer, Reply
+from support.patience import PATIENCE_S
 from support.private_sites import Authority, dial_to
 
 SHELF = load_shelf(Path(__file__).parents[2] / "assets" / "catalogue")
@@ -47,7 +48,7 @@ def seen(office: PageServer, authority: Authority, url: str = HOME) -> SiteSeen:
     return visit_site(
         url,
         allows=allows,
-        until_s=time.monotonic() + 30,
+        until_s=time.monotonic() + PATIENCE_S,
         trust=authority.trust(),
         dial=dial_to(office, NAMES),
     )
@@ -114,7 +115,7 @@ def test_a_site_that_is_down(office: PageServer, authority: Authority) -> None:
     found = visit_site(
         HOME,
         allows=allows,
-        until_s=time.monotonic() + 30,
+        until_s=time.monotonic() + PATIENCE_S,
         trust=authority.trust(),
         dial=refuse,
     )
@@ -194,7 +195,7 @@ def test_a_site_that_never_ends_does_not_hold_the_report() -> None:
     free = threading.Event()
 
     def go(url: str, **_: object) -> SiteSeen:
-        free.wait(30)
+        free.wait(PATIENCE_S)
         return SiteSeen(url=url)
 
     shelf = dataclasses.replace(SHELF, mail_providers=())

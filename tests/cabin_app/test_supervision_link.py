@@ -19,13 +19,14 @@ from cabin_app.supervision_link import (
     decode,
     encode,
 )
+from support.patience import PATIENCE_S
 
 
 @pytest.fixture
 def ends():
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        ours.settimeout(20)
+        ours.settimeout(PATIENCE_S)
         yield ours, theirs
 
 
@@ -122,7 +123,7 @@ def test_an_abstract_address_and_a_watchdog_are_understood() -> None:
     name = f"cabin-test-{os.getpid()}"
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notified:
         notified.bind(f"\0{name}")
-        notified.settimeout(20)
+        notified.settimeout(PATIENCE_S)
         manager = ServiceManager.from_environment(
             {"NOTIFY_SOCKET": f"@{name}", "WATCHDOG_USEC": "20000000"}
         )

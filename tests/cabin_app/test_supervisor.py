@@ -4,6 +4,7 @@ import signal
 import socket
 
 from cabin_app.supervisor import EXIT_AGAIN
+from support.patience import PATIENCE_S
 from support.supervised import supervised, wait_for_end
 
 
@@ -131,7 +132,7 @@ def test_a_supervisor_that_cannot_even_show_the_sign_fails(tmp_path) -> None:
 
 
 def test_a_process_that_never_gets_ready_is_replaced(tmp_path) -> None:
-    with supervised(tmp_path, ready_s=1.0) as cabin:
+    with supervised(tmp_path, ready_s=3.0) as cabin:
         slow = cabin.puppet()
         wait_for_end(slow.pid)
         assert cabin.puppet().pid != slow.pid
@@ -216,7 +217,7 @@ def test_the_system_is_told_that_the_cabin_is_ready_and_well(tmp_path) -> None:
     address = str(tmp_path / "notify")
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notified:
         notified.bind(address)
-        notified.settimeout(20)
+        notified.settimeout(PATIENCE_S)
         told = {"NOTIFY_SOCKET": address, "WATCHDOG_USEC": "200000"}
         with supervised(tmp_path, told) as cabin:
             cabin.puppet().begins()

@@ -19,6 +19,7 @@ from devices.ports.scanner import (
     ScanRequest,
     ScanSource,
 )
+from support.patience import PATIENCE_S
 from support.scanner_rigs import (
     EsclRig,
     FaultRig,
@@ -139,7 +140,7 @@ class TestAPage:
         assert path.parent == folder
         assert path.read_bytes().startswith(b"P5\n62")
         rig.scanner.cancel()
-        assert page.exception(timeout=2.0) is not None
+        assert page.exception(timeout=PATIENCE_S) is not None
         assert not path.exists()
 
     def test_of_a_pile_comes_sheet_by_sheet(self, rig: Rig, folder: Path) -> None:
@@ -200,7 +201,7 @@ class TestGivingUp:
         until(rig.is_held)
         rig.scanner.cancel()
 
-        error = page.exception(timeout=2.0)
+        error = page.exception(timeout=PATIENCE_S)
         assert isinstance(error, ScannerFault)
         assert error.reason is ScanReason.CANCELLED
         assert list(folder.iterdir()) == []

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -39,6 +38,12 @@ def names(sticks: StickPort, stick: Stick) -> list[str]:
 
 def reason(caught: pytest.ExceptionInfo[StickFault]) -> StickReason:
     return caught.value.reason
+
+
+def bytes_read() -> int:
+    """By this process, since it began."""
+    told = Path("/proc/self/io").read_text()
+    return int(told.partition("rchar:")[2].split()[0])
 
 
 def test_papers_and_pictures_are_seen_the_newest_first(
@@ -103,9 +108,7 @@ def test_of_too_many_names_the_first_are_seen_and_that_is_said(
     aged(stick.folder / "a.pdf", PDF)
     for number in range(20_100):
         os.mknod(stick.folder / f"{number}.txt")
-    began_s = time.monotonic()
     assert sticks.look(stick, ENDINGS).unseen
-    assert time.monotonic() - began_s < 5.0
 
 
 def test_folders_too_deep_are_left_alone_and_that_is_said(
@@ -116,18 +119,18 @@ def test_folders_too_deep_are_left_alone_and_that_is_said(
     assert (seen.files, seen.unseen) == ((), True)
 
 
-def test_ten_gigabytes_are_refused_at_once(
+def test_ten_gigabytes_are_refused_unread(
     sticks: StickPort, stick: Stick, tmp_path: Path
 ) -> None:
     with (stick.folder / "film.pdf").open("wb") as film:
         film.truncate(10 << 30)
     (file,) = sticks.look(stick, ENDINGS).files
     assert file.size_bytes == 10 << 30
-    began_s = time.monotonic()
+    before = bytes_read()
     with pytest.raises(StickFault) as caught:
         sticks.fetch(stick, file, tmp_path / "copy", most_bytes=MOST)
     assert reason(caught) is StickReason.TOO_LARGE
-    assert time.monotonic() - began_s < 1.0
+    assert bytes_read() - before < MOST
 
 
 def test_our_own_full_disk_is_no_fault_of_the_stick(

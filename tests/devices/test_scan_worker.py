@@ -19,8 +19,9 @@ from devices.ports.scanner import (
     ScanSource,
 )
 from devices.scanner.sane import SaneScanner
+from support.patience import PATIENCE_S, until
 from support.sane_backend import Act, FaultDriver, Moment
-from support.scanner_rigs import kill_worker, until
+from support.scanner_rigs import kill_worker
 
 pytestmark = pytest.mark.services
 
@@ -90,7 +91,7 @@ def test_killed_in_mid_page_it_is_told_and_replaced(
     pid = scanner.worker_pid
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
-    thread.join(5)
+    thread.join(PATIENCE_S)
 
     assert reasons == [ScanReason.WORKER_DIED]
     assert list(tmp_path.iterdir()) == []
@@ -112,7 +113,7 @@ def test_unplugged_in_mid_page_it_is_told_apart_from_broken(
         driver.act(Moment.READ, Act.PAUSE, line=100)
         thread, told = reading(scanner, tmp_path)
         what_happens()
-        thread.join(5)
+        thread.join(PATIENCE_S)
         reasons += told
         driver.be_fine()
         scanner.scan_page(SMALL, tmp_path)
@@ -139,7 +140,7 @@ def test_deaf_to_cancelling_it_is_killed_in_time(
     thread, reasons = reading(scanner, tmp_path)
     pid = scanner.worker_pid
     scanner.cancel()
-    thread.join(2.0)
+    thread.join(PATIENCE_S)
 
     assert reasons == [ScanReason.CANCELLED]
     assert pid is not None
@@ -163,7 +164,7 @@ def test_closed_in_mid_page_it_ends(
     thread, reasons = reading(scanner, tmp_path)
     pid = scanner.worker_pid
     scanner.close()
-    thread.join(5)
+    thread.join(PATIENCE_S)
 
     assert reasons == [ScanReason.CANCELLED]
     assert pid is not None
@@ -197,7 +198,7 @@ def test_dies_with_its_parent(driver: FaultDriver, tmp_path: Path, act: Act) -> 
         pid = int(parent.stdout.readline())
         assert is_running(pid)
         parent.kill()
-    until(lambda: not is_running(pid), within_s=5)
+    until(lambda: not is_running(pid))
 
 
 def test_lines_arrive_as_the_driver_gave_them(

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 OPENERS = (
     *("xdg-open", "gio", "gnome-open", "kde-open", "kfmclient", "exo-open", "open"),
@@ -71,7 +73,7 @@ def played(desktop: Mapping[str, str], *words: str) -> subprocess.CompletedProce
         env=dict(desktop),
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=PATIENCE_S,
         check=False,
     )
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PATIENCE_S
+
 PLAYED = Path(__file__).with_name("keys_played.py")
 
 
@@ -17,7 +19,7 @@ def test_no_chord_changes_the_cabin() -> None:
         [sys.executable, str(PLAYED)],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]

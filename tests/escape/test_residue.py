@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PATIENCE_S
 from support.searched import files_with
 
 pytestmark = pytest.mark.web
@@ -54,7 +55,7 @@ def test_no_canary_is_written_anywhere(tmp_path: Path, visits: str, code: int) -
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     command += [f"--basetemp={spool}", f"{PLAYED}::{visits}"]
     ended = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, timeout=110
+        command, cwd=ROOT, env=environment, capture_output=True, timeout=PATIENCE_S
     )
     assert ended.returncode == code, ended.stdout.decode()[-2000:]
     assert (tmp_path / "killed").exists() is (code != 0)

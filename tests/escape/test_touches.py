@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PATIENCE_S
+
 PLAYED = Path(__file__).with_name("touches_played.py")
 
 
@@ -17,7 +19,7 @@ def test_no_touch_leads_out_and_none_is_lost() -> None:
         [sys.executable, str(PLAYED)],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr[-2000:]

@@ -37,7 +37,7 @@ def test_a_window_that_is_not_ours_is_closed_and_told(
     strange.setTitle("Mme Dupont")
     strange.resize(300, 200)
     strange.show()
-    qtbot.waitUntil(lambda: stray_windows() == () and bool(caplog.records))
+    hostile.bench.until(lambda: stray_windows() == () and bool(caplog.records))
     assert not strange.isVisible()
     assert "unexpected window" in caplog.text
     assert "Dupont" not in caplog.text

@@ -1,22 +1,17 @@
 """Whole visits in which something goes wrong: told on the screen, and it goes on."""
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
-from support.real_cabin import ROOT
+from support.played import play
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(150)]
+pytestmark = pytest.mark.journey
 
-LIMIT_S = 120.0
-ENOUGH_MB, TOO_LITTLE_MB = 200, 20
-"""Room for documents: a page is scanned where 30 MB are free."""
+ROOM_MB, PAGE_LOAD_S = "200", "20"
+SCANTY_MB, SCANTY_S = "20", "2"
+"""A page is scanned where 30 MB are free; a site that says nothing is soon slow."""
+SCANTY = ("page_too_slow", "spool_full")
 
 NOTHING_LOST = "Rien n’est perdu."
 PAGE_KEPT = "Votre page est gardée."
@@ -41,11 +36,11 @@ SAID = {
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory) -> dict[str, dict[str, Any]]:
-    """All of them, one after the other in one process, but for the full spool."""
-    folder = tmp_path_factory.mktemp("faults")
-    others = [name for name in SAID if name != "spool_full"]
-    return _played(folder, ENOUGH_MB, others) | _played(
-        folder, TOO_LITTLE_MB, ["spool_full"]
+    """One after the other, those that want little room and patience by themselves."""
+    program, folder = "support.faulty_cabin", tmp_path_factory.mktemp("faults")
+    others = [name for name in SAID if name not in SCANTY]
+    return play(program, folder, ROOM_MB, PAGE_LOAD_S, *others) | play(
+        program, folder, SCANTY_MB, SCANTY_S, *SCANTY, name="scanty"
     )
 
 
@@ -58,27 +53,3 @@ def test_it_is_told_and_the_visit_goes_on_to_its_end(played, name: str) -> None:
         assert sentence in visit["read"]
     assert visit["phase"] == "resting"
     assert not visit["spool"]
-
-
-def _played(folder: Path, room_mb: int, names: list[str]) -> dict[str, dict[str, Any]]:
-    out = folder / f"{room_mb}.json"
-    with TemporaryDirectory(dir="/dev/shm", prefix="cabin-faults-") as runtime:
-        done = subprocess.run(
-            [sys.executable, "-m", "support.faulty_cabin", out, str(room_mb), *names],
-            env={
-                **os.environ,
-                "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
-                "PYTHONFAULTHANDLER": "1",
-                "CABIN_STATE_DIR": str(folder / "state"),
-                "CABIN_RUNTIME_DIR": str(Path(runtime) / "cabin"),
-                "QT_QPA_PLATFORM": "offscreen",
-                "QT_QUICK_BACKEND": "software",
-            },
-            capture_output=True,
-            text=True,
-            timeout=LIMIT_S,
-        )
-    assert out.exists(), done.stderr
-    assert "Traceback" not in done.stderr, done.stderr
-    told: dict[str, dict[str, Any]] = json.loads(out.read_text("utf-8"))
-    return told

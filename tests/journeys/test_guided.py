@@ -1,12 +1,6 @@
 """One procedure of each service, followed to its end on sites that are played."""
 
-import json
-import os
-import subprocess
-import sys
-from contextlib import ExitStack
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -17,55 +11,26 @@ from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.played_names import door_of
 from cabin_app.tour_plan import GUIDED
-from support.real_cabin import ROOT
+from support.played import play
 
-pytestmark = [pytest.mark.journey, pytest.mark.web, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.journey, pytest.mark.web]
 
 SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
 FRENCH = [f"{name}:fr" for name in GUIDED]
 OTHERS = ["guided-sante:en", "guided-caf:en", "guided-impots:ar", "guided-logement:ar"]
 VISITS = [*FRENCH, *OTHERS]
-LIMIT_S = 400
-TOLD = "told.json"
 
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
     """What became of each; two processes side by side, for most of it is waiting."""
-    told: dict[str, dict[str, Any]] = {}
-    with ExitStack() as stack:
-        started = []
-        for half in (VISITS[::2], VISITS[1::2]):
-            home = tmp_path_factory.mktemp("guided")
-            runtime = TemporaryDirectory(dir="/dev/shm", prefix="cabin-guided-")
-            child = start(home, Path(stack.enter_context(runtime)), half)
-            stack.callback(child.kill)
-            started.append((home / TOLD, child))
-        for out, child in started:
-            said = child.communicate(timeout=LIMIT_S)[0]
-            assert out.exists(), said[-3000:]
-            assert "Traceback" not in said, said[-3000:]
-            told |= json.loads(out.read_text("utf-8"))
-    return told
-
-
-def start(home: Path, runtime: Path, visits: list[str]) -> "subprocess.Popen[str]":
-    """One process that plays these, in a home of its own."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "support.guided_visits", home / TOLD, home, *visits],
-        env={
-            **os.environ,
-            "HOME": str(home),
-            "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
-            "CABIN_STATE_DIR": str(home / "state"),
-            "CABIN_RUNTIME_DIR": str(runtime / "cabin"),
-            "QT_QPA_PLATFORM": "offscreen",
-            "QT_QUICK_BACKEND": "software",
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    homes = [tmp_path_factory.mktemp("guided") for _ in range(2)]
+    with ThreadPoolExecutor() as pool:
+        one, other = (
+            pool.submit(play, "support.guided_visits", home, *half)
+            for home, half in zip(homes, (VISITS[::2], VISITS[1::2]), strict=True)
+        )
+        return one.result() | other.result()
 
 
 def test_every_service_is_guided() -> None:

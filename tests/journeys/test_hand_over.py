@@ -11,6 +11,7 @@ import pytest
 from support.driven_visit import Door, Visitor
 from support.real_cabin import RealCabin, real_cabin
 from support.sane_backend import FaultDriver
+from support.searched import command_of
 
 pytestmark = pytest.mark.journey
 
@@ -48,7 +49,7 @@ def _parts(cabin: RealCabin, leader: int) -> set[str]:
     """What a visit's process has started: pages' renderers, sites, scan worker."""
     found = set()
     for fact in cabin.family(leader):
-        words = Path(f"/proc/{fact.pid}/cmdline").read_text().split("\0")
+        words = command_of(fact.pid).split(" ")
         # Renderers are forked by the engine's zygote, under its words.
         if "QtWebEngineProcess" in words[0] and fact.parent != leader:
             found.add("renderer")

@@ -15,14 +15,13 @@ import pytest
 
 from cabin_app.bootstrap.services import Services, running_services
 from cabin_app.tour_plan import CANARY, FRESH, NOTED, PLAYED, TourPlan
-from support.played_tours import wait_until
+from support.patience import until
 from support.real_cabin import ROOT, RealCabin, real_cabin, wait_for_end
 from support.searched import documents_in, files_with, processes_with
 
 pytestmark = [
     pytest.mark.journey,
     pytest.mark.services,
-    pytest.mark.timeout(150),
 ]
 
 PRACTICE_LOG = "practice-site.log"
@@ -43,7 +42,7 @@ class Toured:
     private: tuple[Path, ...]
 
     def wait_for_file(self, name: str) -> Path:
-        wait_until(lambda: bool(list(self.pictures.glob(name))))
+        until(lambda: bool(list(self.pictures.glob(name))))
         return next(self.pictures.glob(name))
 
     @property

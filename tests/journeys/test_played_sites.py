@@ -5,10 +5,6 @@ private authority; redirects from host to host, a FranceConnect of its own, a co
 e-mail read in the other tab, a paper of 2 MB at most, a window to pay, a `blob:`.
 """
 
-import json
-import os
-import subprocess
-import sys
 from typing import Any
 
 import pytest
@@ -17,38 +13,18 @@ from cabin_app.catalogue.loader import load_shelf
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.played_names import SIGN_IN, hosts_of, official
 from cabin_app.practice.played_sites import MOST_BYTES
-from support.real_cabin import ROOT
+from support.played import play
 
-pytestmark = [pytest.mark.journey, pytest.mark.web, pytest.mark.timeout(420)]
+pytestmark = [pytest.mark.journey, pytest.mark.web]
 
 SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
 PROCEDURES = [procedure.id for _, procedure, _ in official(SHELF)]
-LIMIT_S = 400
 
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What became of each; one process for all of them."""
-    folder = tmp_path_factory.mktemp("played")
-    home = folder / "home"
-    home.mkdir()
-    out = folder / "told.json"
-    done = subprocess.run(
-        [sys.executable, "-m", "support.played_sites", out],
-        env={
-            **os.environ,
-            "HOME": str(home),
-            "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}",
-            "QT_QPA_PLATFORM": "offscreen",
-            "QT_QUICK_BACKEND": "software",
-        },
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S,
-    )
-    assert out.exists(), done.stderr[-3000:]
-    told: dict[str, Any] = json.loads(out.read_text("utf-8"))
-    return told
+    return play("support.played_sites", tmp_path_factory.mktemp("played"))
 
 
 @pytest.mark.parametrize("procedure", PROCEDURES)

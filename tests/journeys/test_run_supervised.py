@@ -12,6 +12,7 @@ from cabin_app.catalogue.last_good import keep_last_good
 from cabin_app.logbook import last_lines
 from cabin_app.paths import SHIPPED_ASSETS
 from support.real_cabin import RealCabin, real_cabin
+from support.searched import command_of
 
 pytestmark = pytest.mark.journey
 
@@ -19,8 +20,7 @@ RUN = ("run", "--simulate", "--window")
 
 
 def _commands(cabin: RealCabin, leader: int) -> str:
-    paths = (Path(f"/proc/{f.pid}/cmdline") for f in cabin.family(leader))
-    return "\n".join(path.read_text().replace("\0", " ") for path in paths)
+    return "\n".join(command_of(fact.pid) for fact in cabin.family(leader))
 
 
 def _interrupted(journal: Path) -> int:

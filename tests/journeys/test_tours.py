@@ -11,10 +11,11 @@ from PIL import Image
 from cabin_app.tour import JOURNEYS
 from cabin_app.tour_folders import MEMORY, erase_abandoned
 from devices.services.escpos_paper import Paper, commands
-from support.played_tours import PlayedTour, Wanted, play_all, start, wait_until
+from support.patience import PATIENCE_S, until
+from support.played_tours import PlayedTour, Wanted, play_all, start
 from support.searched import processes_with
 
-pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.journey
 
 PORTRAIT = ("--size", "1080x1920")
 SERVICES = ("--devices", "services")
@@ -40,8 +41,8 @@ ON_SERVICES = [
 ]
 FEWEST_COLOURS = 60
 """A blank screen has one colour, a broken one a handful; text alone has hundreds."""
-LONGEST_STALL_MS = 1000
-"""Far over what is promised: this machine may be busy; a blocked thread is more."""
+LONGEST_STALL_MS = 5000
+"""Far over what is promised, and measured by the bench: this machine may be busy."""
 
 
 @pytest.fixture(scope="module")
@@ -179,12 +180,12 @@ def test_a_journey_nobody_knows_is_refused(tmp_path) -> None:
 def test_ending_the_tour_ends_all_it_started(tmp_path, number: int) -> None:
     wanted = Wanted("send-a-document", "fr")
     with start(tmp_path, wanted) as tour:
-        wait_until(lambda: bool(list(tmp_path.glob("*/*/06-*.png"))))
+        until(lambda: bool(list(tmp_path.glob("*/*/06-*.png"))))
         mark = str(tmp_path)
         assert len(processes_with(mark)) > 3
         tour.send_signal(number)
-        said = tour.communicate(timeout=20)[0]
-        wait_until(lambda: processes_with(mark) == [])
+        said = tour.communicate(timeout=PATIENCE_S)[0]
+        until(lambda: processes_with(mark) == [])
     if number == signal.SIGKILL:
         erase_abandoned()
     assert list(MEMORY.glob(f"cabin-tour-{tour.pid}-*")) == []

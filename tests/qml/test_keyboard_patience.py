@@ -73,22 +73,22 @@ def test_a_page_that_kept_its_field_hears_the_tap_where_it_was_made(
     def says(words: str) -> bool:
         return str(page.property("title")).startswith(words)
 
-    qtbot.waitUntil(lambda: says("ready"), timeout=15_000)
+    bench.until(lambda: says("ready"))
     bench.touch_at(FIELD.x(), FIELD.y())
-    qtbot.waitUntil(lambda: keyboard.property("active") is True)
+    bench.until(lambda: keyboard.property("active") is True)
     bench.settle()
     bench.touch("closeKeyboard")
-    qtbot.waitUntil(lambda: says("false 1 0 0"))
+    bench.until(lambda: says("false 1 0 0"))
     wanted = QGuiApplication.inputMethod()
     finger = QTest.createTouchDevice()
     QTest.touchEvent(bench.window, finger).press(0, place, bench.window).commit()
     # A page takes its field up again at the touch, and asks for the keyboard (seen).
     wanted.show()
-    qtbot.waitUntil(wanted.isVisible)
+    bench.until(wanted.isVisible)
     bench.settle()
     assert keyboard.property("active") is False
     assert page.height() == 780
     QTest.touchEvent(bench.window, finger).release(0, place, bench.window).commit()
-    qtbot.waitUntil(lambda: says(heard))
-    qtbot.waitUntil(lambda: wanted.isVisible() is opens)
-    qtbot.waitUntil(lambda: keyboard.property("active") is opens)
+    bench.until(lambda: says(heard))
+    bench.until(lambda: wanted.isVisible() is opens)
+    bench.until(lambda: keyboard.property("active") is opens)

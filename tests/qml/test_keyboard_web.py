@@ -51,9 +51,9 @@ def open_page(make_bench: MakeBench, qtbot: QtBot) -> Callable[[str], QmlBench]:
         html = PAGE.replace("TYPE", kind).replace("\n", " ").replace('"', "'")
         bench = make_bench(CONTENT.replace("PAGE", f'"{html}"'))
         page, keyboard = bench.item("page"), bench.item("keyboard")
-        qtbot.waitUntil(lambda: page.property("title") == "ready", timeout=15_000)
+        bench.until(lambda: page.property("title") == "ready")
         bench.touch_at(100, 50)
-        qtbot.waitUntil(lambda: keyboard.property("active") is True)
+        bench.until(lambda: keyboard.property("active") is True)
         bench.settle()
         return bench
 
@@ -93,7 +93,7 @@ def test_a_page_holds_what_is_struck(
     for key in keys:
         bench.touch(key)
         bench.settle()
-    qtbot.waitUntil(lambda: page.property("title").split("|")[0] == written)
+    bench.until(lambda: page.property("title").split("|")[0] == written)
     heard = page.property("title").split("|")[2].split()
     assert {"keydown", "input"} <= set(heard), "the page's own scripts hear the keys"
     assert is_shown(bench, "key <space>") is (kind in ("text", "password"))
@@ -110,7 +110,7 @@ def test_the_arrow_goes_to_the_next_field_of_the_page(
     for key in ("key a", "digit next", "key b"):
         bench.touch(key)
         bench.settle()
-    qtbot.waitUntil(lambda: page.property("title").startswith("a|b|"))
+    bench.until(lambda: page.property("title").startswith("a|b|"))
 
 
 def test_a_password_of_a_page_is_only_dots(
@@ -119,7 +119,7 @@ def test_a_password_of_a_page_is_only_dots(
     bench = open_page("password")
     bench.touch("key a")
     bench.touch("digit 7")
-    qtbot.waitUntil(lambda: bench.item("echo").property("text") == "••")
+    bench.until(lambda: bench.item("echo").property("text") == "••")
 
 
 def test_a_password_of_a_page_is_shown_to_who_asks(
@@ -132,7 +132,7 @@ def test_a_password_of_a_page_is_shown_to_who_asks(
         bench.settle()
     for shown in ("a7", "••"):
         hidden = "••" if shown == "a7" else "a7"
-        qtbot.waitUntil(lambda now=hidden: echo.property("text") == now)
+        bench.until(lambda now=hidden: echo.property("text") == now)
         bench.settle()
         bench.touch("showSecret")
-        qtbot.waitUntil(lambda then=shown: echo.property("text") == then)
+        bench.until(lambda then=shown: echo.property("text") == then)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PLAY_LIMIT_S
+
 SHOOT = Path(__file__).with_name("shoot.py")
 STATES = (
     "gate-open",
@@ -31,7 +33,7 @@ def test_everything_of_the_agent_is_whole_and_in_its_place() -> None:
     command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
     command += ["--only", ",".join(STATES), "--looks", ",".join(LOOKS)]
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=110, check=False
+        command, capture_output=True, text=True, timeout=PLAY_LIMIT_S, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     faults: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from support.patience import PLAY_LIMIT_S
+
 SHOOT = Path(__file__).with_name("shoot.py")
 LOOKS = ("fr-l1", "fr-l3", "fr-l4", "fr-p1", "fr-p4", "en-l1", "ar-l1", "ar-p4")
 STATES = (
@@ -32,7 +34,7 @@ def found() -> dict[str, list[str]]:
     command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
     command += ["--only", ",".join(STATES), "--looks", ",".join(LOOKS)]
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=115, check=False
+        command, capture_output=True, text=True, timeout=PLAY_LIMIT_S, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     faults: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])

@@ -14,6 +14,7 @@ from cabin_app.bootstrap.released import released_languages
 from cabin_app.language import ALWAYS_WHOLE, Language
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.session.state import StaffPage
+from support.patience import PLAY_LIMIT_S
 
 SHOOT = Path(__file__).with_name("shoot.py")
 LOOKS = (
@@ -118,7 +119,7 @@ def faults_in(look: str, states: tuple[str, ...] = STATES) -> dict[str, list[str
     command = [sys.executable, str(SHOOT), "--faults", "--exactly"]
     command += ["--only", ",".join(states), "--looks", look]
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=110, check=False
+        command, capture_output=True, text=True, timeout=PLAY_LIMIT_S, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     faults: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])

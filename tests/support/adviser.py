@@ -22,6 +22,8 @@ from aiortc import (
 from aiortc.mediastreams import AudioStreamTrack, VideoStreamTrack
 from av import VideoFrame
 
+from support.patience import PATIENCE_S
+
 # Loopback only: the machine's other addresses are left out of every offer.
 ice.get_host_addresses = lambda *_, **__: ["127.0.0.1"]
 
@@ -107,9 +109,9 @@ class Adviser:
 
     def close(self) -> None:
         """Leave for good."""
-        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._close(), self._loop).result(PATIENCE_S)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        self._thread.join(PATIENCE_S)
         self._loop.close()
 
     def _run(self, coroutine: Any) -> None:
@@ -179,6 +181,6 @@ class Adviser:
 
 
 def _fetch(url: str, body: bytes | None) -> bytes:
-    with urlopen(Request(url, body), timeout=20) as reply:  # noqa: S310 (ours)
+    with urlopen(Request(url, body), timeout=PATIENCE_S) as reply:  # noqa: S310 (ours)
         content: bytes = reply.read()
     return content

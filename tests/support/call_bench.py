@@ -27,8 +27,9 @@ from cabin_app.session.transitions import step
 from cabin_app.settings_calling import Calling, Desk
 from support.calls import desk, directory
 from support.driven import ManualClock
+from support.patience import PATIENCE_MS
 from support.visits import procedure, provider
-from support.web_bench import ICONS, LIMIT_MS, QML
+from support.web_bench import ICONS, QML
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
 from ui.tour.eye import PageEye
@@ -151,7 +152,7 @@ class CallBench:
             )
         )
 
-    def until(self, holds: Callable[[], bool], limit_ms: int = LIMIT_MS) -> None:
+    def until(self, holds: Callable[[], bool], limit_ms: int = PATIENCE_MS) -> None:
         self.qtbot.waitUntil(holds, timeout=limit_ms)
 
     def find(self, name: str) -> QObject | None:
@@ -181,7 +182,7 @@ class CallBench:
         done: list[tuple[str, ...]] = []
         self.state.publish(SessionState())
         self.web.destroy(done.append)
-        self.until(lambda: bool(done), limit_ms=5000)
+        self.until(lambda: bool(done))
         return done[0]
 
     def close(self) -> None:

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from support.patience import PATIENCE_S
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from cabin_app.bootstrap.visit import Visit
 
-PATIENCE_S = 15.0
 PROCEDURE = "envoyer-un-document"
 
 

@@ -6,6 +6,7 @@ Writes one line of JSON: the screens seen after each state, and whether the room
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -21,9 +22,9 @@ from cabin_app.clock import SystemClock
 from cabin_app.paths import find_paths
 from cabin_app.settings import Settings
 from cabin_app.supervision_link import NoSupervisor
+from support.patience import PATIENCE_S
 
 LOOK_EVERY_MS = 50
-LOOKS = 400
 
 
 def main(answer: Path) -> None:
@@ -56,18 +57,17 @@ def main(answer: Path) -> None:
             )
 
     looks: list[dict[str, object]] = []
+    end_s = time.monotonic() + PATIENCE_S
 
     def look() -> None:
         seen = _seen(door, built)
         if not looks or looks[-1] != seen:
             looks.append(seen)
-        timer.setProperty("left", timer.property("left") - 1)
-        if seen["room"] or not timer.property("left"):
-            answer.write_text(json.dumps(looks))
+        if seen["room"] or time.monotonic() > end_s:
+            answer.write_text(json.dumps({"looks": looks}))
             door.application.quit()
 
     timer = QTimer(interval=LOOK_EVERY_MS)
-    timer.setProperty("left", LOOKS)
     timer.timeout.connect(look)
     timer.start()
     door.window.frameSwapped.connect(touch)

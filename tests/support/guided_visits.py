@@ -1,4 +1,4 @@
-"""Guided procedures in one process: ``python -m support.guided_visits OUT HOME NAME…``.
+"""Guided procedures in one process: ``python -m support.guided_visits OUT NAME…``.
 
 A name is a guided journey and a language (``guided-caf:fr``). The whole application,
 simulated machines, sites played under their own names; what became of each is written.
@@ -28,7 +28,6 @@ from ui.tour.player import Played, Player
 from ui.tour.visitor import Journey, Visitor
 
 ROOM_MB = 200
-PAGE_LOAD_S = 20
 LOOK_EVERY_MS = 8
 SECONDS_PER_PAGE = 0.05
 
@@ -129,12 +128,12 @@ def _plan(name: str, language: str) -> TourPlan:
     )
 
 
-def main(out: Path, home: Path, names: list[str]) -> None:
+def main(out: Path, names: list[str]) -> None:
     from PySide6.QtCore import QTimer
 
     paths = find_paths(os.environ, os.getuid())
     shelf = load_shelf(paths.catalogue)
-    sites = played_sites(shelf, home)
+    sites = played_sites(shelf, Path.home())
     equipment = simulated_equipment(paths.assets / "fonts")
     scanner = SimulatedScanner(
         seconds_per_page=SECONDS_PER_PAGE, fonts=paths.assets / "fonts"
@@ -144,7 +143,6 @@ def main(out: Path, home: Path, names: list[str]) -> None:
         ROOM_MB,
         equipment,
         played_at=Origin(host="127.0.0.1", port=sites.port),
-        page_load_s=PAGE_LOAD_S,
     )
     guided = Guided(cabin, shelf, sites, names=names, out=out)
     QTimer.singleShot(1000, guided.begin)
@@ -154,4 +152,4 @@ def main(out: Path, home: Path, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
+    main(Path(sys.argv[1]), sys.argv[2:])

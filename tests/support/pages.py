@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from support.patience import PATIENCE_S
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -95,7 +97,7 @@ class PageServer:
         command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes"]
         command += ["-days", "2", "-subj", f"/CN={name}"]
         command += ["-keyout", str(key), "-out", str(certificate)]
-        subprocess.run(command, check=True, capture_output=True, timeout=30)
+        subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
         self.encrypt(context)
@@ -108,7 +110,7 @@ class PageServer:
 
     def never(self) -> Reply:
         """An answer that does not come before the server closes."""
-        self.go_on.wait(60)
+        self.go_on.wait(PATIENCE_S)
         return Reply()
 
     def hang_up(self) -> None:

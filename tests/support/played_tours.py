@@ -4,18 +4,16 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from select import select
 from typing import Any
+
+from support.patience import PLAY_LIMIT_S
 
 ROOT = Path(__file__).parents[2]
 AT_ONCE = 3
-LIMIT_S = 110.0
-LOOK_EVERY_S = 0.05
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def play(out: Path, wanted: Wanted) -> PlayedTour:
     """Play one visit to its end."""
     with start(out, wanted) as tour:
         try:
-            said = tour.communicate(timeout=LIMIT_S)[0]
+            said = tour.communicate(timeout=PLAY_LIMIT_S)[0]
         finally:
             tour.kill()
     folder = out / wanted.folder / f"{wanted.journey}-{wanted.language}"
@@ -86,14 +84,6 @@ def play_all(out: Path, wanted: Sequence[Wanted]) -> dict[Wanted, PlayedTour]:
     with ThreadPoolExecutor(AT_ONCE) as pool:
         played = pool.map(lambda one: play(out, one), wanted)
         return dict(zip(wanted, played, strict=True))
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Look until it holds; fail if it does not in time."""
-    until_s = time.monotonic() + LIMIT_S
-    while not holds():
-        assert time.monotonic() < until_s
-        select([], [], [], LOOK_EVERY_S)
 
 
 _DISPLAYS = frozenset(

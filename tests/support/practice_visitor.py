@@ -11,6 +11,7 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener
 from cabin_app.practice import demo
 from cabin_app.practice.mailbox import Folder
 from cabin_app.practice.servers import PracticeServers
+from support.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
@@ -62,7 +63,9 @@ class PracticeVisitor:
             urljoin(self.url, path), data=body, headers=headers
         )
         try:
-            reply: HTTPResponse | HTTPError = self._opener.open(request, timeout=10)
+            reply: HTTPResponse | HTTPError = self._opener.open(
+                request, timeout=PATIENCE_S
+            )
         except HTTPError as error:
             reply = error
         with reply:

@@ -22,8 +22,8 @@ from devices.ports.document_printer import (
     PrintReason,
 )
 from devices.services.private_cups import PrivateCups
+from support.patience import PATIENCE_S
 
-LONGEST_S = 25.0
 _PAUSE = threading.Event()
 
 
@@ -186,7 +186,7 @@ def followed(
     rig: Rig, job_id: JobId, enough: Callable[[JobProgress], bool]
 ) -> JobProgress:
     """Follow a job until it is as wished; the look that was."""
-    end_s = time.monotonic() + LONGEST_S
+    end_s = time.monotonic() + PATIENCE_S
     while not enough(progress := rig.printer.follow(job_id)):
         assert time.monotonic() < end_s, f"it stayed {progress}"
         rig.pass_time()

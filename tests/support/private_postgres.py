@@ -8,6 +8,8 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 
+from support.patience import PATIENCE_S
+
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 _QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
@@ -45,7 +47,9 @@ def _run(program: str, *words: str) -> None:
         user, group = _owner()
         as_user = ["setpriv", f"--reuid={user}", f"--regid={group}", "--clear-groups"]
         command = [*as_user, *command]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/", timeout=60)
+    subprocess.run(
+        command, check=True, stdout=subprocess.DEVNULL, cwd="/", timeout=PATIENCE_S
+    )
 
 
 def _owner() -> tuple[int, int]:

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from support.patience import PATIENCE_MS
 from ui.fonts import load_fonts
 from ui.icon_images import IconImages
 
@@ -41,7 +42,11 @@ class QmlBench:
         self.window = made
         self.window.show()
         self.window.requestActivate()
-        qtbot.waitUntil(self.window.isActive)
+        self.until(self.window.isActive)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Let the loop run until it holds."""
+        self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
     def singleton(self, name: str) -> QObject:
         """``Theme``, ``Metrics`` or ``Type``."""

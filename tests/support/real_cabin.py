@@ -12,15 +12,14 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import mkdtemp
 
 from cabin_app.supervision.processes import ProcessFacts, process_table
+from support.patience import PATIENCE_S, until
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 30.0
 
 
 class RealCabin:
@@ -73,10 +72,7 @@ class RealCabin:
 
     def says(self, words: str) -> None:
         """Wait until it wrote that among its errors."""
-        until_s = time.monotonic() + PATIENCE_S
-        while words not in self.errors.read_text():
-            assert time.monotonic() < until_s, self.errors.read_text()
-            select.select([], [], [], 0.02)
+        until(lambda: words in self.errors.read_text())
 
     def visits(self) -> list[int]:
         """Processes of visits, the one that has the screen first."""
@@ -92,10 +88,10 @@ class RealCabin:
         return [fact for fact in alive if fact.session == leader]
 
     def stop(self) -> int:
-        """SIGTERM; the exit code, within 3 s."""
+        """SIGTERM; the exit code."""
         assert self._process is not None
         self._process.send_signal(signal.SIGTERM)
-        return self._process.wait(3)
+        return self.ended()
 
     def ended(self) -> int:
         """Wait for its own end; the exit code."""

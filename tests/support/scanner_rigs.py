@@ -3,8 +3,7 @@
 import os
 import signal
 import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -15,17 +14,10 @@ from devices.scanner.simulated import SimulatedScanner
 from devices.services.network_scanner import NetworkScanner, Trouble
 from devices.services.private_saned import PrivateSaned
 from devices.services.sane_test import SaneTest
+from support.patience import until
 from support.sane_backend import Act, FaultDriver, Moment
 
 _PAUSE = threading.Event()
-
-
-def until(holds: Callable[[], bool], within_s: float = 20.0) -> None:
-    """Wait for something another process does."""
-    end = time.monotonic() + within_s
-    while not holds():
-        assert time.monotonic() < end, "it never came"
-        _PAUSE.wait(0.002)
 
 
 class Rig(Protocol):

@@ -1,7 +1,10 @@
 """Looks for what a visitor left: in files, and in the table of processes."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
+
+from cabin_app.supervision.processes import process_table
 
 DOCUMENTS = (b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff", b"P4\n", b"P5\n", b"P6\n")
 """How scans, downloads and prints begin."""
@@ -44,6 +47,24 @@ def processes_with(mark: str) -> list[str]:
         if mark.encode() in known:
             found.append(words.replace(b"\0", b" ").decode(errors="replace"))
     return found
+
+
+def children(words: str) -> list[int]:
+    """Living processes below this one whose command line holds these words."""
+    mine, grown = {os.getpid()}, True
+    table = process_table()
+    while grown:
+        below = {fact.pid for fact in table if fact.parent in mine} - mine
+        mine, grown = mine | below, bool(below)
+    return [pid for pid in sorted(mine - {os.getpid()}) if words in command_of(pid)]
+
+
+def command_of(pid: int) -> str:
+    """Its words; "" once it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
 
 
 def _files(folders: Iterable[Path]) -> Iterable[Path]:

@@ -20,6 +20,7 @@ from cabin_app.session.events import SentenceSaid
 from cabin_app.session.state import Comfort, Contrast, Scan, ScanStage, SessionState
 from cabin_app.session.transitions_staff import STAFF_LANGUAGES
 from devices.scanner.simulated import SimulatedScanner
+from support.patience import PATIENCE_S
 from support.pseudo import LongerFrench
 from support.shot_page_sheets import show_page_sheet
 from support.shot_staff import shot_beside, shot_found, shot_months
@@ -35,7 +36,6 @@ SCREEN = (1920, 1920)
 """Large enough for both orientations of the window."""
 MOTION_MS = 330
 QUICK_MS = 60
-FURNISHED_WITHIN_S = 20
 SLOW_MS = 1300
 """Four promises at least a quarter of a second apart; pictures read in a thread."""
 COMFORT_TABS = {"comfort-hearing": "hearingTab", "comfort-touching": "touchingTab"}
@@ -248,7 +248,7 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
 def _until_furnished(window: QQuickWindow) -> None:
     room = window.findChild(QObject, "room")
     assert room is not None
-    until_s = time.monotonic() + FURNISHED_WITHIN_S
+    until_s = time.monotonic() + PATIENCE_S
     while room.property("item") is None:
         assert time.monotonic() < until_s, "the room behind the door was never built"
         _wait(20)

@@ -25,6 +25,7 @@ from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, Tab, VisitId
 from cabin_app.session.timeouts import next_deadline
 from cabin_app.session.transitions import step
+from support.patience import PATIENCE_S
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
 from ui.tour.eye import PageEye
@@ -33,7 +34,6 @@ from ui.viewmodels.wiring import Session
 from ui.web import windows
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
-LIMIT_S = 20.0
 RULES = Rules()
 
 
@@ -114,7 +114,7 @@ class SiteVisitor:
 
     # --- hands and eyes ------------------------------------------------------------
 
-    def until(self, holds: Callable[[], bool], limit_s: float = LIMIT_S) -> bool:
+    def until(self, holds: Callable[[], bool], limit_s: float = PATIENCE_S) -> bool:
         """Let the loop run; deleted objects go only while it really does."""
         ends_s = time.monotonic() + limit_s
         loop, look = QEventLoop(), QTimer()

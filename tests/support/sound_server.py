@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
+from support.patience import PATIENCE_S, until
+
 SINK = "hall"
 MICROPHONE = "voice"
 """It hears what is played in the hall."""
 RATE_HZ = 24_000
-READY_S = 15.0
 _LOUD = 300
 """Of 32768: above the rounding of a resampler, below any voice."""
 
@@ -67,13 +68,7 @@ class SoundServer:
         self._server.communicate()
 
     def _await(self) -> None:
-        limit = threading.Event()
-        for _ in range(int(READY_S / 0.02)):
-            if (self._folder / "native").exists() and self._asked() == 0:
-                return
-            limit.wait(0.02)
-        message = "the sound server did not get ready"
-        raise RuntimeError(message)
+        until(lambda: (self._folder / "native").exists() and self._asked() == 0)
 
     def _asked(self) -> int:
         asked = subprocess.run(
@@ -81,7 +76,7 @@ class SoundServer:
             env={**os.environ, **self.environment},
             capture_output=True,
             check=False,
-            timeout=READY_S,
+            timeout=PATIENCE_S,
         )
         return asked.returncode
 
@@ -112,7 +107,7 @@ class Recording:
         self._begun = threading.Event()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        assert self._begun.wait(READY_S), "the recorder did not begin"
+        assert self._begun.wait(PATIENCE_S), "the recorder did not begin"
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -122,7 +117,7 @@ class Recording:
         if self._recorder.stdout is not None:
             self._recorder.stdout.close()
 
-    def hears(self, within_s: float = READY_S) -> bool:
+    def hears(self, within_s: float = PATIENCE_S) -> bool:
         """Wait until something is heard."""
         return self._loud.wait(within_s)
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol, Self
 from devices.ports.stick import Stick
 from devices.ports.usb import UsbDevice, UsbKind, UsbPort
 from devices.usb.simulated import SimulatedUsb
+from support.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -115,7 +116,7 @@ class MockedRig:
 
     def close(self) -> None:
         if self._process.poll() is None:
-            self._process.communicate(timeout=10)
+            self._process.communicate(timeout=PATIENCE_S)
 
 
 class _Asked:

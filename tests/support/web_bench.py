@@ -16,6 +16,7 @@ from cabin_app.observable import Observable
 from cabin_app.session import events
 from cabin_app.session.events import Event
 from cabin_app.session.state import Contrast, PageLoad, SessionState, Tab, TabState
+from support.patience import PATIENCE_MS
 from ui.icon_images import IconImages
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.web import WebViewModel
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
 ICONS = QML.parents[1] / "assets" / "icons"
-LIMIT_MS = 15_000
 CHOSEN = cast("Procedure", "a procedure")
 
 E = TypeVar("E")
@@ -167,7 +167,7 @@ class WebBench:
         """Events of one kind so far."""
         return [event for event in self.events if isinstance(event, kind)]
 
-    def until(self, holds: Callable[[], bool], limit_ms: int = LIMIT_MS) -> None:
+    def until(self, holds: Callable[[], bool], limit_ms: int = PATIENCE_MS) -> None:
         """Let the loop run until it holds."""
         self.qtbot.waitUntil(holds, timeout=limit_ms)
 
@@ -192,7 +192,7 @@ class WebBench:
         """Destroy as the conductor does; returns residues."""
         done: list[tuple[str, ...]] = []
         self.web.destroy(done.append)
-        self.until(lambda: bool(done), limit_ms=5000)
+        self.until(lambda: bool(done))
         self.state.publish(SessionState())
         return done[0]
 

@@ -66,7 +66,7 @@ def test_a_room_that_never_lets_go_is_left(calls: CallBench, site: PageServer) -
     calls.ring()
     calls.until(lambda: "armed" in site.seen)
     calls.touch("hangUpButton")
-    calls.until(lambda: calls.find("callView") is None, limit_ms=3000)
+    calls.until(lambda: calls.find("callView") is None)
     assert calls.end_visit() == ()
 
 
@@ -95,7 +95,7 @@ def test_a_page_that_is_stuck_is_a_lost_line_and_can_be_left(
     calls.is_at(CallStage.IN_CALL)
     calls.is_at(CallStage.RECONNECTING)
     calls.touch("hangUpButton")
-    calls.until(lambda: calls.find("callView") is None, limit_ms=3000)
+    calls.until(lambda: calls.find("callView") is None)
     assert calls.state.value.call is None
 
 
@@ -106,7 +106,7 @@ def test_a_page_that_plays_dialogs_without_end_can_be_left(
     calls.ring()
     calls.until(lambda: "armed" in site.seen)
     calls.touch("hangUpButton")
-    calls.until(lambda: calls.find("callView") is None, limit_ms=3000)
+    calls.until(lambda: calls.find("callView") is None)
 
 
 def test_a_page_that_dies_comes_once_more_and_never_takes_the_procedure_with_it(

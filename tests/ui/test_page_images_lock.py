@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support.patience import PATIENCE_S
+
 ROOT = Path(__file__).parents[2]
-LIMIT_S = 30
 SHOWN_FROM_PYTHON = """
 import sys, time
 from PySide6.QtCore import QObject
@@ -47,6 +48,6 @@ def test_two_first_pages_shown_from_python_do_not_stop_the_interface() -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
-        timeout=LIMIT_S,
+        timeout=PATIENCE_S,
     )
     assert done.stdout == "shown\n", done.stderr

@@ -9,9 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cabin_app.jobs import Alarms, Executor
+from support.patience import PATIENCE_MS, PATIENCE_S
 from ui.qt_jobs import QtAlarms, QtExecutor
-
-LIMIT_MS = 5000
 
 
 @pytest.fixture
@@ -41,7 +40,7 @@ def test_work_runs_elsewhere_and_the_answer_comes_here(
         lambda worker: seen.append((worker, threading.get_ident())),
         unexpected,
     )
-    qtbot.waitUntil(lambda: bool(seen), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(seen), timeout=PATIENCE_MS)
     worker, here = seen[0]
     assert here == threading.get_ident()
     assert worker != here
@@ -54,7 +53,7 @@ def test_an_exception_is_handed_over(executor: Executor, qtbot: QtBot) -> None:
         raise OSError(5)
 
     executor.submit(fail, lambda _: None, errors.append)
-    qtbot.waitUntil(lambda: bool(errors), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE_MS)
     assert isinstance(errors[0], OSError)
 
 
@@ -62,16 +61,16 @@ def test_one_lane_keeps_the_order(executor: Executor, qtbot: QtBot) -> None:
     done: list[int] = []
     for number in range(50):
         executor.submit(lambda n=number: n, done.append, unexpected, lane="one")
-    qtbot.waitUntil(lambda: len(done) == 50, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(done) == 50, timeout=PATIENCE_MS)
     assert done == list(range(50))
 
 
 def test_two_lanes_run_side_by_side(executor: Executor, qtbot: QtBot) -> None:
-    meeting = threading.Barrier(2, timeout=5)
+    meeting = threading.Barrier(2, timeout=PATIENCE_S)
     done: list[int] = []
     executor.submit(meeting.wait, done.append, unexpected, lane="one")
     executor.submit(meeting.wait, done.append, unexpected, lane="two")
-    qtbot.waitUntil(lambda: len(done) == 2, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=PATIENCE_MS)
 
 
 def test_nothing_is_delivered_after_closing(qtbot: QtBot, alarms: Alarms) -> None:
@@ -80,17 +79,17 @@ def test_nothing_is_delivered_after_closing(qtbot: QtBot, alarms: Alarms) -> Non
 
     def work() -> bool:
         started.set()
-        return go_on.wait(5)
+        return go_on.wait(PATIENCE_S)
 
     late: list[bool] = []
     executor.submit(work, late.append, unexpected, lane="slow")
-    assert started.wait(5)
+    assert started.wait(PATIENCE_S)
     assert executor.close(timeout_s=0) == ("slow",)
     go_on.set()
     executor.submit(lambda: True, late.append, unexpected)
     rung: list[bool] = []
     alarms.call_in(0.05, lambda: rung.append(True))
-    qtbot.waitUntil(lambda: bool(rung), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(rung), timeout=PATIENCE_MS)
     assert late == []
     assert executor.close() == ()
 
@@ -99,7 +98,7 @@ def test_alarms_ring_in_order_once(alarms: Alarms, qtbot: QtBot) -> None:
     rung: list[str] = []
     alarms.call_in(0.03, lambda: rung.append("later"))
     alarms.call_in(0, lambda: rung.append("now"))
-    qtbot.waitUntil(lambda: len(rung) == 2, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(rung) == 2, timeout=PATIENCE_MS)
     assert rung == ["now", "later"]
 
 
@@ -109,7 +108,7 @@ def test_a_cancelled_alarm_never_rings(alarms: Alarms, qtbot: QtBot) -> None:
     alarm.cancel()
     alarm.cancel()
     last = alarms.call_in(0.02, lambda: rung.append("kept"))
-    qtbot.waitUntil(lambda: bool(rung), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(rung), timeout=PATIENCE_MS)
     last.cancel()
     assert rung == ["kept"]
 
@@ -129,6 +128,9 @@ assert executor.close(timeout_s=0.1) == ("hung",)
 
 def test_a_hung_lane_does_not_keep_the_process_and_says_nothing() -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", HUNG], capture_output=True, timeout=30, check=False
+        [sys.executable, "-c", HUNG],
+        capture_output=True,
+        timeout=PATIENCE_S,
+        check=False,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")

@@ -74,7 +74,7 @@ def parsed_by_engine(
     site.replies["/parsed"] = Reply()
     site.replies["/"] = page(PARSE.replace("BASE", json.dumps(BASE)))
     bench.open(site.url("/"))
-    bench.until(lambda: "parsed" in site.seen, limit_ms=60_000)
+    bench.until(lambda: "parsed" in site.seen)
     (answer,) = [asked.body for asked in site.paths if asked.path == "/parsed"]
     return [
         [Parsed(*one) if one else None for one in pair] for pair in json.loads(answer)

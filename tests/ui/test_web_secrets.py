@@ -46,7 +46,7 @@ def tap(bench: WebBench, site: PageServer) -> str:
 
 def tap_till(bench: WebBench, site: PageServer, told: str) -> str:
     """Likewise, once the page has heard who stands beside."""
-    bench.until(lambda: tap(bench, site) == told, limit_ms=3000)
+    bench.until(lambda: tap(bench, site) == told)
     return tap(bench, site)
 
 

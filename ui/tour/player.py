@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from ui.tour.visitor import Journey
 
 LOOK_EVERY_MS = 20
-STEP_LIMIT_S = 30.0
-"""Nothing in a visit takes longer, a simulated page of paper included."""
+STEP_LIMIT_S = 120.0
+"""Nothing in a visit takes longer, on however slow and busy a machine."""
 _LAST_LOOKS = 2
 """One begins a wait that holds already, one sees that it held."""
 
