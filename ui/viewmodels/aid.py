@@ -9,6 +9,7 @@ from cabin_app.session.explained import explained
 from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -48,22 +49,14 @@ def derive(state: SessionState) -> AidProps:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class AidViewModel(QObject):
+class AidViewModel(QObject, Following[AidProps]):
     """The aid. Its properties are those of :class:`AidProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:

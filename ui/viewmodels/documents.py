@@ -10,6 +10,7 @@ from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -127,27 +128,21 @@ def _neighbour(state: SessionState, chosen: Document) -> Document | None:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class DocumentsViewModel(QObject):
+class DocumentsViewModel(QObject, Following[DocumentsProps]):
     """*Mes documents*. Its properties are those of :class:`DocumentsProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._documents = RowsModel(DocumentRow, self)
         self._viewed = RowsModel(PageRow, self)
-        self._props = DocumentsProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, derive)
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self._documents.replace(props.documents)
-            self._viewed.replace(props.viewed)
-            self.changed.emit()
+    def _take(self, props: DocumentsProps) -> None:
+        super()._take(props)
+        self._documents.replace(props.documents)
+        self._viewed.replace(props.viewed)
 
     @Property(QAbstractItemModel, constant=True)
     def documents(self) -> QAbstractItemModel:

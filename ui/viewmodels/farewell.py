@@ -14,6 +14,7 @@ from cabin_app.session.state import (
 )
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -89,27 +90,21 @@ def derive(state: SessionState) -> FarewellProps:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class FarewellViewModel(QObject):
+class FarewellViewModel(QObject, Following[FarewellProps]):
     """Farewell and erasing. Its properties are those of :class:`FarewellProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._deeds = RowsModel(DeedRow, self)
         self._erasure = RowsModel(ErasureRow, self)
-        self._props = FarewellProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, derive)
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self._deeds.replace(props.deeds)
-            self._erasure.replace(props.erasure)
-            self.changed.emit()
+    def _take(self, props: FarewellProps) -> None:
+        super()._take(props)
+        self._deeds.replace(props.deeds)
+        self._erasure.replace(props.erasure)
 
     @Property(QAbstractItemModel, constant=True)
     def deeds(self) -> QAbstractItemModel:

@@ -8,6 +8,7 @@ from cabin_app.session import events
 from cabin_app.session.state import SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.following import Following
 from ui.viewmodels.guide_props import GuideProps, ProviderRow, derive
 from ui.viewmodels.wiring import Session, language_of
 
@@ -17,25 +18,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class GuideViewModel(QObject):
+class GuideViewModel(QObject, Following[GuideProps]):
     """The online screen. Its properties are those of :class:`GuideProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._rows = RowsModel(ProviderRow, self)
-        self._props = GuideProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, lambda state: derive(state, self._providers(state)))
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state, self._providers(state))
-        if props != self._props:
-            self._props = props
-            self._rows.replace(props.providers)
-            self.changed.emit()
+    def _take(self, props: GuideProps) -> None:
+        super()._take(props)
+        self._rows.replace(props.providers)
 
     def _providers(self, state: SessionState) -> tuple[ProviderRow, ...]:
         if state.procedure is None:

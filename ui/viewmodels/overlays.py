@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -54,22 +55,14 @@ def derive(state: SessionState) -> OverlayProps:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class OverlayViewModel(QObject):
+class OverlayViewModel(QObject, Following[OverlayProps]):
     """Everything on top. Its properties are those of :class:`OverlayProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(str, notify=changed)
     def faultSource(self) -> str:

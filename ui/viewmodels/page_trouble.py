@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from cabin_app.session import events
 from cabin_app.session.state import PageLoad, SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -56,22 +57,14 @@ def derive(state: SessionState) -> PageTroubleProps:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class PageTroubleViewModel(QObject):
+class PageTroubleViewModel(QObject, Following[PageTroubleProps]):
     """Over the page. Its properties are those of :class:`PageTroubleProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(str, notify=changed)
     def load(self) -> str:

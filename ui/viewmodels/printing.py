@@ -9,6 +9,7 @@ from cabin_app.session.state import PrintStage, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.documents import PageRow, page_picture
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -72,7 +73,7 @@ def _papers(pages: int, *, both: bool) -> int:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class PrintViewModel(QObject):
+class PrintViewModel(QObject, Following[PrintProps]):
     """The print sheet. Its properties are those of :class:`PrintProps`."""
 
     changed = Signal()
@@ -81,19 +82,12 @@ class PrintViewModel(QObject):
         self, session: Session, pages_per_visit: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
-        self._pages_per_visit = pages_per_visit
         self._rows = RowsModel(PageRow, self)
-        self._props = PrintProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, lambda state: derive(state, pages_per_visit))
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state, self._pages_per_visit)
-        if props != self._props:
-            self._props = props
-            self._rows.replace(props.pages)
-            self.changed.emit()
+    def _take(self, props: PrintProps) -> None:
+        super()._take(props)
+        self._rows.replace(props.pages)
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -11,6 +11,7 @@ from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, door_of, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -118,27 +119,21 @@ def _deadline(procedure: Procedure, language: Language) -> str:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class ProcedureViewModel(QObject):
+class ProcedureViewModel(QObject, Following[ProcedureProps]):
     """The procedure screen. Its properties are those of :class:`ProcedureProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._things = RowsModel(ThingRow, self)
         self._steps = RowsModel(StepRow, self)
-        self._props = ProcedureProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, derive)
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self._things.replace(props.things)
-            self._steps.replace(props.steps)
-            self.changed.emit()
+    def _take(self, props: ProcedureProps) -> None:
+        super()._take(props)
+        self._things.replace(props.things)
+        self._steps.replace(props.steps)
 
     @Property(str, notify=changed)
     def title(self) -> str:

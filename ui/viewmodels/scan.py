@@ -14,6 +14,7 @@ from cabin_app.session.state import Scan, ScanStage, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.viewmodels.documents import page_picture
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -115,7 +116,7 @@ def _place(scan: Scan, *, reading: bool) -> int:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class ScanViewModel(QObject):
+class ScanViewModel(QObject, Following[ScanProps]):
     """The scan sheet. Its properties are those of :class:`ScanProps`."""
 
     changed = Signal()
@@ -125,20 +126,14 @@ class ScanViewModel(QObject):
         self, session: Session, scanner: Scanner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
         self._scanner = scanner
         self._rows = RowsModel(ScannedRow, self)
-        self._props = ScanProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, derive)
         scanner.reading.subscribe(lambda _: self.progressChanged.emit())
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self._rows.replace(props.pages)
-            self.changed.emit()
+    def _take(self, props: ScanProps) -> None:
+        super()._take(props)
+        self._rows.replace(props.pages)
 
     @Property(str, notify=changed)
     def stage(self) -> str:

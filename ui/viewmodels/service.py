@@ -10,6 +10,7 @@ from cabin_app.session import events
 from cabin_app.session.state import SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, door_of, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -86,25 +87,19 @@ def _office(service: Service, language: Language) -> str:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class ServiceViewModel(QObject):
+class ServiceViewModel(QObject, Following[ServiceProps]):
     """The service screen. Its properties are those of :class:`ServiceProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._rows = RowsModel(ProcedureRow, self)
-        self._props = ServiceProps()
-        self._fold(session.state.value)
-        session.state.subscribe(self._fold)
+        self._follow(session, derive)
 
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self._rows.replace(props.procedures)
-            self.changed.emit()
+    def _take(self, props: ServiceProps) -> None:
+        super()._take(props)
+        self._rows.replace(props.procedures)
 
     @Property(str, notify=changed)
     def name(self) -> str:

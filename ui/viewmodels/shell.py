@@ -8,6 +8,7 @@ from cabin_app.session import events
 from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.state import Contrast, Phase, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, language_of
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -93,22 +94,14 @@ def derive(state: SessionState) -> ShellProps:
 
 @QmlElement
 @QmlUncreatable("The composition root builds the shell.")
-class ShellViewModel(QObject):
+class ShellViewModel(QObject, Following[ShellProps]):
     """The frame. Its properties are those of :class:`ShellProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(str, notify=changed)
     def phase(self) -> str:

@@ -10,6 +10,7 @@ from cabin_app.session.call_records import somebody_waits
 from cabin_app.session.state import Contrast, SessionState, StaffPage
 from cabin_app.session.state_call import StaffCall
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import STAFF_LANGUAGES, Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -60,22 +61,14 @@ def _other(language: str) -> Language:
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class StaffViewModel(QObject):
+class StaffViewModel(QObject, Following[StaffProps]):
     """A space. Its properties are those of :class:`StaffProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(str, notify=changed)
     def page(self) -> str:
