@@ -27,10 +27,8 @@ VISIT_PHASES = frozenset(
 STAFF_PHASES = frozenset({Phase.GATE, Phase.AGENT, Phase.MAINTENANCE})
 """Where the screen is the staff's; the visit, if any, goes on beneath."""
 
-BY_HAND: frozenset[type] = frozenset(
+_COMFORT: frozenset[type] = frozenset(
     {
-        e.Woken,
-        e.Presence,
         e.LanguageChosen,
         e.LanguagesAsked,
         e.ComfortAsked,
@@ -47,6 +45,14 @@ BY_HAND: frozenset[type] = frozenset(
         e.ReadingAsked,
         e.ReadingStopped,
         e.ComfortReset,
+    }
+)
+"""How the screen speaks and looks; chosen anywhere, at the farewell too."""
+
+BY_HAND: frozenset[type] = _COMFORT | frozenset(
+    {
+        e.Woken,
+        e.Presence,
         e.ZoomMoved,
         e.ServiceChosen,
         e.ProcedureChosen,
@@ -166,40 +172,28 @@ _ENDINGS: frozenset[type] = frozenset(
     {e.TicketAsked, e.FaceTouched, e.QuitAsked, e.ErasureStepDone, e.ErasureChecked}
 )
 
-_ON_FAREWELL: frozenset[type] = _ENDINGS | {
-    e.Presence,
-    e.LanguageChosen,
-    e.LanguagesAsked,
-    e.ComfortAsked,
-    e.TextSizeChosen,
-    e.ContrastChosen,
-    e.MotionChosen,
-    e.VoiceChosen,
-    e.SpeechMoved,
-    e.VolumeMoved,
-    e.OwnWordsChosen,
-    e.SlownessChosen,
-    e.HandChosen,
-    e.ReachChosen,
-    e.ReadingAsked,
-    e.ReadingStopped,
-    e.ReadingCame,
-    e.SentenceSaid,
-    e.HeadsetPulled,
-    e.SpeechFaulted,
-    e.ComfortReset,
-    e.BackAsked,
-    e.HumanAsked,
-    e.SheetClosed,
-    e.NoticeClosed,
-    e.RetryAsked,
-    e.WentOnWithout,
-    e.TicketPrinted,
-    e.TicketFaulted,
-    e.TimePassed,
-    e.Broke,
-    sticks.StickWent,
-}
+_ON_FAREWELL: frozenset[type] = (
+    _ENDINGS
+    | _COMFORT
+    | {
+        e.Presence,
+        e.ReadingCame,
+        e.SentenceSaid,
+        e.HeadsetPulled,
+        e.SpeechFaulted,
+        e.BackAsked,
+        e.HumanAsked,
+        e.SheetClosed,
+        e.NoticeClosed,
+        e.RetryAsked,
+        e.WentOnWithout,
+        e.TicketPrinted,
+        e.TicketFaulted,
+        e.TimePassed,
+        e.Broke,
+        sticks.StickWent,
+    }
+)
 
 _ON_STILL_THERE: frozenset[type] = frozenset(
     {
