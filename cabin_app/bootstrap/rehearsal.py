@@ -1,28 +1,18 @@
 """The rehearsal sites of one visit's process: their places known before they answer."""
 
-import socket
-from contextlib import ExitStack
 from pathlib import Path
 
 from cabin_app.catalogue.hosts import Origin, PracticeOrigins
 from cabin_app.jobs import Executor
 from cabin_app.practice.process import PracticeProcess, start_practice
-
-LOOPBACK = "127.0.0.1"
+from devices.services.free_ports import LOOPBACK, free_ports
 
 
 def free_origins() -> PracticeOrigins:
     """Places nobody serves now; the web engine is told them before it starts."""
-    with ExitStack() as stack:
-        sockets = [
-            stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_STREAM))
-            for _ in ("office", "mail", "room", "relay")
-        ]
-        for one in sockets:
-            one.bind((LOOPBACK, 0))
-        office, mail, room, relay = (
-            Origin(host=LOOPBACK, port=one.getsockname()[1]) for one in sockets
-        )
+    office, mail, room, relay = (
+        Origin(host=LOOPBACK, port=port) for port in free_ports(4)
+    )
     return PracticeOrigins(office=office, mail=mail, room=room, relay=relay)
 
 
@@ -43,6 +33,11 @@ class Rehearsal:
         self._log = log
         self._process: PracticeProcess | None = None
         self._asked = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the sites answer."""
+        return self._process is not None
 
     def start(self) -> None:
         """Start them, once; a site that does not come is a page that does not load."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import QTimer
 
 from cabin_app.bootstrap.equipment import Equipment
 from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.rehearsal import LOOPBACK
 from cabin_app.bootstrap.supervised import remains_of
 from cabin_app.bootstrap.visit import Visit, build_visit
 from cabin_app.bootstrap.wish import Wish
@@ -28,6 +27,7 @@ from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervision_link import NoSupervisor, PipeLink
 from cabin_app.supervisor import Supervisor
 from cabin_app.tour_plan import BEGUN, FRESH, PLAYED, TourPlan
+from devices.services.free_ports import LOOPBACK
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
 from ui.tour.journeys import JOURNEYS
@@ -52,6 +52,9 @@ class SkippingClock(SystemClock):
         self._skipped_s += seconds
 
 
+_STOPPED = ("cabin_app", "visit", "--simulate", "--out-of-order")
+
+
 def supervise(path: Path) -> int:
     """Run the supervisor until it is ended."""
     paths = find_paths(os.environ, os.getuid())
@@ -59,7 +62,7 @@ def supervise(path: Path) -> int:
     python = [sys.executable, "-m"]
     return Supervisor(
         command=[*python, "cabin_app.bootstrap.touring", str(path), "visit"],
-        out_of_order_command=[*python, "cabin_app", "visit", "--out-of-order"],
+        out_of_order_command=[*python, *_STOPPED],
         environment=os.environ,
         remains=remains,
         on_interrupted=count_cuts,

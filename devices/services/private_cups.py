@@ -15,12 +15,12 @@ from types import TracebackType
 from typing import Self
 
 from devices.services import private_cups_files as files
+from devices.services.free_ports import free_ports
 from devices.services.private_announcer import own_bus_address, start_announcer
 from devices.services.processes import (
     Processes,
     ServiceFailed,
     find_program,
-    free_port,
     port_answers,
 )
 
@@ -155,7 +155,7 @@ class PrivateCups:
         Args:
             reads: The only kind of documents that it takes.
         """
-        self._printer_port = self._printer_port or free_port()
+        self._printer_port = self._printer_port or free_ports(1)[0]
         self._processes.start(
             "printer",
             [
@@ -261,7 +261,7 @@ class PrivateCups:
 
     def _start_server(self) -> None:
         root = self.folder / "cups"
-        self._port = self._port or free_port()
+        self._port = self._port or free_ports(1)[0]
         settings, folders = root / "cupsd.conf", root / "cups-files.conf"
         settings.write_text(files.cups_configuration(port=self._port))
         folders.write_text(files.cups_folders(root))

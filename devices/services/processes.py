@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import random
 import shutil
 import signal
 import socket
@@ -15,7 +14,6 @@ from typing import Self
 
 LOOK_EVERY_S = 0.02
 END_WITHIN_S = 20.0
-_FIRST_PORT = 10_000
 
 
 class MissingService(RuntimeError):
@@ -38,26 +36,6 @@ def find_program(name: str, package: str) -> str:
         message = f"{name} is not installed: apt-get install {package}"
         raise MissingService(message)
     return path
-
-
-def free_port() -> int:
-    """A TCP port of loopback that nobody uses right now.
-
-    Below those the system hands out by itself: a program that is ended and started
-    again finds its own still free.
-
-    Raises:
-        ServiceFailed: There is none.
-    """
-    handed_out = Path("/proc/sys/net/ipv4/ip_local_port_range").read_text("ascii")
-    first = int(handed_out.split()[0])
-    ports = range(_FIRST_PORT, first)
-    for port in random.SystemRandom().sample(ports, len(ports)):
-        with contextlib.suppress(OSError), socket.socket() as probe:
-            probe.bind(("127.0.0.1", port))
-            return port
-    message = f"no port of {ports} is free"
-    raise ServiceFailed(message)
 
 
 def port_answers(port: int) -> bool:

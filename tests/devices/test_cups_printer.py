@@ -24,8 +24,9 @@ from devices.ports.document_printer import (
     PrintReason,
     PrintSides,
 )
+from devices.services.free_ports import free_ports
 from devices.services.private_cups import PrivateCups
-from devices.services.processes import MissingService, ServiceFailed, free_port
+from devices.services.processes import MissingService, ServiceFailed
 from support.patience import until
 from support.print_rigs import CupsRig, followed, letter, private_cups
 
@@ -85,7 +86,7 @@ class TestAMuteServer:
 class TestNoServer:
     @pytest.fixture
     def printer(self) -> Iterator[CupsPrinter]:
-        server = f"127.0.0.1:{free_port()}"
+        server = f"127.0.0.1:{free_ports(1)[0]}"
         with closing(CupsPrinter(queue="cabin", server=server)) as printer:
             yield printer
 

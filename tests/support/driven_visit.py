@@ -83,10 +83,10 @@ def supervise(door: str, settings: str) -> int:
     paths = find_paths(os.environ, os.getuid())
     remains, count_cuts = remains_of(paths, practice=True)
     this = [sys.executable, "-m", "support.driven_visit", "visit", door, settings]
-    out_of_order = ["-m", "cabin_app", "visit", "--window", "--out-of-order"]
+    sign = ("cabin_app", "visit", "--window", "--simulate", "--out-of-order")
     return Supervisor(
         command=this,
-        out_of_order_command=[sys.executable, *out_of_order],
+        out_of_order_command=[sys.executable, "-m", *sign],
         environment=os.environ,
         remains=remains,
         on_interrupted=count_cuts,
@@ -124,7 +124,7 @@ def visit(door: str, settings: str) -> int:
 
     def look() -> None:
         """Nobody is as quick as we are: wait until all that is warmed is warm."""
-        sites = built.rehearsal is not None and built.rehearsal._process is not None
+        sites = built.rehearsal is not None and built.rehearsal.is_open
         page = built.window.findChild(Item, "procedurePage")
         if sites and page is not None and _is_still(page.property("item")):
             looking.stop()
