@@ -66,6 +66,7 @@ class Player(QObject):
         self._holds: Callable[[], bool] | None = None
         self._since_s = self._began_s = self._turned_s = time.monotonic()
         self._stall_ms = 0
+        self._looking = self._quitting = False
         self._look_every_ms = look_every_ms
         self._timer = QTimer(self, interval=look_every_ms)
         self._timer.timeout.connect(self._turn)
@@ -81,8 +82,14 @@ class Player(QObject):
         """Take the last looks: the process may end before the turn that sees the end.
 
         The next visit's process takes this one's place as soon as nothing of the visit
-        is left, which on a busy machine is sooner than our next turn.
+        is left, which on a busy machine is sooner than our next turn: even within a
+        tap, which lets the events that wait come (seen). That tap goes on first.
         """
+        self._quitting = True
+        if not self._looking:
+            self._last_looks()
+
+    def _last_looks(self) -> None:
         for _ in range(_LAST_LOOKS):
             if self._timer.isActive():
                 self._look()
@@ -90,10 +97,16 @@ class Player(QObject):
             self._end(f"told to quit on the way; {self._describe()}")
 
     def _turn(self) -> None:
+        if self._looking:
+            return
         # What a turn itself does (pictures take long) is not the interface's doing.
         waited_ms = round((time.monotonic() - self._turned_s) * 1000)
         self._stall_ms = max(self._stall_ms, waited_ms - self._look_every_ms)
+        self._looking = True
         self._look()
+        self._looking = False
+        if self._quitting:
+            self._last_looks()
         self._turned_s = time.monotonic()
 
     def _look(self) -> None:
