@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from cabin_app.cli import USAGE
 from cabin_app.tour import JOURNEYS
 from cabin_app.tour_folders import MEMORY, erase_abandoned
 from devices.services.escpos_paper import Paper, commands
@@ -171,7 +172,7 @@ def test_the_receipt_is_readable_under_its_code_page(
 
 def test_a_journey_nobody_knows_is_refused(tmp_path) -> None:
     (played,) = play_all(tmp_path, [Wanted("go-to-the-moon", "fr")]).values()
-    assert played.exit_code == 1
+    assert played.exit_code == USAGE
     assert "send-a-document" in played.said
     assert "Traceback" not in played.said
 
