@@ -154,7 +154,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _visit(options: argparse.Namespace) -> int:
     if options.out_of_order:
-        return _out_of_order(window=options.window)
+        return _out_of_order(options)
     from cabin_app.bootstrap.serving import run_visit
 
     return run_visit(
@@ -162,15 +162,17 @@ def _visit(options: argparse.Namespace) -> int:
     )
 
 
-def _out_of_order(*, window: bool) -> int:
+def _out_of_order(options: argparse.Namespace) -> int:
     from cabin_app.bootstrap.stopped import FAILED_OFTEN, run_stopped
+    from cabin_app.bootstrap.wish import Wish
     from cabin_app.session.state import StopCause
     from cabin_app.supervision_link import PipeLink
 
     return run_stopped(
         cause=StopCause.UNEXPECTED,
         detail=FAILED_OFTEN,
-        window=window,
+        wish=Wish(rehearsing=options.simulate, config=options.config),
+        window=options.window,
         link=PipeLink.from_environment(os.environ),
     )
 

@@ -3587,18 +3587,6 @@
 <context>
     <name>OutOfOrderScreen</name>
     <message>
-        <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation>وجد فحص نهاية الزيارة شيئًا متبقيًا.</translation>
-    </message>
-    <message>
-        <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation>توقف التطبيق عدة مرات.</translation>
-    </message>
-    <message>
-        <source>Un fichier de réglages est à corriger.</source>
-        <translation>ملف إعدادات يحتاج إلى تصحيح.</translation>
-    </message>
-    <message>
         <source>La cabine se repose</source>
         <translation>المقصورة في استراحة</translation>
     </message>
@@ -3609,10 +3597,6 @@
     <message>
         <source>Elle ne peut pas servir maintenant. Un contrôle est à faire. Demandez à l’accueil.</source>
         <translation>لا يمكن استعمالها الآن. يجب إجراء فحص. اسأل الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Pour l’équipe</source>
-        <translation>لفريق العمل</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3921,49 @@
     <message>
         <source>Il ne reste rien dans la cabine</source>
         <translation>لم يبق شيء في المقصورة</translation>
+    </message>
+</context>
+<context>
+    <name>RestartActs</name>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation>غير ممكن هنا: شُغّلت المقصورة يدويًا.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation>مرفوض: لا تملك المقصورة هذا الحق على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation>هذا تدريب: يبقى الجهاز مشتغلًا.</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>إعادة تشغيل المقصورة</translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation>يتوقف الجهاز ويعود خلال دقيقة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation>تصبح الشاشة سوداء وتعود المقصورة خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation>نعم، أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation>نعم، أعد تشغيلها</translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation>لا، متابعة</translation>
     </message>
 </context>
 <context>
@@ -5313,10 +5340,40 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Le contrôle de fin de visite a trouvé un reste.</source>
+        <translation>وجد فحص نهاية الزيارة شيئًا متبقيًا.</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée plusieurs fois.</source>
+        <translation>توقف التطبيق عدة مرات.</translation>
+    </message>
+    <message>
+        <source>Un fichier de réglages est à corriger.</source>
+        <translation>ملف إعدادات يحتاج إلى تصحيح.</translation>
+    </message>
+    <message>
+        <source>Pour l’équipe</source>
+        <translation>لفريق العمل</translation>
+    </message>
+</context>
+<context>
     <name>Stopped</name>
     <message>
         <source>La cabine</source>
         <translation>المقصورة</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedSpace</name>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>صيانة المقصورة</translation>
+    </message>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>مساحة الموظف</translation>
     </message>
 </context>
 <context>
@@ -5336,18 +5393,6 @@ Une personne peut vous aider.</source>
     <message>
         <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
         <translation>تعذرت كتابته. تحقق من المساحة والصلاحيات.</translation>
-    </message>
-    <message>
-        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
-        <translation>غير ممكن هنا: شُغّلت المقصورة يدويًا.</translation>
-    </message>
-    <message>
-        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation>مرفوض: لا تملك المقصورة هذا الحق على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
-        <translation>هذا تدريب: يبقى الجهاز مشتغلًا.</translation>
     </message>
     <message>
         <source>Impression en cours</source>
@@ -5384,34 +5429,6 @@ Une personne peut vous aider.</source>
     <message>
         <source>Écrite&#xa0;: %1</source>
         <translation>كُتب: %1</translation>
-    </message>
-    <message>
-        <source>Relancer la cabine</source>
-        <translation>إعادة تشغيل المقصورة</translation>
-    </message>
-    <message>
-        <source>Redémarrer la machine</source>
-        <translation>إعادة تشغيل الجهاز</translation>
-    </message>
-    <message>
-        <source>La machine s’arrête et revient dans une minute environ.</source>
-        <translation>يتوقف الجهاز ويعود خلال دقيقة تقريبًا.</translation>
-    </message>
-    <message>
-        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
-        <translation>تصبح الشاشة سوداء وتعود المقصورة خلال ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Oui, redémarrer</source>
-        <translation>نعم، أعد التشغيل</translation>
-    </message>
-    <message>
-        <source>Oui, relancer</source>
-        <translation>نعم، أعد تشغيلها</translation>
-    </message>
-    <message>
-        <source>Non, continuer</source>
-        <translation>لا، متابعة</translation>
     </message>
 </context>
 <context>

@@ -3519,18 +3519,6 @@
 <context>
     <name>OutOfOrderScreen</name>
     <message>
-        <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation>The check at the end of the visit found something left.</translation>
-    </message>
-    <message>
-        <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation>The application has stopped several times.</translation>
-    </message>
-    <message>
-        <source>Un fichier de réglages est à corriger.</source>
-        <translation>A settings file needs correcting.</translation>
-    </message>
-    <message>
         <source>La cabine se repose</source>
         <translation>The cabin is resting</translation>
     </message>
@@ -3541,10 +3529,6 @@
     <message>
         <source>Elle ne peut pas servir maintenant. Un contrôle est à faire. Demandez à l’accueil.</source>
         <translation>It cannot be used now. A check has to be made. Ask at reception.</translation>
-    </message>
-    <message>
-        <source>Pour l’équipe</source>
-        <translation>For the staff</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3821,49 @@
     <message>
         <source>Il ne reste rien dans la cabine</source>
         <translation>Nothing is left in the cabin</translation>
+    </message>
+</context>
+<context>
+    <name>RestartActs</name>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation>Not possible here: the cabin was started by hand.</translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation>Refused: the cabin has not that right on this machine.</translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation>This is practice: the machine stays on.</translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation>Restart the cabin</translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation>Restart the machine</translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation>The machine stops and is back in about a minute.</translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation>The screen goes black, the cabin is back in some seconds.</translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation>Yes, restart</translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation>Yes, restart it</translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation>No, go on</translation>
     </message>
 </context>
 <context>
@@ -5201,10 +5228,40 @@ A person can help you.</translation>
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Le contrôle de fin de visite a trouvé un reste.</source>
+        <translation>The check at the end of the visit found something left.</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée plusieurs fois.</source>
+        <translation>The application has stopped several times.</translation>
+    </message>
+    <message>
+        <source>Un fichier de réglages est à corriger.</source>
+        <translation>A settings file needs correcting.</translation>
+    </message>
+    <message>
+        <source>Pour l’équipe</source>
+        <translation>For the staff</translation>
+    </message>
+</context>
+<context>
     <name>Stopped</name>
     <message>
         <source>La cabine</source>
         <translation>The cabin</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedSpace</name>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>Maintenance of the cabin</translation>
+    </message>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>Agent’s space</translation>
     </message>
 </context>
 <context>
@@ -5224,18 +5281,6 @@ A person can help you.</translation>
     <message>
         <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
         <translation>It cannot be written. Look at space and rights.</translation>
-    </message>
-    <message>
-        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
-        <translation>Not possible here: the cabin was started by hand.</translation>
-    </message>
-    <message>
-        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation>Refused: the cabin has not that right on this machine.</translation>
-    </message>
-    <message>
-        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
-        <translation>This is practice: the machine stays on.</translation>
     </message>
     <message>
         <source>Impression en cours</source>
@@ -5272,34 +5317,6 @@ A person can help you.</translation>
     <message>
         <source>Écrite&#xa0;: %1</source>
         <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Relancer la cabine</source>
-        <translation>Restart the cabin</translation>
-    </message>
-    <message>
-        <source>Redémarrer la machine</source>
-        <translation>Restart the machine</translation>
-    </message>
-    <message>
-        <source>La machine s’arrête et revient dans une minute environ.</source>
-        <translation>The machine stops and is back in about a minute.</translation>
-    </message>
-    <message>
-        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
-        <translation>The screen goes black, the cabin is back in some seconds.</translation>
-    </message>
-    <message>
-        <source>Oui, redémarrer</source>
-        <translation>Yes, restart</translation>
-    </message>
-    <message>
-        <source>Oui, relancer</source>
-        <translation>Yes, restart it</translation>
-    </message>
-    <message>
-        <source>Non, continuer</source>
-        <translation>No, go on</translation>
     </message>
 </context>
 <context>

@@ -3519,18 +3519,6 @@
 <context>
     <name>OutOfOrderScreen</name>
     <message>
-        <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation>O controlo do fim da visita encontrou um resto.</translation>
-    </message>
-    <message>
-        <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation>A aplicação parou várias vezes.</translation>
-    </message>
-    <message>
-        <source>Un fichier de réglages est à corriger.</source>
-        <translation>É preciso corrigir um ficheiro de definições.</translation>
-    </message>
-    <message>
         <source>La cabine se repose</source>
         <translation>A cabine descansa</translation>
     </message>
@@ -3541,10 +3529,6 @@
     <message>
         <source>Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.</source>
         <translation>Agora não se pode usar. Nada do que é seu ficou aqui. Pergunte na receção.</translation>
-    </message>
-    <message>
-        <source>Pour l’équipe</source>
-        <translation>Para a equipa</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3821,49 @@
     <message>
         <source>Il ne reste rien dans la cabine</source>
         <translation>Não fica nada na cabine</translation>
+    </message>
+</context>
+<context>
+    <name>RestartActs</name>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5201,10 +5228,40 @@ Uma pessoa pode ajudar.</translation>
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Le contrôle de fin de visite a trouvé un reste.</source>
+        <translation>O controlo do fim da visita encontrou um resto.</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée plusieurs fois.</source>
+        <translation>A aplicação parou várias vezes.</translation>
+    </message>
+    <message>
+        <source>Un fichier de réglages est à corriger.</source>
+        <translation>É preciso corrigir um ficheiro de definições.</translation>
+    </message>
+    <message>
+        <source>Pour l’équipe</source>
+        <translation>Para a equipa</translation>
+    </message>
+</context>
+<context>
     <name>Stopped</name>
     <message>
         <source>La cabine</source>
         <translation>A cabine</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedSpace</name>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>Manutenção da cabine</translation>
+    </message>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>Espaço do agente</translation>
     </message>
 </context>
 <context>
@@ -5223,18 +5280,6 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,34 +5316,6 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Écrite&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relancer la cabine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redémarrer la machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La machine s’arrête et revient dans une minute environ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, redémarrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, relancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non, continuer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3502,18 +3502,6 @@
 <context>
     <name>OutOfOrderScreen</name>
     <message>
-        <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation>Ziyaret sonu kontrolü bir kalıntı buldu.</translation>
-    </message>
-    <message>
-        <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation>Uygulama birkaç kez durdu.</translation>
-    </message>
-    <message>
-        <source>Un fichier de réglages est à corriger.</source>
-        <translation>Bir ayar dosyası düzeltilmeli.</translation>
-    </message>
-    <message>
         <source>La cabine se repose</source>
         <translation>Kabin dinleniyor</translation>
     </message>
@@ -3524,10 +3512,6 @@
     <message>
         <source>Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.</source>
         <translation>Şu anda kullanılamıyor. Sizden burada hiçbir şey kalmadı. Danışmaya sorun.</translation>
-    </message>
-    <message>
-        <source>Pour l’équipe</source>
-        <translation>Ekip için</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3796,49 @@
     <message>
         <source>Il ne reste rien dans la cabine</source>
         <translation>Kabinde hiçbir şey kalmadı</translation>
+    </message>
+</context>
+<context>
+    <name>RestartActs</name>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5200,40 @@ Bir kişi size yardım edebilir.</translation>
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Le contrôle de fin de visite a trouvé un reste.</source>
+        <translation>Ziyaret sonu kontrolü bir kalıntı buldu.</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée plusieurs fois.</source>
+        <translation>Uygulama birkaç kez durdu.</translation>
+    </message>
+    <message>
+        <source>Un fichier de réglages est à corriger.</source>
+        <translation>Bir ayar dosyası düzeltilmeli.</translation>
+    </message>
+    <message>
+        <source>Pour l’équipe</source>
+        <translation>Ekip için</translation>
+    </message>
+</context>
+<context>
     <name>Stopped</name>
     <message>
         <source>La cabine</source>
         <translation>Kabin</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedSpace</name>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>Kabinin bakımı</translation>
+    </message>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>Görevli alanı</translation>
     </message>
 </context>
 <context>
@@ -5195,18 +5252,6 @@ Bir kişi size yardım edebilir.</translation>
     </message>
     <message>
         <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,34 +5288,6 @@ Bir kişi size yardım edebilir.</translation>
     </message>
     <message>
         <source>Écrite&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relancer la cabine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redémarrer la machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La machine s’arrête et revient dans une minute environ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, redémarrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, relancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non, continuer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

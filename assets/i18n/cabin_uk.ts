@@ -3536,18 +3536,6 @@
 <context>
     <name>OutOfOrderScreen</name>
     <message>
-        <source>Le contrôle de fin de visite a trouvé un reste.</source>
-        <translation>Перевірка після візиту виявила залишки даних.</translation>
-    </message>
-    <message>
-        <source>L’application s’est arrêtée plusieurs fois.</source>
-        <translation>Програма зупинялася кілька разів.</translation>
-    </message>
-    <message>
-        <source>Un fichier de réglages est à corriger.</source>
-        <translation>Треба виправити файл налаштувань.</translation>
-    </message>
-    <message>
         <source>La cabine se repose</source>
         <translation>Кабіна відпочиває</translation>
     </message>
@@ -3558,10 +3546,6 @@
     <message>
         <source>Elle ne peut pas servir maintenant. Rien de vous n’est resté ici. Demandez à l’accueil.</source>
         <translation>Зараз вона не працює. Ваших даних тут не лишилося. Спитайте на рецепції.</translation>
-    </message>
-    <message>
-        <source>Pour l’équipe</source>
-        <translation>Для персоналу</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3846,49 @@
     <message>
         <source>Il ne reste rien dans la cabine</source>
         <translation>У кабіні нічого не лишається</translation>
+    </message>
+</context>
+<context>
+    <name>RestartActs</name>
+    <message>
+        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relancer la cabine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redémarrer la machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La machine s’arrête et revient dans une minute environ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, redémarrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, relancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non, continuer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5229,10 +5256,40 @@ Une personne peut vous aider.</source>
     </message>
 </context>
 <context>
+    <name>StopCard</name>
+    <message>
+        <source>Le contrôle de fin de visite a trouvé un reste.</source>
+        <translation>Перевірка після візиту виявила залишки даних.</translation>
+    </message>
+    <message>
+        <source>L’application s’est arrêtée plusieurs fois.</source>
+        <translation>Програма зупинялася кілька разів.</translation>
+    </message>
+    <message>
+        <source>Un fichier de réglages est à corriger.</source>
+        <translation>Треба виправити файл налаштувань.</translation>
+    </message>
+    <message>
+        <source>Pour l’équipe</source>
+        <translation>Для персоналу</translation>
+    </message>
+</context>
+<context>
     <name>Stopped</name>
     <message>
         <source>La cabine</source>
         <translation>Кабіна</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedSpace</name>
+    <message>
+        <source>Entretien de la cabine</source>
+        <translation>Обслуговування кабіни</translation>
+    </message>
+    <message>
+        <source>Espace de l’agent</source>
+        <translation>Для працівника</translation>
     </message>
 </context>
 <context>
@@ -5251,18 +5308,6 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Elle ne s’écrit pas. Regardez la place et les droits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impossible ici&#xa0;: la cabine a été lancée à la main.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5299,34 +5344,6 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Écrite&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relancer la cabine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redémarrer la machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La machine s’arrête et revient dans une minute environ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L’écran devient noir, la cabine revient en quelques secondes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, redémarrer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, relancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non, continuer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from cabin_app.bootstrap.door import Door
 from cabin_app.bootstrap.served_window import ServedWindow
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.errors import BadFile
 from cabin_app.session.stop_cause import StopCause
 from cabin_app.supervision_link import PipeLink, SupervisorLink
@@ -26,6 +27,8 @@ UNSEEN_MS = 1000
 WARM_AFTER_MS = 400
 """The room stands by then; warming holds the interface thread for 0.1 s."""
 FAULT = 1
+_A_REHEARSAL = Wish(rehearsing=True)
+"""Who says nothing else has no machine to start anew."""
 
 
 class VisitRunner(QObject):
@@ -38,6 +41,7 @@ class VisitRunner(QObject):
         *,
         link: SupervisorLink,
         full_screen: bool,
+        wish: Wish = _A_REHEARSAL,
         slices: tuple[Callable[[], object], ...] = (),
     ) -> None:
         """Take note; `run` begins.
@@ -47,6 +51,7 @@ class VisitRunner(QObject):
             build: Builds the room behind it.
             link: The supervisor.
             full_screen: Rather than a window of its own size.
+            wish: For the staff, should it stop.
             slices: What `build` would do at once, in pieces: done one by one after
                 the first frame, so that a touch is felt between them.
         """
@@ -55,6 +60,7 @@ class VisitRunner(QObject):
         self._build = build
         self._link = link
         self._full_screen = full_screen
+        self._wish = wish
         self._slices = [*slices, self._furnish]
         self._visit: Visit | None = None
         self._begun = False
@@ -138,6 +144,7 @@ class VisitRunner(QObject):
         return run_stopped(
             cause=StopCause.BAD_FILE,
             detail=detail_of(error),
+            wish=self._wish,
             window=not self._full_screen,
             link=self._link if isinstance(self._link, PipeLink) else None,
             seen=self._door.window if self._served.seen else None,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cabin_app.bootstrap.door import Door, open_door
 from cabin_app.bootstrap.process import VisitRunner
+from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile
 from cabin_app.logbook import keep_log
@@ -57,6 +58,13 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
     link = PipeLink.from_environment(os.environ)
     paths = find_paths(os.environ, os.getuid())
     keep_log(paths.state)
+    wish = Wish(
+        simulate=simulate,
+        rehearsing=simulate,
+        supervised=link is not None,
+        dock=simulate,
+        config=config,
+    )
     try:
         kept = load_kept(config, paths.state)
         settings = kept.settings
@@ -68,13 +76,18 @@ def run_visit(*, config: Path | None, simulate: bool, window: bool) -> int:
         from cabin_app.bootstrap.stopped import detail_of, run_stopped
 
         return run_stopped(
-            cause=StopCause.BAD_FILE, detail=detail_of(error), window=window, link=link
+            cause=StopCause.BAD_FILE,
+            detail=detail_of(error),
+            wish=wish,
+            window=window,
+            link=link,
         )
     return VisitRunner(
         door,
-        lambda: _build(door, settings, paths, link, simulate=simulate, config=config),
+        lambda: _build(door, settings, paths, link, wish),
         link=link or NoSupervisor(),
         full_screen=not window,
+        wish=wish,
         slices=slices_of_the_room(),
     ).run()
 
@@ -89,24 +102,15 @@ def _build(
     settings: Settings,
     paths: Paths,
     link: PipeLink | None,
-    *,
-    simulate: bool,
-    config: Path | None,
+    wish: Wish,
 ) -> "Visit":
     from cabin_app.bootstrap.visit import build_visit
-    from cabin_app.bootstrap.wish import Wish
 
     return build_visit(
         settings=settings,
         paths=paths,
         clock=SystemClock(),
         link=link or NoSupervisor(),
-        wish=Wish(
-            simulate=simulate,
-            rehearsing=simulate,
-            supervised=link is not None,
-            dock=simulate,
-            config=config,
-        ),
+        wish=wish,
         door=door,
     )

@@ -1,7 +1,8 @@
-"""``visit --out-of-order``: a process that only says that the cabin is out of order.
+"""``visit --out-of-order``: a process that says that the cabin is out of order.
 
 It has no engine, no device, no journal and no settings: what broke the others is not
-in it.
+in it. Who has a code comes in, reads what `check` finds in a process of its own, and
+as a technician starts the cabin anew.
 """
 
 import os
@@ -9,16 +10,21 @@ from dataclasses import replace
 
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from cabin_app.bootstrap.late import LateGate
+from cabin_app.bootstrap.looking import look_at_cabin
 from cabin_app.bootstrap.served_window import ServedWindow
+from cabin_app.bootstrap.wish import Wish
+from cabin_app.clock import SystemClock
 from cabin_app.errors import BadFile
-from cabin_app.observable import Observable
+from cabin_app.maintenance.restarting import Restarting
 from cabin_app.paths import find_paths
-from cabin_app.session.state import Phase, SessionState
 from cabin_app.session.stop_cause import StopCause
+from cabin_app.session.stopped_cabin import StoppedCabin
 from cabin_app.settings import Screen
 from cabin_app.supervision_link import NoSupervisor, PipeLink, Said
 from ui.application import NAME, make_application
-from ui.stopped import StoppedScreen
+from ui.qt_jobs import QtAlarms, QtExecutor
+from ui.stopped import StoppedScreen, StoppedTools
 
 MOST_PROBLEMS = 5
 FAILED_OFTEN = (
@@ -31,6 +37,7 @@ def run_stopped(
     *,
     cause: StopCause,
     detail: str,
+    wish: Wish,
     window: bool,
     link: PipeLink | None,
     seen: QWindow | None = None,
@@ -40,6 +47,7 @@ def run_stopped(
     Args:
         cause: Why; a supervisor may tell another one.
         detail: For the staff: which file, line and value, or what to do.
+        wish: Which settings are looked at; whether the machine is somebody's own.
         window: Not full screen.
         link: The supervisor; None when run by hand.
         seen: Our window that has the screen now; goes when this one is seen.
@@ -48,18 +56,36 @@ def run_stopped(
     if not isinstance(application, QGuiApplication):
         message = "another application object is there"
         raise TypeError(message)
-    state = Observable(
-        SessionState(phase=Phase.OUT_OF_ORDER, stop_cause=cause, stop_detail=detail)
+    paths, clock = find_paths(os.environ, os.getuid()), SystemClock()
+    executor, alarms = QtExecutor(application), QtAlarms(application)
+    cabin = StoppedCabin(
+        cause,
+        detail,
+        gate=LateGate(paths.state, clock),
+        executor=executor,
+        alarms=alarms,
+        clock=clock,
     )
     screen = StoppedScreen(
-        state=state,
-        assets=find_paths(os.environ, os.getuid()).assets,
+        cabin=cabin,
+        tools=StoppedTools(
+            look=lambda sites: look_at_cabin(wish.config, sites=sites),
+            restarting=Restarting(
+                link=link or NoSupervisor(),
+                supervised=link is not None,
+                rehearsing=wish.rehearsing,
+                executor=executor,
+            ),
+            executor=executor,
+            clock=clock,
+        ),
+        assets=paths.assets,
         pixels_per_mm=Screen().density_px_per_mm,
         parent=application,
     )
 
     def other_cause(told: StopCause) -> None:
-        state.publish(replace(state.value, stop_cause=told))
+        cabin.state.publish(replace(cabin.state.value, stop_cause=told))
 
     told = link or NoSupervisor()
     served = ServedWindow(
@@ -75,6 +101,8 @@ def run_stopped(
     served.serve(at_once=seen is not None)
     code = application.exec()
     screen.close()
+    alarms.close()
+    executor.close()
     return code
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from cabin_app.bootstrap.staff import StaffTools
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms, Executor
+from ui.viewmodels.restart import RestartViewModel
 from ui.viewmodels.senses import SensesViewModel
 from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.system import SystemViewModel
@@ -42,9 +43,9 @@ def technician_view_model(
             judge=tools.judge_journal,
             archive=tools.write_archive,
             print_readiness=tools.print_readiness,
-            restarting=tools.restarting,
             executor=executor,
             parent=parent,
         ),
+        restart=RestartViewModel(session, tools.restarting, parent),
         parent=parent,
     )

@@ -1,13 +1,12 @@
 """Holds the visit, lets the machine decide, and does what it wants done."""
 
 import secrets
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
 from cabin_app.clock import Clock
 from cabin_app.documents.model import PageSource
-from cabin_app.jobs import Alarm, Alarms, Executor
+from cabin_app.jobs import Alarms, Executor
 from cabin_app.observable import Observable
 from cabin_app.roles.model import Verdict
 from cabin_app.session import effects as do
@@ -16,17 +15,16 @@ from cabin_app.session.cleanup import Cleanup
 from cabin_app.session.counting import Counting
 from cabin_app.session.effects_calls import RecordCall, RingDesk, RingStaff
 from cabin_app.session.effects_stick import StickEffect
+from cabin_app.session.event_player import EventPlayer, ask_gate
 from cabin_app.session.hands import Hands
 from cabin_app.session.ringing import ring
 from cabin_app.session.rules import Rules
 from cabin_app.session.state import Phase, SessionState, VisitId
 from cabin_app.session.stick_driving import drive as drive_stick
-from cabin_app.session.timeouts import next_deadline
-from cabin_app.session.transitions import step
 from cabin_app.supervision_link import Said, SupervisorLink
 
 
-class Conductor:
+class Conductor(EventPlayer):
     """Lives on the interface thread; every call and callback is made there.
 
     Attributes:
@@ -47,7 +45,7 @@ class Conductor:
         link: SupervisorLink,
         supervised: bool = False,
     ) -> None:
-        self.state = Observable(SessionState())
+        super().__init__(SessionState(), alarms=alarms, clock=clock, rules=rules)
         self.takes_visits = Observable(not supervised)
         self._supervised = supervised
         self._hands = hands
@@ -55,14 +53,7 @@ class Conductor:
         self._counting = Counting(
             recorder=hands.recorder, spool=hands.spool, executor=executor
         )
-        self._alarms = alarms
-        self._clock = clock
-        self._rules = rules
         self._link = link
-        self._waiting: deque[e.Event] = deque()
-        self._playing = False
-        self._alarm: Alarm | None = None
-        self._armed_for_s: float | None = None
 
     def begin(self) -> None:
         """The supervisor gave us the screen alone."""
@@ -78,50 +69,11 @@ class Conductor:
         if self.state.value.phase is not Phase.RESTING or self.takes_visits.value:
             self.dispatch(e.GateAsked())
 
-    def dispatch(self, event: e.Event) -> None:
-        """Play an event, after those that are being played."""
-        self._waiting.append(event)
-        if self._playing:
-            return
-        self._playing = True
-        try:
-            while self._waiting:
-                self._play(self._waiting.popleft())
-        finally:
-            self._playing = False
-
-    def _play(self, event: e.Event) -> None:
-        before = self.state.value
-        came = step(before, event, self._clock.monotonic_s(), self._rules)
-        self._follow_visit(before, came.state)
-        self.state.publish(came.state)
-        self._arm()
-        for effect in came.effects:
-            self._run(effect)
-
-    def _follow_visit(self, before: SessionState, after: SessionState) -> None:
+    def _follow(self, before: SessionState, after: SessionState) -> None:
         if before.phase is Phase.RESTING and after.phase is Phase.WELCOME:
             self._counting.visit_began()
         elif before.phase is not Phase.RESTING and after.phase is Phase.RESTING:
             self._counting.visit_over()
-
-    def _arm(self) -> None:
-        deadline_s = next_deadline(self.state.value, self._rules.timeouts)
-        if deadline_s == self._armed_for_s:
-            return
-        if self._alarm is not None:
-            self._alarm.cancel()
-        self._armed_for_s = deadline_s
-        self._alarm = None
-        if deadline_s is not None:
-            delay_s = max(deadline_s - self._clock.monotonic_s(), 0.0)
-            self._alarm = self._alarms.call_in(delay_s, self._rang)
-
-    def _rang(self) -> None:
-        # Timers may ring a little early; forgetting the mark arms it again.
-        self._armed_for_s = None
-        self._alarm = None
-        self.dispatch(e.TimePassed())
 
     def _run(self, effect: do.Effect) -> None:  # noqa: C901 (one closed match)
         hands = self._hands
@@ -265,14 +217,7 @@ class Conductor:
         self.dispatch(e.TicketFaulted(reason))
 
     def _ask_gate(self, ask: Callable[[], Verdict]) -> None:
-        def answered(verdict: Verdict) -> None:
-            self.dispatch(e.GateAnswered(verdict))
-
-        def broke(error: Exception) -> None:
-            self.dispatch(e.StaffLeft())
-            raise error
-
-        self._executor.submit(ask, answered, broke, lane="gate")
+        ask_gate(ask, executor=self._executor, dispatch=self.dispatch)
 
     def _erase(self) -> None:
         Cleanup(

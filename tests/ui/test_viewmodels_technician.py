@@ -22,6 +22,7 @@ from devices.audio.simulated import SimulatedAudio
 from devices.camera.simulated import SimulatedCamera
 from support.driven import DrainedExecutor, ManualAlarms, ManualClock
 from support.screens import HeldSession
+from ui.viewmodels.restart import RestartViewModel
 from ui.viewmodels.senses import LOOK_EVERY_S, SensesViewModel, trial_of
 from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.settings_page import ON_A_PAGE, stepped
@@ -291,12 +292,6 @@ class System:
             judge=lambda: "damaged",
             archive=self.archive,
             print_readiness=self.print,
-            restarting=Restarting(
-                link=NoSupervisor(),
-                supervised=False,
-                rehearsing=True,
-                executor=self.executor,
-            ),
             executor=self.executor,
         )
 
@@ -339,10 +334,24 @@ def test_what_is_asked_of_it_ends_in_words(qapp) -> None:
     model.printReadiness()
     system.ends[-1]("no_paper")
     assert model.printing == "failed"
+    system.held.state.publish(at(StaffPage.CHECK))
+    system.held.state.publish(at(StaffPage.SYSTEM))
+    assert (model.archive, model.printing) == ("", "")
+
+
+def test_why_nothing_is_started_anew_is_said_until_the_page_is_left(qapp) -> None:
+    held = HeldSession()
+    held.state.publish(at(StaffPage.SYSTEM))
+    restarting = Restarting(
+        link=NoSupervisor(),
+        supervised=False,
+        rehearsing=True,
+        executor=DrainedExecutor(),
+    )
+    model = RestartViewModel(held.parts, restarting)
     model.restartMachine()
     assert model.refusal == "practice"
     model.restartApplication()
     assert model.refusal == "not_here"
-    system.held.state.publish(at(StaffPage.CHECK))
-    system.held.state.publish(at(StaffPage.SYSTEM))
-    assert (model.refusal, model.archive, model.printing) == ("", "", "")
+    held.state.publish(at(StaffPage.CHECK))
+    assert model.refusal == ""

@@ -1,4 +1,4 @@
-"""Machine and program, for the technician: versions, figures' file, ways out."""
+"""Machine and program, for the technician: versions, figures' file, archive."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.jobs import Executor
 from cabin_app.language import Language
-from cabin_app.maintenance.restarting import Restarting
 from cabin_app.maintenance.system import SystemShown
 from cabin_app.maintenance.versions import Version
 from cabin_app.session.state import SessionState, StaffPage
@@ -44,7 +43,6 @@ class SystemViewModel(QObject):
         judge: Callable[[], str],
         archive: Callable[[bool], str],
         print_readiness: PrintPage,
-        restarting: Restarting,
         executor: Executor,
         parent: QObject | None = None,
     ) -> None:
@@ -54,20 +52,18 @@ class SystemViewModel(QObject):
         self._judge = judge
         self._write = archive
         self._print = print_readiness
-        self._restarting = restarting
         self._executor = executor
         self._shown = SystemShown()
         self._journal_said = ""
         self._versions = RowsModel(Version, self)
         self._log = RowsModel(LogRow, self)
         self._open = self._reading = False
-        self._archive = self._printing = self._refusal = ""
+        self._archive = self._printing = ""
         session.state.subscribe(self._fold)
 
     def _fold(self, state: SessionState) -> None:
         here = state.stay is not None and state.stay.page is StaffPage.SYSTEM
         if here and not self._open:
-            self._refusal = ""
             self._archive = "" if self._archive != "writing" else self._archive
             self._printing = "" if self._printing != "printing" else self._printing
             self._look()
@@ -137,11 +133,6 @@ class SystemViewModel(QObject):
         """printing, printed, failed; "" before it is asked."""
         return self._printing
 
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing is started anew, a `RestartRefusal` value."""
-        return self._refusal
-
     @Slot(bool)
     def writeArchive(self, stick: bool) -> None:
         """The support archive, on a memory stick or in the cabin."""
@@ -168,22 +159,4 @@ class SystemViewModel(QObject):
 
     def _printed(self, reason: str) -> None:
         self._printing = "failed" if reason else "printed"
-        self.changed.emit()
-
-    @Slot()
-    def restartApplication(self) -> None:
-        """Everything but the machine."""
-        self._refusal = ""
-        self._restarting.restart_application(self._refused)
-        self.changed.emit()
-
-    @Slot()
-    def restartMachine(self) -> None:
-        """The whole machine."""
-        self._refusal = ""
-        self._restarting.restart_machine(self._refused)
-        self.changed.emit()
-
-    def _refused(self, refusal: str) -> None:
-        self._refusal = refusal
         self.changed.emit()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.restart import RestartViewModel
 from ui.viewmodels.senses import SensesViewModel
 from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.system import SystemViewModel
@@ -22,12 +23,14 @@ class TechnicianViewModel(QObject):
         settings: SettingsViewModel,
         senses: SensesViewModel,
         system: SystemViewModel,
+        restart: RestartViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._senses = senses
         self._system = system
+        self._restart = restart
 
     @Property(SettingsViewModel, constant=True)
     def settings(self) -> SettingsViewModel:
@@ -40,3 +43,7 @@ class TechnicianViewModel(QObject):
     @Property(SystemViewModel, constant=True)
     def system(self) -> SystemViewModel:
         return self._system
+
+    @Property(RestartViewModel, constant=True)
+    def restart(self) -> RestartViewModel:
+        return self._restart

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Cabin.Controls
+import Cabin.Staff
 import Cabin.Theme
 import Cabin.ViewModels
 
@@ -9,11 +10,6 @@ Rectangle {
     id: screen
 
     required property OverlayViewModel overlay
-    readonly property var _causes: ({
-            residue: qsTr("Le contrôle de fin de visite a trouvé un reste."),
-            unexpected: qsTr("L’application s’est arrêtée plusieurs fois."),
-            bad_file: qsTr("Un fichier de réglages est à corriger.")
-        })
 
     signal staffAsked
 
@@ -56,41 +52,9 @@ Rectangle {
                 Layout.fillWidth: true
             }
 
-            Rectangle {
-                implicitHeight: staff.implicitHeight + Metrics.s48
-                radius: Metrics.radiusButton
-                color: Theme.well
+            StopCard {
+                overlay: screen.overlay
                 Layout.fillWidth: true
-
-                ColumnLayout {
-                    id: staff
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.margins: Metrics.s32
-                    spacing: Metrics.s8
-
-                    CabinText {
-                        strong: true
-                        text: qsTr("Pour l’équipe")
-                        Layout.fillWidth: true
-                    }
-
-                    CabinText {
-                        role: "small"
-                        text: screen._causes[screen.overlay.stopCause] ?? ""
-                        Layout.fillWidth: true
-                    }
-
-                    CabinText {
-                        objectName: "stopDetail"
-                        role: "small"
-                        color: Theme.ink2
-                        text: screen.overlay.stopDetail
-                        wrapMode: Text.WrapAnywhere
-                        Layout.fillWidth: true
-                    }
-                }
             }
         }
     }

@@ -11,6 +11,7 @@ ColumnLayout {
     id: page
 
     required property CheckViewModel check
+    property bool narrow: Metrics.portrait
     readonly property var _tones: ({
             "fault": ["broken", "x", qsTr("Panne")],
             "attention": ["attention", "alert-triangle", qsTr("À voir")],
@@ -29,7 +30,7 @@ ColumnLayout {
         }
 
         CabinText {
-            visible: !page.check.looking && !Metrics.portrait
+            visible: !page.check.looking && !page.narrow
             text: qsTr("%1 bons, %2 à voir, %3 en panne").arg(page.check.good).arg(page.check.attentions).arg(page.check.faults)
         }
 
@@ -38,7 +39,7 @@ ColumnLayout {
             visible: !page.check.looking
             kind: "plain"
             iconName: "world"
-            text: Metrics.portrait ? qsTr("Les sites") : qsTr("Avec les sites")
+            text: page.narrow ? qsTr("Les sites") : qsTr("Avec les sites")
             onActivated: page.check.lookAtSites()
         }
 

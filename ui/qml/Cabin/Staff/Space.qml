@@ -153,6 +153,7 @@ SpaceFrame {
         id: systemPage
         SystemPage {
             system: space.technician.system
+            restart: space.technician.restart
         }
     }
 }

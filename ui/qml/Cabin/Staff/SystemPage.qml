@@ -11,6 +11,7 @@ ColumnLayout {
     id: page
 
     required property SystemViewModel system
+    required property RestartViewModel restart
     readonly property string _size: system.journalKb >= 1000 ? qsTr("%1 Mo").arg((system.journalKb / 1000).toFixed(1)) : qsTr("%1 ko").arg(system.journalKb)
     readonly property string _journal: system.reading ? qsTr("Nous regardons.") : system.journalKb === 0 ? qsTr("Pas encore commencé") : system.journalSound ? qsTr("Sain, %1").arg(_size) : qsTr("À voir, %1").arg(_size)
     readonly property var _names: ({
@@ -133,6 +134,7 @@ ColumnLayout {
 
         SystemActs {
             system: page.system
+            restart: page.restart
             Layout.fillWidth: true
             Layout.fillHeight: !Metrics.portrait
         }
