@@ -11,7 +11,6 @@ from devices.audio.tone import HEARD, RATE_HZ, SECONDS, share_of_tone, tone
 from devices.ports.audio import AudioFault, AudioReason, AudioState
 from devices.ports.common import Condition, DeviceHealth
 
-_CONNECT_S = 2.0
 _LISTEN_S = SECONDS + 0.7
 _RAW = ("--raw", "--format=s16le", "--channels=1", f"--rate={RATE_HZ}")
 
@@ -84,16 +83,15 @@ class PulseAudio:
             message = "the sound was closed"
             raise RuntimeError(message)
         # Its binding is made when the first sound is set, not before the first screen.
-        import pulsectl
+        from pulsectl import PulseError
 
-        client = pulsectl.Pulse("cabin", connect=False)
+        from devices.audio.pulse_client import PulseClient
+
         try:
-            client.connect(autospawn=False, timeout=_CONNECT_S)
-            yield client
-        except pulsectl.PulseError as error:
+            with PulseClient() as client:
+                yield client
+        except PulseError as error:
             raise AudioFault(AudioReason.NO_SERVER, str(error)) from error
-        finally:
-            client.close()
 
 
 def _chosen(server: Any) -> tuple[Place | None, Place | None]:

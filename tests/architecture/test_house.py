@@ -115,7 +115,8 @@ found = [
 names = [name for name in found if not name.endswith("__main__")]
 third_party = ("PySide6.QtWebEngineQuick", "PySide6.QtQml", "PySide6.QtQuick",
                "sqlalchemy", "cups", "sane", "usb.core", "escpos.escpos", "bottle",
-               "jsonschema", "img2pdf", "pikepdf", "pypdfium2", "yaml", "PIL.Image")
+               "jsonschema", "img2pdf", "pikepdf", "pypdfium2", "yaml", "PIL.Image",
+               "pulsectl")
 for name in third_party:
     try:
         importlib.import_module(name)
