@@ -1,6 +1,8 @@
 """Sound through the server's own library; the tone through its own players."""
 
+import os
 import subprocess
+import time
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,7 +13,9 @@ from devices.audio.tone import HEARD, RATE_HZ, SECONDS, share_of_tone, tone
 from devices.ports.audio import AudioFault, AudioReason, AudioState
 from devices.ports.common import Condition, DeviceHealth
 
-_LISTEN_S = SECONDS + 0.7
+_BEGIN_WITHIN_S = 3.0
+_PLAY_WITHIN_S = SECONDS + 5.0
+_LOOK_EVERY_S = 0.01
 _RAW = ("--raw", "--format=s16le", "--channels=1", f"--rate={RATE_HZ}")
 
 
@@ -116,19 +120,27 @@ def _place(found: Any) -> Place:
 
 
 def _played_and_heard(output: str, microphone: str) -> "array[int]":
-    """Both programs are surely gone afterwards."""
+    """Both programs are surely gone afterwards, and what was heard with them."""
     listener = ("parec", *_RAW, "--latency-msec=20", f"--device={microphone}")
     player = ("paplay", *_RAW, f"--device={output}")
     try:
-        with subprocess.Popen(listener, stdout=subprocess.PIPE) as ear:  # noqa: S603
+        # In memory, and not a pipe: one that is full before a player that is slow to
+        # start would hold the silence and no tone.
+        with (
+            os.fdopen(os.memfd_create("heard"), "rb") as memory,
+            subprocess.Popen(listener, stdout=memory) as ear,  # noqa: S603
+        ):
             try:
+                _await_first_sample(memory.fileno())
                 subprocess.run(  # noqa: S603 (a fixed program)
-                    player, input=tone(), check=False, timeout=_LISTEN_S + 3
+                    player, input=tone(), check=False, timeout=_PLAY_WITHIN_S
                 )
                 ear.terminate()
-                heard = ear.communicate(timeout=2)[0]
+                ear.wait(timeout=2)
             finally:
                 ear.kill()
+            memory.seek(0)
+            heard = memory.read()
     except FileNotFoundError as error:
         raise AudioFault(AudioReason.NO_SERVER, str(error)) from error
     except subprocess.TimeoutExpired as error:
@@ -137,6 +149,13 @@ def _played_and_heard(output: str, microphone: str) -> "array[int]":
     with suppress(ValueError):
         samples.frombytes(heard[: len(heard) // 2 * 2])
     return samples
+
+
+def _await_first_sample(memory: int) -> None:
+    """Who begins to listen later than the tone does not hear it."""
+    until_s = time.monotonic() + _BEGIN_WITHIN_S
+    while os.fstat(memory).st_size == 0 and time.monotonic() < until_s:
+        time.sleep(_LOOK_EVERY_S)
 
 
 def _told(condition: Condition, reason: AudioReason, detail: str = "") -> DeviceHealth:
