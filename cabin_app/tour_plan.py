@@ -40,6 +40,9 @@ GUIDED = {
 }
 """One procedure of each service, followed to its end on played sites."""
 
+ON_PLAYED_SITES = {**GUIDED, "create-an-email": "email-creer"}
+"""The procedure whose sites a journey finds played."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TourPlan:

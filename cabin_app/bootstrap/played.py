@@ -15,7 +15,7 @@ from cabin_app.catalogue.model import ProcedureId, Shelf
 from cabin_app.errors import CabinError
 from cabin_app.practice.played_names import lead, names_of, teach
 from cabin_app.practice.played_sites import PlayedSites
-from cabin_app.tour_plan import GUIDED
+from cabin_app.tour_plan import ON_PLAYED_SITES
 
 _LIMIT_S = 30
 _REMEDY = "Get the test packages: `packaging/prepare test`."
@@ -27,10 +27,10 @@ class SitesNotPlayed(CabinError):
 
 @contextmanager
 def played_for_journey(journey: str, catalogue: Path, home: Path) -> Iterator[int]:
-    """Play the sites of one guided journey; their port.
+    """Play the sites of one journey; their port.
 
     Args:
-        journey: One of `GUIDED`.
+        journey: One of `ON_PLAYED_SITES`.
         catalogue: Where the shelf is.
         home: Home of the visit's processes; gets a store of certificates.
 
@@ -40,7 +40,7 @@ def played_for_journey(journey: str, catalogue: Path, home: Path) -> Iterator[in
     shelf = load_shelf(catalogue)
     sites = played_sites(shelf, home)
     try:
-        lead(sites, shelf, shelf.procedure(ProcedureId(GUIDED[journey])))
+        lead(sites, shelf, shelf.procedure(ProcedureId(ON_PLAYED_SITES[journey])))
         yield sites.port
     finally:
         sites.close()

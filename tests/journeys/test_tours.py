@@ -20,6 +20,7 @@ pytestmark = pytest.mark.journey
 
 PORTRAIT = ("--size", "1080x1920")
 SERVICES = ("--devices", "services")
+VOICE = ("--voice",)
 SIMULATED = [
     Wanted("send-a-document", "ar"),
     Wanted("get-a-certificate", "en"),
@@ -31,7 +32,7 @@ SIMULATED = [
     Wanted("nobody-there", "en"),
     Wanted("call-an-adviser", "ar"),
     Wanted("call-an-adviser", "fr"),
-    Wanted("find-by-word", "en"),
+    Wanted("find-by-word", "en", VOICE),
     Wanted("find-by-word", "ar"),
     Wanted("prepare-and-leave", "fr"),
     Wanted("prepare-and-leave", "ar", PORTRAIT),
@@ -95,6 +96,36 @@ def test_a_visit_comes_to_its_end(simulated, wanted: Wanted) -> None:
     ended_well(played)
     size = (1080, 1920) if wanted.options == PORTRAIT else (1920, 1080)
     has_pictures(played, *size)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_first_mailbox_begins_with_the_choice_of_a_provider(
+    simulated, language: str
+) -> None:
+    visit = simulated[Wanted("create-an-email", language)].visit
+    assert visit["notes"]["provider"] == "laposte"
+    assert visit["notes"]["provider_site"] == "www.laposte.net"
+    names = [name.split("-", 1)[1] for name in visit["pictures"]]
+    assert names.index("providers.png") + 1 == names.index("provider-opened.png")
+
+
+def test_what_the_voice_said_is_written_in_order(simulated) -> None:
+    """One sentence of each screen that a picture was taken of, and the next one."""
+    said = simulated[Wanted("find-by-word", "en", VOICE)].visit["spoken"]
+    screens = [
+        ("My town", "Appointments, school, disability, energy"),
+        ("Pay or contest a fine", "About 9 minutes"),
+        ("Talk to someone", "Your procedure stays open."),
+        (
+            "Have you finished?",
+            "We will erase everything: pages, passwords, documents.",
+        ),
+        ("It is done.", "Thank you for your visit."),
+    ]
+    at = -1
+    for title, then in screens:
+        at = said.index(f"en: {title}", at + 1)
+        assert said[at + 1] == f"en: {then}"
 
 
 def test_each_journey_is_played_in_two_languages() -> None:

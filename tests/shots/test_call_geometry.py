@@ -10,7 +10,17 @@ import pytest
 from support.patience import PLAY_LIMIT_S
 
 SHOOT = Path(__file__).with_name("shoot.py")
-LOOKS = ("fr-l1", "fr-l3", "fr-l4", "fr-p1", "fr-p4", "en-l1", "ar-l1", "ar-p4")
+LOOKS = (
+    "fr-l1",
+    "fr-l3",
+    "fr-l4",
+    "fr-p1",
+    "fr-p4",
+    "fr-p4-low",
+    "en-l1",
+    "ar-l1",
+    "ar-p4",
+)
 STATES = (
     "call-check",
     "call-ringing",

@@ -5,9 +5,32 @@ from ui.tour.coming_and_going import SUBMIT, enter, finish, leave, open_procedur
 from ui.tour.visitor import Journey, Visitor
 
 
+def choose_a_provider(v: Visitor) -> Journey:
+    """Before a real first mailbox: what each may ask is read, and a tile is touched."""
+    yield from v.turn_to("service-email")
+    yield from v.sees("serviceScreen")
+    yield from v.turn_to("procedure-email-creer", more="moreProcedures")
+    yield from v.sees("procedureScreen")
+    yield from v.tap("startButton")
+    yield from v.sees("mailChoice")
+    yield from v.picture("providers")
+    yield from v.turn_to("provider-laposte", more="moreProviders")
+    yield from v.until(lambda s: s.procedure_tab.verified)
+    provider = v.state().mail_provider
+    assert provider is not None  # noqa: S101 (a page of its own is verified)
+    v.notes["provider"] = provider.id
+    v.notes["provider_site"] = yield from v.page_words("header")
+    yield from v.picture("provider-opened")
+    for screen in ("procedureScreen", "serviceScreen", "menuScreen"):
+        yield from v.tap("backButton")
+        yield from v.sees(screen)
+
+
 def create_an_email(v: Visitor, plan: TourPlan) -> Journey:
-    """An address and a password are prepared, copied into the page, and used."""
+    """A provider is chosen; in a rehearsal, an address is prepared, opened and used."""
     yield from enter(v, plan)
+    if plan.played_port:
+        yield from choose_a_provider(v)
     yield from open_procedure(v, "creer-une-adresse")
     yield from v.tap("guideAction")
     yield from v.sees("addressSheet")
