@@ -154,8 +154,7 @@ class _Play:
         from cabin_app.bootstrap.played import SitesNotPlayed, played_for_journey
 
         catalogue = find_paths(os.environ, os.getuid()).catalogue
-        home = private / HOME
-        played = played_for_journey(self._journey, catalogue, home)
+        played = played_for_journey(self._journey, catalogue, private / HOME)
         try:
             return stack.enter_context(played)
         except SitesNotPlayed:

@@ -60,7 +60,9 @@ def shoot(
     """Show these states in one look; a picture of each if there is a folder."""
     found = {}
     for state in states:
-        stage.show(state, look, patient=out is not None)
+        # In the lower part the proof takes the place of the list, once all is erased.
+        ended = look.low and state == "farewell"
+        stage.show(state, look, patient=out is not None or ended)
         name = f"{state}_{look.name}"
         found[name] = faults(stage.window, low=look.low and look.portrait)
         if out is not None:

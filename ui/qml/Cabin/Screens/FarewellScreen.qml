@@ -98,7 +98,7 @@ Item {
 
                     ErasureList {
                         id: list
-                        visible: !(Metrics.squeezed && finished)
+                        visible: !(Metrics.lowered > 0 && finished)
                         objectName: "erasureList"
                         farewell: screen.farewell
                         Layout.row: 1
@@ -118,7 +118,7 @@ Item {
                         objectName: "proof"
                         brief: screen._flat
                         verifiedAt: screen.farewell.verifiedAt
-                        visible: list.finished || !Metrics.squeezed
+                        visible: list.finished || Metrics.lowered === 0
                         opacity: list.finished ? 1 : 0
                         Layout.fillWidth: !screen._flat
                         Layout.preferredWidth: screen._flat ? Metrics.px(760) : -1
