@@ -86,7 +86,7 @@ Item {
                     anchors.margins: screen._flat ? Metrics.px(20) : Metrics.squeezed ? Metrics.s24 : Metrics.s32
                     columns: screen._flat ? 2 : 1
                     columnSpacing: Metrics.s24
-                    rowSpacing: screen._flat || Metrics.squeezed ? Metrics.s8 : Metrics.s16
+                    rowSpacing: screen._flat || Metrics.lowered > 0 ? Metrics.s8 : Metrics.s16
 
                     CabinText {
                         role: "heading"
