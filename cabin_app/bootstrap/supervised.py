@@ -16,6 +16,7 @@ from cabin_app.paths import Paths, find_paths
 from cabin_app.session.remains import VisitRemains
 from cabin_app.settings import Settings
 from cabin_app.settings_kept import load_kept
+from cabin_app.supervision.alone import alone_in
 from cabin_app.supervision.service_manager import ServiceManager
 from cabin_app.supervisor import EXIT_AGAIN, Supervisor
 
@@ -35,6 +36,7 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
 
     Raises:
         UnsafeEngine: The public must not be served like this; nothing was started.
+        AnotherRuns: A cabin runs with these folders; nothing was started.
     """
     user_id = os.getuid()
     refuse_unsafe(
@@ -57,7 +59,8 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
         on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     )
-    code = supervisor.run()
+    with alone_in(paths.state), alone_in(paths.runtime):
+        code = supervisor.run()
     if code == EXIT_AGAIN:
         # The same process, as the system's service manager knows it; a new program.
         _log.warning("started anew, as a technician asked")

@@ -128,12 +128,21 @@ def secrets_of(settings: Settings) -> tuple[str, ...]:
 def private_hosts(settings: Settings) -> tuple[str, ...]:
     """Machines of the house."""
     found = [settings.ticket.host, settings.printing.server.partition(":")[0]]
+    found.append(_scanner_host(settings.scanner.device))
     found.append(urlsplit(settings.town.database).hostname or "")
     for desk in settings.calling.desks:
         found += [desk.room, *desk.hosts, *_ring_hosts(desk.ring)]
     if settings.calling.here is not None:
         found += _ring_hosts(settings.calling.here.ring)
     return tuple(word for word in found if word)
+
+
+def _scanner_host(device: str) -> str:
+    """SANE names a scanner behind saned "net:HOST:…", of one on the network by URL."""
+    kind, _, rest = device.partition(":")
+    if kind != "net":
+        return ""
+    return rest[1:].partition("]")[0] if rest[:1] == "[" else rest.partition(":")[0]
 
 
 def _ring_secrets(ring: Ring) -> list[str]:

@@ -21,8 +21,10 @@ from cabin_app.logbook import (
 )
 from cabin_app.maintenance import machine_reading
 from cabin_app.maintenance.scrub import scrub
+from cabin_app.maintenance.support_archive import private_hosts
 from cabin_app.paths import find_paths
 from cabin_app.session.stop_cause import StopCause
+from cabin_app.settings import Scanner, Settings
 from cabin_app.traces import trace_of
 from support.machine_files import well
 
@@ -282,3 +284,18 @@ def test_a_disk_that_refuses_costs_the_line_only(tmp_path: Path) -> None:
     LogbookHandler(log_path(tmp_path)).emit(record("lost"))
     assert last_lines(tmp_path, 5) == ()
     assert find_paths({"CABIN_STATE_DIR": str(tmp_path)}, 0).state == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("device", "host"),
+    [
+        ("net:canary-scans:epson2:libusb:001:002", "canary-scans"),
+        ("net:[fd00::7]:plustek:0", "fd00::7"),
+        ("net:canary-scans", "canary-scans"),
+        ("epson2:libusb:001:002", None),
+        ("auto", None),
+    ],
+)
+def test_a_scanner_of_another_machine_names_it(device: str, host: str | None) -> None:
+    settings = Settings(scanner=Scanner(device=device))
+    assert private_hosts(settings) == ((host,) if host else ())
