@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from cabin_app.json_file import read_json
+
 FILE = "calls-of-the-day.json"
 MOST = 500
 """More would be a machine that rings, not people."""
@@ -74,7 +76,7 @@ class CallsOfTheDay:
     def _read(self) -> dict[str, Any]:
         empty: dict[str, Any] = {"day": self._day(), "calls": [], "closed": []}
         try:
-            held = json.loads(self._file.read_text("utf-8"))
+            held = read_json(self._file)
             for call in held["calls"]:
                 CallMade(**call)
             same = held["day"] == empty["day"]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from cabin_app.journal.events import Event
 from cabin_app.journal.plain import event_from_plain, event_to_plain
+from cabin_app.json_file import read_json
 
 _log = logging.getLogger(__name__)
 _WHOLE = ".json"
@@ -70,14 +71,17 @@ class WaitingRoom:
         draft.rename(self._folder / f"{name}{_WHOLE}")
 
     def look(self) -> list[tuple[Path, Batch]]:
-        """All that waits, in no order. What cannot be read is told and taken away."""
+        """All that waits, in no order. What is spoilt is told and taken away."""
         found = []
         for path in sorted(self._folder.glob(f"*{_WHOLE}")):
             try:
                 found.append((path, _read(path)))
             except FileNotFoundError:
                 continue
-            except (OSError, ValueError, TypeError, KeyError) as error:
+            except OSError as error:
+                # It may be readable later: nothing is lost yet.
+                _log.warning("counts that wait cannot be read now: %s", error)
+            except (ValueError, TypeError, KeyError) as error:
                 _log.warning("counts that waited cannot be read: %s", error)
                 path.unlink(missing_ok=True)
         return found
@@ -98,7 +102,7 @@ class WaitingRoom:
 
 
 def _read(path: Path) -> Batch:
-    value = json.loads(path.read_text("utf-8"))
+    value = read_json(path)
     entries = tuple((int(k), event_from_plain(plain)) for k, plain in value["entries"])
     unless = value["unless"]
     return Batch(entries=entries, unless=None if unless is None else int(unless))

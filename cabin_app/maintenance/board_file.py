@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cabin_app.clock import Clock
 from cabin_app.jobs import Alarms
+from cabin_app.json_file import read_json
 from cabin_app.maintenance.board import HouseNotice, ReadyNotice, put_up, standing
 from cabin_app.observable import Observable
 
@@ -67,7 +68,7 @@ class NoticeBoard:
     def _standing(self) -> HouseNotice | None:
         found = None
         with suppress(OSError, ValueError, KeyError, TypeError):
-            kept = json.loads(self._kept_in.read_text("utf-8"))
+            kept = read_json(self._kept_in)
             found = HouseNotice(
                 notice=ReadyNotice(kept["notice"]),
                 until=date.fromisoformat(kept["until"]),

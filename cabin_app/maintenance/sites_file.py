@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from cabin_app.json_file import read_json
 from cabin_app.maintenance.morning import SitesSeen
 
 FILE_NAME = "sites.json"
@@ -18,7 +19,7 @@ def sites_path(state_folder: Path) -> Path:
 def read_sites(path: Path) -> SitesSeen | None:
     """The last look; None when there was none, or the file is spoilt."""
     with suppress(OSError, ValueError, KeyError, TypeError):
-        kept = json.loads(path.read_text("utf-8"))
+        kept = read_json(path)
         at = datetime.fromisoformat(kept["at"])
         if at.tzinfo is not None:
             return SitesSeen(at=at, good=int(kept["good"]), bad=int(kept["bad"]))

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from cabin_app.health.model import Family
+from cabin_app.json_file import read_json
 from cabin_app.maintenance.model import Trial, TrialBook, TrialOutcome
 
 FILE_NAME = "trials.json"
@@ -20,7 +21,7 @@ def trials_path(state_folder: Path) -> Path:
 def read_trials(path: Path) -> TrialBook:
     """What was kept; a missing or spoilt file is an empty book."""
     try:
-        kept = json.loads(path.read_text("utf-8"))
+        kept = read_json(path)
         found = {Family(name): _trial(value) for name, value in kept.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return TrialBook()

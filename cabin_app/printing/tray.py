@@ -8,6 +8,8 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from cabin_app.json_file import read_json
+
 FILE = "tray.json"
 
 
@@ -27,7 +29,7 @@ class TrayCount:
     def left(self) -> int | None:
         """Sheets that are left; None when nobody filled it since the start."""
         with suppress(OSError, ValueError, KeyError, TypeError):
-            return max(int(json.loads(self._file.read_text("utf-8"))["left"]), 0)
+            return max(int(read_json(self._file)["left"]), 0)
         return None
 
     def filled(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cabin_app.json_file import read_json
 from cabin_app.roles.codes import write_private
 from cabin_app.roles.policy import LONGEST_WAIT_S, wait_after
 
@@ -91,7 +92,7 @@ class Attempts:
     def _read(self) -> _Kept:
         """What was kept; a file that somebody spoilt counts as many failures."""
         try:
-            value = json.loads(self._path.read_text("utf-8"))
+            value = read_json(self._path)
             return _Kept(
                 failures=max(0, min(int(value["failures"]), MANY)),
                 failed_at_s=float(value["failed_at_s"]),

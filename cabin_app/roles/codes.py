@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cabin_app.errors import BadFile, Problem
+from cabin_app.json_file import read_json
 from cabin_app.roles.model import Role
 from cabin_app.roles.pin import WeakCode, checked_code, fits, is_seal, sealed
 
@@ -39,15 +40,13 @@ def read_codes(path: Path) -> Codes:
         BadFile: It cannot be read, or is not what `code set` writes.
     """
     try:
-        text = path.read_text("utf-8")
+        value = read_json(path)
     except FileNotFoundError:
         return Codes(seals={})
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadFile([_problem(path, f"cannot be read: {error}")]) from error
-    try:
-        value = json.loads(text)
     except json.JSONDecodeError as error:
         raise BadFile([_problem(path, "this is not JSON", error.lineno)]) from error
+    except (OSError, ValueError) as error:
+        raise BadFile([_problem(path, f"cannot be read: {error}")]) from error
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise BadFile([_problem(path, f"format {FORMAT} expected")])
     seals = {role: value[role] for role in Role if value.get(role) is not None}
