@@ -130,6 +130,7 @@ def _bytes(
 
 def _simulate(options: argparse.Namespace) -> int:
     from cabin_app.catalogue.loader import load_shelf
+    from cabin_app.journal.database import Unreachable
     from cabin_app.journal.simulate import (
         Wish,
         services_of,
@@ -147,7 +148,12 @@ def _simulate(options: argparse.Namespace) -> int:
     )
     print("drawing visits…", file=sys.stderr)
     drawn = simulate(wish, services_of(load_shelf(paths.catalogue)))
-    count = write_simulated(path, drawn)
+    try:
+        count = write_simulated(path, drawn)
+    except (Unreachable, OSError) as error:
+        remedy = "Free some room, or let this folder be written."
+        said = f"it cannot be written ({error})"
+        raise BadFile([Problem(place=path, message=said, remedy=remedy)]) from error
     print(f"{count} events of nobody in {path}; add --simulated to read them")
     return _OK
 

@@ -4,7 +4,7 @@ import fcntl
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cabin_app.errors import CabinError
@@ -44,8 +44,9 @@ def alone_in(folder: Path) -> Iterator[None]:
                 "End that one first, or set CABIN_STATE_DIR and CABIN_RUNTIME_DIR."
             )
             raise AnotherRuns(message) from error
-        os.truncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
+        with suppress(OSError):  # a full disk keeps the lock, and not whose it is
+            os.truncate(handle, 0)
+            os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         os.close(handle)

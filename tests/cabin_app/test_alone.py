@@ -70,3 +70,14 @@ def test_run_refuses_before_it_erases_anything(
         assert main(["run", "--simulate"]) == 1
     assert "End that one first" in capsys.readouterr().err
     assert page.exists()
+
+
+def test_a_full_disk_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "pwrite", full)
+    with alone_in(tmp_path), pytest.raises(AnotherRuns), alone_in(tmp_path):
+        pass

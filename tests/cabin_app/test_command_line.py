@@ -81,6 +81,25 @@ def test_a_place_that_cannot_be_written_is_named(
     assert "Name another place" in told
 
 
+@pytest.mark.parametrize("full", [True, False])
+def test_visits_of_nobody_need_room(
+    full: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from cabin_app.journal.database import Unreachable
+
+    def refuse(*_: object) -> int:
+        raise Unreachable("disk is full") if full else OSError(30, "Read-only")
+
+    monkeypatch.setattr("cabin_app.journal.simulate.write_simulated", refuse)
+    assert main(["journal", "simulate", "--years", "0.1"]) == 1
+    told = capsys.readouterr().err
+    assert "simulated-journal.sqlite: it cannot be written (" in told
+    assert "Free some room" in told
+
+
 def _a_report(*_: object) -> object:
     from datetime import date
 
