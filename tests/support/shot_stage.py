@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -36,6 +36,8 @@ SCREEN = (1920, 1920)
 """Large enough for both orientations of the window."""
 MOTION_MS = 330
 QUICK_MS = 60
+FRAMES, FRAME_MS = 2, 16
+"""What one frame moves may move something else in the next."""
 SLOW_MS = 1300
 """Four promises at least a quarter of a second apart; pictures read in a thread."""
 COMFORT_TABS = {"comfort-hearing": "hearingTab", "comfort-touching": "touchingTab"}
@@ -98,6 +100,8 @@ class Stage:
         self.states = shot_states(_shelf(), pages)
         self.health = shot_health()
         self.docked = False
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count)
 
     def show(self, name: str, look: Look, *, patient: bool) -> None:
         """Put the application into a state; patient: until all is drawn."""
@@ -119,7 +123,15 @@ class Stage:
         if patient and state.scan is not None:
             self._read_half_a_page(state.scan)
         slow = bool(state.erasure.done) or bool(state.basket.documents)
+        self._frames = 0
         _wait(QUICK_MS if not patient else SLOW_MS if slow else MOTION_MS)
+        # On a busy machine nothing may have been put in its place by then.
+        while self._frames < FRAMES:
+            self.window.update()
+            _wait(FRAME_MS)
+
+    def _count(self) -> None:
+        self._frames += 1
 
     def open_dock(self) -> None:
         """Open the dock, and let the printer run out of paper."""
@@ -171,19 +183,25 @@ class Stage:
         from ui.tour.hand import Hand
 
         hand = Hand(self.window)
+
+        def tap(target: str) -> None:
+            # What it shows may come from another thread.
+            _until(lambda: hand.sees(target), target)
+            hand.tap(target)
+
         picker = self.visit.web.procedureTab.picker
         show_page_sheet(self.window, picker, name)
         if name in COMFORT_TABS:
-            hand.tap(COMFORT_TABS[name])
+            tap(COMFORT_TABS[name])
         if name.endswith("-read"):
-            hand.tap("listenButton")
+            tap("listenButton")
             self._say_up_to_a_second_sentence()
         if name == "note-shown":
-            hand.tap("noteShowButton")
+            tap("noteShowButton")
         if name == "staff-hosts-none":
-            hand.tap("monthBeforeButton")
+            tap("monthBeforeButton")
         if name.endswith("-chosen"):
-            hand.tap("notice-closed_wednesday")
+            tap("notice-closed_wednesday")
 
     def _say_up_to_a_second_sentence(self) -> None:
         """Of a text with several, if the screen has one: the second is underlined."""
@@ -248,10 +266,14 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
 def _until_furnished(window: QQuickWindow) -> None:
     room = window.findChild(QObject, "room")
     assert room is not None
+    _until(lambda: room.property("item") is not None, "the room behind the door")
+
+
+def _until(holds: Callable[[], bool], what: str) -> None:
     until_s = time.monotonic() + PATIENCE_S
-    while room.property("item") is None:
-        assert time.monotonic() < until_s, "the room behind the door was never built"
-        _wait(20)
+    while not holds():
+        assert time.monotonic() < until_s, f"{what} never came"
+        _wait(5)
 
 
 def _nobody(*_: object) -> None:
