@@ -33,6 +33,8 @@ RowLayout {
     CabinText {
         role: "small"
         text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.textSize > 1) ? "" : line.guide.host
+        // Empty, it would still take half the line.
+        visible: text !== ""
         Layout.fillWidth: true
         maximumLineCount: 1
         // Half a name could be another one's.

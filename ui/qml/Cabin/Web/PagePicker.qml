@@ -15,6 +15,9 @@ Item {
 
     visible: request !== null
 
+    // Large words in a page that is low: room for lines to choose among comes first.
+    readonly property bool low: Metrics.large && height < Metrics.px(860)
+
     // Whether the question was one of the script before the fields, and is dealt with.
     function show(asked: var): bool {
         if (!picker.isOurs(asked.message))
@@ -57,8 +60,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Metrics.s24
-        anchors.leftMargin: Math.max(Metrics.s24, (parent.width - Metrics.px(1100)) / 2)
+        anchors.margins: sheet.low ? Metrics.s8 : Metrics.s24
+        anchors.leftMargin: Math.max(anchors.margins, (parent.width - Metrics.px(1100)) / 2)
         anchors.rightMargin: anchors.leftMargin
         radius: Metrics.radiusCard
         color: Theme.surface
@@ -69,14 +72,14 @@ Item {
 
         ColumnLayout {
             anchors.fill: parent
-            anchors.margins: Metrics.s24
-            spacing: Metrics.s16
+            anchors.margins: sheet.low ? Metrics.s16 : Metrics.s24
+            spacing: sheet.low ? Metrics.s8 : Metrics.s16
 
             CabinText {
                 id: title
                 role: "heading"
                 text: sheet.picker.name !== "" ? sheet.picker.name : qsTr("Choisissez")
-                maximumLineCount: 2
+                maximumLineCount: sheet.low ? 1 : 2
                 elide: Text.ElideRight
                 Layout.fillWidth: true
             }
@@ -85,7 +88,7 @@ Item {
                 // Day, month and year; hour and minute below where it is narrow.
                 columns: parts.count > 3 && width < Metrics.px(900) ? 3 : Math.max(1, parts.count)
                 columnSpacing: Metrics.s16
-                rowSpacing: Metrics.s16
+                rowSpacing: sheet.low ? Metrics.s8 : Metrics.s16
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
@@ -113,7 +116,7 @@ Item {
             CabinText {
                 role: "label"
                 strong: true
-                visible: text !== ""
+                visible: text !== "" && !sheet.low
                 text: sheet.picker.spoken
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -131,6 +134,7 @@ Item {
                     kind: "main"
                     visible: !sheet.picker.isList
                     Layout.fillWidth: true
+                    Layout.preferredHeight: sheet.low ? Metrics.quietTarget : Metrics.mainTarget
                     text: qsTr("D’accord")
                     onActivated: sheet.close(true)
                 }
@@ -138,7 +142,7 @@ Item {
                 CabinButton {
                     objectName: "pickerReject"
                     Layout.fillWidth: true
-                    Layout.preferredHeight: sheet.picker.isList ? implicitHeight : Metrics.mainTarget
+                    Layout.preferredHeight: sheet.low ? Metrics.quietTarget : sheet.picker.isList ? implicitHeight : Metrics.mainTarget
                     text: qsTr("Ne rien changer")
                     onActivated: sheet.close(false)
                 }
