@@ -31,6 +31,7 @@ RowLayout {
     }
 
     CabinText {
+        id: host
         role: "small"
         text: line.guide.choosingMail || line.guide.isPractice || (line.mail && (Metrics.portrait || Metrics.large)) || (Metrics.portrait && Metrics.textSize > 1) ? "" : line.guide.host
         // Empty, it would still take half the line.
@@ -39,6 +40,11 @@ RowLayout {
         maximumLineCount: 1
         // Half a name could be another one's.
         opacity: truncated ? 0 : 1
+    }
+
+    Item {
+        visible: !host.visible
+        Layout.fillWidth: true
     }
 
     CabinButton {
