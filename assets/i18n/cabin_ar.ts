@@ -2395,6 +2395,10 @@
         <source>Préparer mon adresse</source>
         <translation>تحضير عنواني</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>ملاحظة لنفسي</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

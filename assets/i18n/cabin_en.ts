@@ -2347,6 +2347,10 @@
         <source>Préparer mon adresse</source>
         <translation>Prepare my address</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>Note for myself</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

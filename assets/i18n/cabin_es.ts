@@ -2347,6 +2347,10 @@
         <source>Préparer mon adresse</source>
         <translation>Preparar mi dirección</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>Anotar para mí</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

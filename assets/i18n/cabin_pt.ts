@@ -2347,6 +2347,10 @@
         <source>Préparer mon adresse</source>
         <translation>Preparar o meu endereço</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>Anotar para mim</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

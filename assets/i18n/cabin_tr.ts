@@ -2335,6 +2335,10 @@
         <source>Préparer mon adresse</source>
         <translation>Adresimi hazırla</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>Kendime not</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

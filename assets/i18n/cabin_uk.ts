@@ -2359,6 +2359,10 @@
         <source>Préparer mon adresse</source>
         <translation>Підготувати адресу</translation>
     </message>
+    <message>
+        <source>Noter pour moi</source>
+        <translation>Нотатка собі</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>

@@ -80,6 +80,7 @@ STATES = (
     "address-2",
     "online-address",
     "online-step4",
+    "online-last",
     "online-folded",
     "online-slow",
     "online-obstacle-phone_app",

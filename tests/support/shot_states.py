@@ -207,6 +207,13 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
         ),
         "online-mailchoice": replace(page, tab=Tab.MAIL),
         "online-mailopening": replace(opening, procedure_online=opening.procedure),
+        "online-last": replace(
+            opening,
+            procedure_online=opening.procedure,
+            procedure_tab=shown,
+            mail_provider=shelf.mail_providers[0],
+            guide_step=3,
+        ),
         "online-mail": replace(mail, mail_tab=replace(shown, host="www.laposte.net")),
         "online-file": replace(page, file_request=wanted, guide_step=2),
         **_steps(page, procedure),

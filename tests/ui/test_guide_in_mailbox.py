@@ -10,6 +10,7 @@ from cabin_app.catalogue.model import ProcedureId
 from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.session import events as e
+from cabin_app.session.events_note import NoteAsked
 from cabin_app.session.state import Comfort, Phase, SessionState, Tab
 from support.screens import HeldSession
 from ui.viewmodels.guide import GuideViewModel, derive
@@ -73,3 +74,9 @@ def test_who_reads_e_mails_is_told_no_conditions(qapp: QGuiApplication) -> None:
     )
     assert (guide.choosingMail, guide.openingMail) == (True, False)
     assert {row.conditions for row in guide.providers.rows} == {""}
+
+
+def test_who_has_nothing_left_to_do_may_note_something(qapp: QGuiApplication) -> None:
+    session = HeldSession()
+    GuideViewModel(session.parts).noteForMyself()
+    assert session.sent == [NoteAsked()]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from cabin_app.catalogue.model import MailProviderId
 from cabin_app.catalogue.reach import mail_providers_for
 from cabin_app.session import events
+from cabin_app.session.events_note import NoteAsked
 from cabin_app.session.state import SessionState, Tab
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
@@ -190,6 +191,11 @@ class GuideViewModel(QObject, Following[GuideProps]):
     @Slot()
     def prepareAddress(self) -> None:
         self._session.dispatch(events.AddressAsked())
+
+    @Slot()
+    def noteForMyself(self) -> None:
+        """*Noter pour moi*, once nothing is left to do."""
+        self._session.dispatch(NoteAsked())
 
     @Slot()
     def showDocuments(self) -> None:

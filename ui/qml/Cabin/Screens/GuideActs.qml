@@ -13,6 +13,8 @@ GridLayout {
     property bool brief: false
     property bool foldAtFoot: false
     readonly property bool _acting: acts.said.act !== "none"
+    // What may be done before the end, while the end itself is what is next.
+    readonly property bool _noting: acts.said.act === "note"
     readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
 
@@ -35,7 +37,7 @@ GridLayout {
     CabinButton {
         objectName: acts.guide.isLast ? "finishButton" : "nextStepButton"
         visible: !acts.said.stuck
-        kind: acts._acting ? "quiet" : "main"
+        kind: acts._acting && !acts._noting ? "quiet" : "main"
         role: "label"
         iconName: acts._narrow && acts._acting ? "" : acts.guide.isLast ? "check" : "arrow-right"
         iconAtEnd: !acts.guide.isLast
@@ -49,7 +51,7 @@ GridLayout {
     CabinButton {
         objectName: "guideAction"
         visible: acts._acting
-        kind: "main"
+        kind: acts._noting ? "plain" : "main"
         role: "label"
         iconName: acts.said.actIcon
         text: acts.said.actText

@@ -52,9 +52,10 @@ QtObject {
             scan: [qsTr("Scanner mon papier"), "scan"],
             documents: [qsTr("Voir mes documents"), "files"],
             print: [qsTr("Voir mes documents"), "files"],
-            address: [qsTr("Préparer mon adresse"), "at"]
+            address: [qsTr("Préparer mon adresse"), "at"],
+            note: [qsTr("Noter pour moi"), "pencil"]
         })
-    readonly property string act: mail ? "back" : stuck ? "start" : guide.fileAwaited ? "file" : _inMailbox && guide.action === "mail" ? "none" : guide.action
+    readonly property string act: mail ? "back" : stuck ? "start" : guide.fileAwaited ? "file" : _inMailbox && guide.action === "mail" ? "none" : guide.isLast && guide.action === "none" ? "note" : guide.action
     readonly property string actText: _acts[act][0]
     readonly property string actIcon: _acts[act][1]
 
@@ -69,6 +70,8 @@ QtObject {
             guide.scan();
         else if (act === "address")
             guide.prepareAddress();
+        else if (act === "note")
+            guide.noteForMyself();
         else
             guide.showDocuments();
     }
