@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 PAGES = ("siteTabs", "callView", "checkView")
 """Walking the children of a web view from Python crashes the interpreter (measured)."""
 
+_FINGER = Qt.MouseButton.LeftButton
+_BARE = Qt.KeyboardModifier.NoModifier
+
 
 class NotFound(LookupError):
     """What should be tapped is not on the screen."""
@@ -21,6 +24,7 @@ class Hand:
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
+        self._touched: tuple[QWindow, QPoint] = (window, QPoint())
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible item of that object name that is nearest to the front."""
@@ -54,19 +58,34 @@ class Hand:
         Raises:
             NotFound: It is not on the screen.
         """
+        self.press(name)
+        self.release()
+
+    def press(self, name: str) -> None:
+        """Put a finger on the middle of an item, and leave it until `release`.
+
+        Raises:
+            NotFound: It is not on the screen.
+        """
         point = self.place(name)
         if point is None:
             raise NotFound(name)
-        self.tap_at(point)
+        self.press_at(point)
 
     def tap_at(self, point: QPoint) -> None:
         """Tap a point of the window."""
-        QTest.mouseClick(
-            _front_window(self.window),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            point,
-        )
+        self.press_at(point)
+        self.release()
+
+    def press_at(self, point: QPoint) -> None:
+        """Put a finger there, and leave it until `release`."""
+        self._touched = (_front_window(self.window), point)
+        QTest.mousePress(self._touched[0], _FINGER, _BARE, point)
+
+    def release(self) -> None:
+        """Lift the finger where it was put, whatever has moved meanwhile."""
+        window, point = self._touched
+        QTest.mouseRelease(window, _FINGER, _BARE, point)
 
     def type(self, text: str) -> None:
         """Type on a keyboard that is plugged in."""

@@ -19,6 +19,10 @@ PATIENT_LOOKS = 50
 PRESS_LOOKS = 150
 """After so many without an effect, what was tapped is tapped again."""
 
+HOLD_LOOKS = 3
+"""A finger stays on the glass: what changes under it before it is lifted must not
+take the touch away."""
+
 STILL_LOOKS = 4
 """A machine with much to do may look twice within one frame of a movement."""
 
@@ -67,7 +71,13 @@ class Visitor:
             return len(last) == STILL_LOOKS and len(set(last)) == 1 and None not in last
 
         yield still
-        self._hand.tap(name)
+        self._hand.press(name)
+        yield from self._held()
+
+    def _held(self) -> Journey:
+        """The cabin goes on under the finger; then it is lifted."""
+        yield from self.rest(HOLD_LOOKS)
+        self._hand.release()
 
     def turn_to(self, name: str, more: str = "morePages") -> Journey:
         """Turn pages of tiles until it is there, and tap it."""
@@ -105,7 +115,8 @@ class Visitor:
     def page_tap(self, selector: str, *, mail: bool = False) -> Journey:
         """Tap an element of the page in front."""
         place = yield from self._place(selector, mail=mail)
-        self._hand.tap_at(place)
+        self._hand.press_at(place)
+        yield from self._held()
 
     def page_press(self, selector: str, then: str, *, mail: bool = False) -> Journey:
         """Tap it, and again as a finger does that missed, until the other is there."""
