@@ -15,22 +15,22 @@ from pathlib import Path
 from urllib.request import urlopen
 
 from bench.answering import Answering
+from bench.children import family_of, words_of
+from bench.driven import drive, rehearsing_visit, turn_for
 from bench.figures import RUNS
 from bench.stops import Stop
-from bench.touching import Tapper, turn_for
-from PySide6.QtCore import QTimer
+from bench.touching import Tapper
 
-from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Visit, build_visit
-from cabin_app.bootstrap.wish import Wish
+from cabin_app.bootstrap.visit import Visit
 from cabin_app.calling.line import Report
-from cabin_app.clock import SystemClock
-from cabin_app.paths import find_paths
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.session.state_call import Call, CallStage
-from cabin_app.settings import Settings
-from cabin_app.supervision_link import NoSupervisor
 from support.browser_adviser import BrowserAdviser
+from support.cut_network import cut_off
+from ui.tour.eye import PageEye
+from ui.tour.hand import Hand
+from ui.tour.player import LOOK_EVERY_MS
+from ui.tour.visitor import Journey, Visitor
 from ui.viewmodels.room import RoomViewModel
 
 WARM_MS = 2500
@@ -39,6 +39,8 @@ ROUNDS = 8
 """Of taps while somebody talks."""
 COUNTED_S = 10.0
 BETWEEN_TAPS_MS = 260
+CUT_S = 20.0
+TYPED = "marie@exemple.fr"
 
 
 @dataclass
@@ -51,6 +53,8 @@ class Measured:
     taps: list[dict[str, object]] = field(default_factory=list)
     alone: list[dict[str, object]] = field(default_factory=list)
     counted: dict[str, int] = field(default_factory=dict)
+    told_ms: float = 0.0
+    back_ms: float = 0.0
 
 
 class Caller:
@@ -64,16 +68,25 @@ class Caller:
         self._room = found
         self._visit = visit
         self._tapper = Tapper(visit)
+        self._visitor = Visitor(
+            hand=Hand(visit.window),
+            eye=PageEye(visit.window, visit.words.engine),
+            folder=Path(os.devnull),
+            state=self._state,
+            skip_s=lambda _: None,
+        )
         self._pool = ThreadPoolExecutor(1)
 
-    def play(self) -> None:
-        """Seven calls, one of them long; then one to a browser."""
+    def play(self) -> Measured:
+        """Seven calls, one of them long; one to a browser; one that is cut."""
         turn_for(WARM_MS)
         self._to_the_page()
         self.measured.alone = self._taps()
         for number in range(RUNS):
             self._one_call(last=number == RUNS - 1)
         self._to_a_browser()
+        self._cut()
+        return self.measured
 
     def _state(self) -> SessionState:
         return self._visit.conductor.state.value
@@ -113,14 +126,12 @@ class Caller:
         before = self._rings()
         asked_s = time.monotonic()
         rung = self._pool.submit(self._rung_after, before, asked_s)
-        if self._state().checked_at_s is None:
-            self._tap("callDeskButton", lambda s: s.call is not None)
+        took = self._tap("callDeskButton", lambda s: s.call is not None)
+        if self._call().stage is CallStage.CHECKING:
             rung.cancel()
             asked_s = time.monotonic()
             rung = self._pool.submit(self._rung_after, before, asked_s)
             took = self._tap("callNowButton", _is_at(CallStage.RINGING))
-        else:
-            took = self._tap("callDeskButton", _is_at(CallStage.RINGING))
         self.measured.ringing_ms.append(took)
         self._until(rung.done, "nobody was rung")
         self.measured.rung_ms.append(rung.result())
@@ -186,6 +197,47 @@ class Caller:
         self.measured.counted = _grown(before, after, theirs, then)
         self._hang_up()
 
+    def _cut(self) -> None:
+        """Twenty seconds without network: the same call, the form as it was left."""
+        self._do(self._visitor.page_tap("a.button[href='/connexion']"))
+        self._do(self._visitor.page_type("#address", TYPED))
+        self._do(self._visitor.close_keyboard())
+        self._ring()
+        number = self._call().number
+        with Answering(self._call().room) as adviser:
+            adviser.say("answer")
+            self._until(lambda: self._both(adviser.say("count")), "both ways")
+            with cut_off(_sites_pid()):
+                cut_s = time.monotonic()
+                self._until(lambda: self._is_at(CallStage.RECONNECTING), "no sign")
+                self.measured.told_ms = 1000 * (time.monotonic() - cut_s)
+                turn_for(int(1000 * (cut_s + CUT_S - time.monotonic())))
+                assert self._is_at(CallStage.RECONNECTING), "it was given up"
+            mended_s = time.monotonic()
+            ours, theirs = self._room.report, adviser.say("count")
+
+            def back() -> bool:
+                came = _grown(ours, self._room.report, theirs, adviser.say("count"))
+                return self._is_at(CallStage.IN_CALL) and min(came.values()) > 0
+
+            self._until(back, "it does not come back")
+            self.measured.back_ms = 1000 * (time.monotonic() - mended_s)
+            assert self._call().number == number, "it is another call"
+            self._do(self._visitor.page_says("#address", TYPED))
+        self._hang_up()
+
+    def _is_at(self, stage: CallStage) -> bool:
+        return self._call().stage is stage
+
+    def _do(self, journey: Journey) -> None:
+        """Do it as a tour does."""
+        for holds in journey:
+            until_s = time.monotonic() + LIMIT_S
+            while not holds():
+                if time.monotonic() > until_s:
+                    raise TimeoutError(journey.__name__)
+                turn_for(LOOK_EVERY_MS)
+
     def _wait(self, ask: Callable[[], dict[str, int] | None]) -> dict[str, int]:
         """Ask in a thread: this one must go on drawing."""
         asked = self._pool.submit(ask)
@@ -216,33 +268,24 @@ def _grown(
     }
 
 
+def _sites_pid() -> int:
+    """The process of sites and relay: the other end of every line."""
+    (pid,) = (
+        each
+        for each in family_of(os.getpid())
+        if "cabin_app.practice" in words_of(each)
+    )
+    return pid
+
+
 def _is_at(stage: CallStage) -> Callable[[SessionState], bool]:
     return lambda state: state.call is not None and state.call.stage is stage
 
 
 def run(answer: Path) -> None:
     """Play, write, go."""
-    visit = build_visit(
-        settings=Settings(),
-        paths=find_paths(os.environ, os.getuid()),
-        clock=SystemClock(),
-        link=NoSupervisor(),
-        wish=Wish(simulate=True, rehearsing=True),
-    )
-
-    def play() -> None:
-        told: dict[str, object]
-        try:
-            caller = Caller(visit)
-            caller.play()
-            told = asdict(caller.measured)
-        except (AssertionError, LookupError, TimeoutError) as lost:
-            told = {"lost": f"{type(lost).__name__} {lost}"}
-        answer.write_text(json.dumps(told))
-        visit.application.quit()
-
-    QTimer.singleShot(0, play)
-    VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
+    visit = rehearsing_visit()
+    drive(visit, lambda: asdict(Caller(visit).play()), answer)
 
 
 if __name__ == "__main__":

@@ -1,40 +1,21 @@
 """From the tap to the ringing, from the answer to both ways, and taps in a call."""
 
-import json
 import statistics
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
 
 from bench.display import private_display
+from bench.driven import told_by
 from bench.figures import Figure, percentile_95, spread
-from bench.served_visit import ROOT
 
 RINGING_MS, BOTH_WAYS_MS, TAP_MS = 500, 2000, 60
+CUT_TOLD_MS, CUT_BACK_MS = 5000, 10_000
+"""TCP itself tries again at growing distances, which may be seconds after a cut."""
 LIMIT_S = 240
 
 
 def main() -> list[Figure]:
     """Play the calls in one process."""
-    with private_display() as environment, tempfile.TemporaryDirectory() as folder:
-        answer = Path(folder) / "answer.json"
-        subprocess.run(
-            [sys.executable, "-m", "bench.calling", str(answer)],
-            cwd=ROOT,
-            env={
-                **environment,
-                "PYTHONPATH": f"{ROOT / 'tests'}:{ROOT}",
-                "CABIN_RUNTIME_DIR": f"{folder}/runtime",
-                "CABIN_STATE_DIR": f"{folder}/state",
-            },
-            check=True,
-            stderr=subprocess.DEVNULL,
-            timeout=LIMIT_S,
-        )
-        told = json.loads(answer.read_text())
-    if "lost" in told:
-        raise RuntimeError(told["lost"])
+    with private_display() as environment:
+        told = told_by("bench.calling", environment, limit_s=LIMIT_S)
     taps = [(tap["ms"], tap["name"]) for tap in told["taps"]]
     times = [ms for ms, _ in taps]
     alone = [tap["ms"] for tap in told["alone"]]
@@ -56,6 +37,19 @@ def main() -> list[Figure]:
             remark=f"median {statistics.median(times):.0f}, without a call "
             f"p95 {percentile_95(alone):.0f}, median {statistics.median(alone):.0f}; "
             + _by_name(taps),
+        ),
+        Figure(
+            name="network cut to the sign that says so",
+            unit="ms",
+            ours=told["told_ms"],
+            limit=CUT_TOLD_MS,
+        ),
+        Figure(
+            name="end of a cut of 20 s to sound and picture both ways",
+            unit="ms",
+            ours=told["back_ms"],
+            limit=CUT_BACK_MS,
+            remark="the same call; the form holds what was typed",
         ),
     ]
 

@@ -5,16 +5,15 @@ and answer none, and a scanner that hangs in the middle of a page, deaf to every
 "idle" the same screen with simulated machines that are well.
 """
 
-import json
 import os
 import socket
 import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from bench.driven import drive, turn_for
+from PySide6.QtCore import Qt, QTimer
 
-from cabin_app.bootstrap.process import VisitRunner
 from cabin_app.bootstrap.visit import Visit, build_visit
 from cabin_app.bootstrap.wish import Wish
 from cabin_app.clock import SystemClock
@@ -91,32 +90,26 @@ def settings_of(kind: str) -> tuple[Settings, list[socket.socket]]:
 def sit(visit: Visit, kind: str) -> float:
     """Stand before the scan sheet while everything hangs; the worst gap in ms."""
     dispatch = visit.conductor.dispatch
-    _turn_for(WARM_MS)
+    turn_for(WARM_MS)
     visit.conductor.wake()
     dispatch(events.LanguageChosen("fr"))
     dispatch(events.DocumentsAsked())
     dispatch(events.ScanAsked())
     if kind == "hung":
         dispatch(events.PageScanAsked())
-    _turn_for(DRAWN_MS)
+    turn_for(DRAWN_MS)
     gaps = Stalls(visit)
     gaps.start()
     asking = QTimer(visit.application, interval=ASK_EVERY_MS)
     asking.timeout.connect(lambda: [visit.monitor.look_now(one) for one in Family])
     asking.start()
-    _turn_for(SITTING_MS)
+    turn_for(SITTING_MS)
     asking.stop()
     scan = visit.conductor.state.value.scan
     if kind == "hung" and (scan is None or scan.stage is not ScanStage.READING):
         message = f"the scanner does not hang: {visit.conductor.state.value}"
         raise RuntimeError(message)
     return gaps.worst_ms
-
-
-def _turn_for(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def run(answer: Path, kind: str) -> None:
@@ -135,15 +128,13 @@ def run(answer: Path, kind: str) -> None:
         wish=Wish(simulate=kind == "idle", rehearsing=True),
     )
 
-    def play() -> None:
+    def play() -> dict[str, float]:
         worst_ms = sit(visit, kind)
-        answer.write_text(json.dumps({"worst_ms": worst_ms}))
         for ear in ears:
             ear.close()
-        visit.application.quit()
+        return {"worst_ms": worst_ms}
 
-    QTimer.singleShot(0, play)
-    VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
+    drive(visit, play, answer)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,18 @@
 """One visit for `speaking`: *Écouter* is touched, and its sound is listened to."""
 
-import json
 import os
 import sys
 import time
 from pathlib import Path
 
+from bench.driven import drive, rehearsing_visit, turn_for
 from bench.figures import RUNS
-from bench.touching import WARM_MS, turn_for
-from PySide6.QtCore import QTimer
+from bench.touching import WARM_MS
 
 from cabin_app.bootstrap import equipment
-from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Visit, build_visit
-from cabin_app.bootstrap.wish import Wish
-from cabin_app.clock import SystemClock
+from cabin_app.bootstrap.visit import Visit
 from cabin_app.paths import find_paths
 from cabin_app.session import events
-from cabin_app.settings import Settings
-from cabin_app.supervision_link import NoSupervisor
 from devices.ports.speech import rendering_name
 from devices.speech.espeak import synthesise
 from devices.speech.pulse import PulseSpeech
@@ -72,24 +66,9 @@ def run(answer: Path) -> None:
     paths = find_paths(os.environ, os.getuid())
     voice = PulseSpeech(rendered=paths.voice, voices={"fr": VOICE}, sink=SINK)
     equipment._simulated_speech = lambda *, paced: voice
-    visit = build_visit(
-        settings=Settings(),
-        paths=paths,
-        clock=SystemClock(),
-        link=NoSupervisor(),
-        wish=Wish(simulate=True, rehearsing=True),
-    )
-    ear = Ear(visit, paths.voice)
-
-    def play() -> None:
-        answer.write_text(json.dumps(ear.run()))
-        visit.application.quit()
-
-    QTimer.singleShot(0, play)
-    VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
+    visit = rehearsing_visit()
+    drive(visit, Ear(visit, paths.voice).run, answer)
 
 
 if __name__ == "__main__":
     run(Path(sys.argv[1]))
-    sys.stdout.flush()
-    os._exit(0)

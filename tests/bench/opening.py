@@ -5,16 +5,10 @@ import os
 import sys
 from pathlib import Path
 
+from bench.driven import rehearsing_visit, serve
 from PySide6.QtCore import QTimer
 
-from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import build_visit
-from cabin_app.bootstrap.wish import Wish
-from cabin_app.clock import SystemClock
-from cabin_app.paths import find_paths
 from cabin_app.session.state import PageLoad
-from cabin_app.settings import Settings
-from cabin_app.supervision_link import NoSupervisor
 from ui.tour.eye import PageEye
 from ui.tour.hand import Hand
 from ui.tour.player import Played, Player
@@ -23,15 +17,9 @@ from ui.tour.visitor import Journey, Visitor
 WARM_MS = 1500
 
 
-def run(answer: Path) -> int:
+def run(answer: Path) -> None:
     """Open the page, say so, stay until ended."""
-    visit = build_visit(
-        settings=Settings(),
-        paths=find_paths(os.environ, os.getuid()),
-        clock=SystemClock(),
-        link=NoSupervisor(),
-        wish=Wish(simulate=True, rehearsing=True),
-    )
+    visit = rehearsing_visit()
     visitor = Visitor(
         hand=Hand(visit.window),
         eye=PageEye(visit.window, visit.words.engine),
@@ -53,9 +41,7 @@ def run(answer: Path) -> int:
         parent=visit.application,
     )
     QTimer.singleShot(WARM_MS, player.start)
-    return VisitRunner(
-        visit.door, lambda: visit, link=NoSupervisor(), full_screen=False
-    ).run()
+    serve(visit)
 
 
 def _journey(v: Visitor) -> Journey:
@@ -68,4 +54,4 @@ def _journey(v: Visitor) -> Journey:
 
 
 if __name__ == "__main__":
-    sys.exit(run(Path(sys.argv[1])))
+    run(Path(sys.argv[1]))

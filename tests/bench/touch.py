@@ -1,17 +1,13 @@
 """Touch to the first frame of the next screen, and the stalls of the interface."""
 
-import json
 import statistics
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
 
 from bench.display import private_display
+from bench.driven import told_by
 from bench.figures import RUNS, Figure, percentile_95, spread
-from bench.served_visit import ROOT
 
 P95_LIMIT_MS, WORST_LIMIT_MS, STALL_LIMIT_MS = 50, 150, 50
+LIMIT_S = 120
 
 
 def main() -> list[Figure]:
@@ -20,24 +16,7 @@ def main() -> list[Figure]:
     stalls: list[tuple[float, str]] = []
     with private_display() as environment:
         for _ in range(RUNS):
-            with tempfile.TemporaryDirectory() as folder:
-                answer = Path(folder) / "answer.json"
-                subprocess.run(
-                    [sys.executable, "-m", "bench.touching", str(answer)],
-                    cwd=ROOT,
-                    env={
-                        **environment,
-                        "PYTHONPATH": f"{ROOT / 'tests'}:{ROOT}",
-                        "CABIN_RUNTIME_DIR": f"{folder}/runtime",
-                        "CABIN_STATE_DIR": f"{folder}/state",
-                    },
-                    check=True,
-                    stderr=subprocess.DEVNULL,
-                    timeout=120,
-                )
-                told = json.loads(answer.read_text())
-            if "lost" in told:
-                raise RuntimeError(told["lost"])
+            told = told_by("bench.touching", environment, limit_s=LIMIT_S)
             taps += [(tap["ms"], tap["name"]) for tap in told["taps"]]
             stalls.append((told["stall_ms"], told["stall_at"]))
     times = [ms for ms, _ in taps]

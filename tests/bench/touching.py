@@ -1,21 +1,14 @@
 """One tour for `touch`: the real application, tapped; writes what it took."""
 
-import json
-import os
 import sys
 import time
 from pathlib import Path
 
+from bench.driven import drive, rehearsing_visit, turn_for
 from bench.stops import Stop, tour
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-from cabin_app.bootstrap.process import VisitRunner
-from cabin_app.bootstrap.visit import Visit, build_visit
-from cabin_app.bootstrap.wish import Wish
-from cabin_app.clock import SystemClock
-from cabin_app.paths import find_paths
-from cabin_app.settings import Settings
-from cabin_app.supervision_link import NoSupervisor
+from cabin_app.bootstrap.visit import Visit
 from ui.tour.hand import Hand
 
 WARM_MS = 2500
@@ -63,29 +56,23 @@ class Tapper:
         self._hand = Hand(visit.window)
         self._gaps = Gaps(visit)
 
-    def run(self) -> None:
-        """The whole tour, once the web engine is warm."""
+    def run(self) -> dict[str, object]:
+        """The whole tour, once the web engine is warm; what came of it."""
         turn_for(WARM_MS)
-        self.begin()
+        # From now on every stall counts.
+        self._gaps.start()
         for stop in tour():
             self.tap(stop)
             turn_for(BETWEEN_TAPS_MS)
-
-    def begin(self) -> None:
-        """From now on every stall counts."""
-        self._gaps.start()
-
-    def can(self, name: str) -> bool:
-        """Whether it may be tapped now."""
-        return self._hand.sees(name)
-
-    def answer(self) -> dict[str, object]:
-        """What came of it."""
         return {
             "taps": self.taps,
             "stall_ms": self._gaps.worst_ms,
             "stall_at": self._gaps.worst_at,
         }
+
+    def can(self, name: str) -> bool:
+        """Whether it may be tapped now."""
+        return self._hand.sees(name)
 
     def tap(self, stop: Stop) -> None:
         """One stop.
@@ -123,35 +110,10 @@ class Tapper:
         self.taps.append({"name": stop.name, "ms": 1000 * (frames[0] - began_s)})
 
 
-def turn_for(milliseconds: int) -> None:
-    """Let the loop turn for so long."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def run(answer: Path) -> None:
     """Play, write, go."""
-    visit = build_visit(
-        settings=Settings(),
-        paths=find_paths(os.environ, os.getuid()),
-        clock=SystemClock(),
-        link=NoSupervisor(),
-        wish=Wish(simulate=True, rehearsing=True),
-    )
-    tapper = Tapper(visit)
-
-    def play() -> None:
-        try:
-            tapper.run()
-            answer.write_text(json.dumps(tapper.answer()))
-        except (LookupError, TimeoutError) as lost:
-            answer.write_text(json.dumps({"lost": str(lost)}))
-        finally:
-            visit.application.quit()
-
-    QTimer.singleShot(0, play)
-    VisitRunner(visit.door, lambda: visit, link=NoSupervisor(), full_screen=False).run()
+    visit = rehearsing_visit()
+    drive(visit, Tapper(visit).run, answer)
 
 
 if __name__ == "__main__":
