@@ -7,8 +7,9 @@ from bench.driven import told_by
 from bench.figures import Figure, percentile_95, spread
 
 RINGING_MS, BOTH_WAYS_MS, TAP_MS = 500, 2000, 60
-CUT_TOLD_MS, CUT_BACK_MS = 5000, 10_000
-"""TCP itself tries again at growing distances, which may be seconds after a cut."""
+CUT_TOLD_MS, CUT_BACK_MS = 5000, 13_000
+"""TCP tries again at growing distances, seconds after the cut; later than that, the
+cabin has given the call up (`Timeouts.reconnect_s`)."""
 LIMIT_S = 240
 
 

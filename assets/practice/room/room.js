@@ -182,6 +182,8 @@ async function enter() {
         offerWriting();
     const stream = await myself();
     own.srcObject = stream;
+    // A camera that was cut would leave a black hole beside the other person.
+    setInterval(() => own.hidden = !stream.getVideoTracks().some(track => track.enabled), 250);
     if (config.side === "caller")
         await say({ hello: true });
     if (alone && config.side === "caller")
