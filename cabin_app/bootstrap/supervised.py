@@ -72,7 +72,10 @@ def run_supervised(words: Sequence[str], *, config: Path | None, simulate: bool)
 
 def engine_folders() -> tuple[Path, ...]:
     """Where the web engine would keep something, though it is told to keep nothing."""
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return ()  # a user without a home, nor a name: the engine has no place either
     return (home / ".local/share/cabin/QtWebEngine", home / ".cache/cabin/QtWebEngine")
 
 

@@ -13,7 +13,14 @@ import sane
 
 from devices.ports.scanner import ScanMode, ScanReason, ScanRequest, ScanSource
 from devices.scanner.page_file import PageFile
-from devices.scanner.sane_frames import PLANES, Frame, interleaved, kept
+from devices.scanner.sane_frames import (
+    PLANES,
+    Frame,
+    TooMuch,
+    bounded,
+    interleaved,
+    kept,
+)
 from devices.scanner.sane_lines import ReadRefused, pieces
 from devices.scanner.sane_settings import (
     offers_feeder,
@@ -128,6 +135,8 @@ class SaneDevice:
             frame = self._started()
             with closing(_page_file(path, frame)) as file:
                 self._fill(file, frame, on_lines)
+        except TooMuch as error:
+            raise Refused(ScanReason.HARDWARE, str(error)) from error
         except (_sane.error, ReadRefused) as error:
             raise self._refused(str(error)) from error
         self._give_up_if_asked()
@@ -152,7 +161,7 @@ class SaneDevice:
         self._give_up_if_asked()
         self._handle.start()
         form, last, (width, lines), depth, line = self._handle.get_parameters()
-        return Frame(
+        frame = Frame(
             form=form,
             last=bool(last),
             width_px=width,
@@ -160,6 +169,9 @@ class SaneDevice:
             depth=depth,
             line_bytes=line,
         )
+        if frame.nonsense:
+            raise Refused(ScanReason.HARDWARE, frame.nonsense)
+        return frame
 
     def _fill(self, file: PageFile, frame: Frame, on_lines: OnLines) -> None:
         on_lines(0, frame.lines)
@@ -167,7 +179,7 @@ class SaneDevice:
             file.append(interleaved(self._planes(frame)))
             return
         told_at = 0.0
-        for piece in kept(frame, pieces(self._handle.dev)):
+        for piece in kept(frame, bounded(frame, pieces(self._handle.dev))):
             self._give_up_if_asked()
             file.append(piece)
             now = time.monotonic()
@@ -179,7 +191,7 @@ class SaneDevice:
         """One frame a colour: such a page is seen only when it is whole."""
         planes = {frame.form: bytearray()}
         while True:
-            for piece in kept(frame, pieces(self._handle.dev)):
+            for piece in kept(frame, bounded(frame, pieces(self._handle.dev))):
                 self._give_up_if_asked()
                 planes[frame.form] += piece
             if frame.last or len(planes) == len(PLANES):

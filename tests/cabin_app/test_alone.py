@@ -81,3 +81,16 @@ def test_a_full_disk_stops_nobody(
     monkeypatch.setattr(os, "pwrite", full)
     with alone_in(tmp_path), pytest.raises(AnotherRuns), alone_in(tmp_path):
         pass
+
+
+def test_a_user_without_a_home_has_nothing_to_erase_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from cabin_app.bootstrap.supervised import engine_folders
+
+    def none() -> Path:
+        message = "Could not determine home directory."
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(Path, "home", none)
+    assert engine_folders() == ()

@@ -1,9 +1,11 @@
 """Padding, deep samples and three passes, from a driver's bytes to a page's."""
 
+import itertools
+
 import pytest
 
 from devices.ports.scanner import ScanMode
-from devices.scanner.sane_frames import Frame, interleaved, kept
+from devices.scanner.sane_frames import Frame, TooMuch, bounded, interleaved, kept
 
 
 def frame(form: str, *, width: int, depth: int = 8, line: int) -> Frame:
@@ -56,3 +58,36 @@ def test_three_passes_make_one_page() -> None:
     assert interleaved(planes) == b"rgbRGB"
     assert frame("red", width=2, line=2).mode is ScanMode.COLOUR
     assert frame("red", width=2, line=2).wanted_bytes == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "sane"),
+    [
+        (frame("gray", width=3, line=3), True),
+        (frame("gray", width=1001, depth=1, line=126), True),
+        (frame("color", width=2, depth=16, line=12), True),
+        (frame("red", width=2, line=2), True),
+        (frame("gray", width=0, line=0), False),
+        (frame("gray", width=-1, line=8), False),
+        (frame("gray", width=3, line=2), False),
+        (frame("gray", width=1001, depth=1, line=125), False),
+        (frame("gray", width=3, depth=12, line=6), False),
+        (frame("gray", width=3, depth=16, line=3), False),
+        (frame("color", width=9, depth=1, line=6), False),
+        (frame("jpeg", width=3, line=3), False),
+        (frame("gray", width=3, line=2_000_000_000), False),
+    ],
+)
+def test_a_driver_that_announces_nonsense_is_found_out(told: Frame, sane: bool) -> None:
+    assert (told.nonsense == "") is sane
+
+
+@pytest.mark.parametrize("lines", [0, 1000])
+def test_a_page_that_does_not_end_is_given_up(lines: int) -> None:
+    told = Frame(form="gray", last=True, width_px=4, lines=lines, depth=8, line_bytes=4)
+    endless = itertools.repeat(memoryview(b"\0" * 400))
+    with pytest.raises(TooMuch, match="bytes for"):
+        for _ in bounded(told, endless):
+            pass
+    whole = [memoryview(b"\0" * 400)] * 10
+    assert list(bounded(told, whole)) == whole
