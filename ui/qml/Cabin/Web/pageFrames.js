@@ -6,8 +6,10 @@
     const known = new WeakSet();
     const enter = view => {
         const ears = acts.map(act => act(view));
+        let many = 0;
         const look = () => {
-            for (let n = 0; n < view.length; n++)
+            many = view.length;
+            for (let n = 0; n < many; n++)
                 reach(view[n]);
         };
         const listen = () => {
@@ -18,7 +20,8 @@
         new view.MutationObserver(changes => {
             if (changes.some(change => change.target === view.document))
                 listen();
-            look();
+            if (view.length !== many)
+                look();
         }).observe(view.document, { childList: true, subtree: true });
         listen();
         return ears;

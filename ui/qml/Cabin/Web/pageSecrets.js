@@ -78,7 +78,8 @@
         observer.observe(node, { attributeFilter: ["type", "autocomplete"], attributeOldValue: true, childList: true, subtree: true });
         return true;
     };
-    const documents = new Set();
+    // A frame that goes is not held back.
+    const documents = [];
     const enter = inside => {
         if (watch(inside))
             look(inside);
@@ -105,14 +106,14 @@
         return () => {
             stand(view);
             view.addEventListener("cabin-inside", made, { capture: true });
-            documents.add(view.document);
+            documents.push(new WeakRef(view.document));
             enter(view.document);
         };
     });
     window.cabinGuard = on => {
         observer.takeRecords().forEach(changed);
         guarded = on;
-        documents.forEach(look);
+        documents.map(one => one.deref()).filter(one => one).forEach(look);
         if (guarded)
             return [...secrets, ...veiled].forEach(keep);
         // What the page's eye was asked is not done now: the eye is there to be asked again.
