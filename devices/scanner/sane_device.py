@@ -123,8 +123,11 @@ class SaneDevice:
         """Close the device, if it is open."""
         handle, self._handle, self._pile = self._handle, None, None
         if handle is not None:
-            handle.cancel()
-            handle.close()
+            # What is said of a lost device must not hide why it was let go.
+            with suppress(_sane.error, RuntimeError):
+                handle.cancel()
+            with suppress(_sane.error, RuntimeError):
+                handle.close()
 
     def _read(self, request: ScanRequest, path: Path, on_lines: OnLines) -> PageRead:
         if self._pile != request:
@@ -243,9 +246,9 @@ class SaneDevice:
 
     def _still_there(self) -> bool:
         """A pulled cable says nothing but that reading failed, so look again."""
-        if self._wanted == "auto":
-            return self._name in _listed()
         try:
+            if self._wanted == "auto":
+                return self._name in _listed()
             _opened(self._name).close()
         except Refused as refused:
             return refused.reason is not ScanReason.UNPLUGGED
@@ -261,7 +264,12 @@ def _opened(name: str) -> Any:
 
 
 def _listed() -> list[str]:
-    return [str(row[0]) for row in sane.get_devices()]
+    try:
+        return [str(row[0]) for row in sane.get_devices()]
+    except _sane.error as error:
+        # A machine that shares its scanner may refuse to list it.
+        reason = reason_of(str(error), stage=Stage.OPENING)
+        raise Refused(reason, str(error)) from error
 
 
 def _page_file(path: Path, frame: Frame) -> PageFile:
