@@ -194,10 +194,14 @@ class EsclRig:
     def __init__(self, folder: Path) -> None:
         self._machine = NetworkScanner()
         self._machine.simulate_on()
-        environment = self._machine.configure(folder)
-        self.scanner = SaneScanner(environment=environment, warm_up_s=3.0)
+        self._environment = self._machine.configure(folder)
+        self.scanner = SaneScanner(environment=self._environment)
 
     def plague(self, reason: ScanReason) -> None:
+        if reason is ScanReason.TIMED_OUT:
+            # Only this one is waited for: on a busy machine others are late too.
+            self.scanner.close()
+            self.scanner = SaneScanner(environment=self._environment, warm_up_s=3.0)
         if reason is ScanReason.UNPLUGGED:
             self._machine.simulate_off()
         elif reason is ScanReason.NO_PAPER:
