@@ -3,7 +3,8 @@
 ``--only menu,online`` keeps the states whose name begins so (``all`` for all);
 ``--exactly`` those of that name. ``--looks fr-l1,ar-p4-dark`` chooses language,
 orientation (l or p), text size and colours. ``--faults`` takes no picture and writes
-one line of JSON: what is wrong with the places of things, by picture.
+one line of JSON: what is wrong with the places of things, by picture. ``--faint``
+does the same for words that stand out less than their colours promise.
 """
 
 import argparse
@@ -16,7 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from cabin_app.session.state import Contrast  # noqa: E402
+from support.shot_contrast import PROMISED, faint_words  # noqa: E402
 from support.shot_geometry import faults  # noqa: E402
+from support.shot_lens import lens_faults, lens_of  # noqa: E402
 from support.shot_stage import Look, Stage, open_stage  # noqa: E402
 
 BODY = ("low", "left", "longer")
@@ -31,10 +34,11 @@ def main() -> None:
     parser.add_argument("--exactly", action="store_true")
     parser.add_argument("--looks", default="fr-l1")
     parser.add_argument("--faults", action="store_true")
+    parser.add_argument("--faint", action="store_true")
     parser.add_argument("--dock", action="store_true", help="with the open dock")
     wanted = parser.parse_args()
     looks = [look_of(word) for word in wanted.looks.split(",")]
-    out = None if wanted.faults else wanted.out
+    out = None if wanted.faults or wanted.faint else wanted.out
     with open_stage(dock=wanted.dock) as stage:
         if wanted.dock:
             stage.open_dock()
@@ -44,9 +48,11 @@ def main() -> None:
         found = {
             name: words
             for look in looks
-            for name, words in shoot(stage, look, states, out).items()
+            for name, words in shoot(
+                stage, look, states, out, faint=wanted.faint
+            ).items()
         }
-    if wanted.faults:
+    if wanted.faults or wanted.faint:
         print(json.dumps(found))  # noqa: T201
         return
     for name, words in found.items():
@@ -55,16 +61,31 @@ def main() -> None:
 
 
 def shoot(
-    stage: Stage, look: Look, states: list[str], out: Path | None
+    stage: Stage,
+    look: Look,
+    states: list[str],
+    out: Path | None,
+    *,
+    faint: bool = False,
 ) -> dict[str, list[str]]:
     """Show these states in one look; a picture of each if there is a folder."""
+    least = PROMISED[look.contrast.value]
     found = {}
     for state in states:
         # In the lower part the proof takes the place of the list, once all is erased.
         ended = look.low and state == "farewell"
         stage.show(state, look, patient=out is not None or ended)
         name = f"{state}_{look.name}"
-        found[name] = faults(stage.window, low=look.low and look.portrait)
+        low = look.low and look.portrait
+        if faint:
+            found[name] = faint_words(stage.window, least)
+        elif lens := lens_of(stage.window):
+            found[name] = [
+                *faults(stage.window, low=low, beyond=lens.childItems()[0]),
+                *lens_faults(stage.window, lens),
+            ]
+        else:
+            found[name] = faults(stage.window, low=low)
         if out is not None:
             out.mkdir(parents=True, exist_ok=True)
             stage.picture(out / f"{name}.png")

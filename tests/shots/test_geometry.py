@@ -113,6 +113,9 @@ STATES = (
 STAFF_LOOKS = "fr-l1,fr-p1,en-p1,fr-l1-longer"
 """Staff work in the usual size; their pages are in two languages."""
 STAFF = tuple(f"staff-{page.value}" for page in StaffPage)
+LARGER_LOOKS = "fr-l1,en-p1"
+LARGER = tuple(f"{name}-larger" for name in STAFF)
+"""The same under the lens of the staff."""
 
 
 def faults_in(look: str, states: tuple[str, ...] = STATES) -> dict[str, list[str]]:
@@ -145,4 +148,11 @@ def test_everything_is_whole_and_in_its_place(look: str) -> None:
 def test_the_spaces_of_the_staff_too() -> None:
     shown = faults_in(STAFF_LOOKS, STAFF)
     assert len(shown) == len(STAFF) * len(STAFF_LOOKS.split(","))
+    assert {name: words for name, words in shown.items() if words} == {}
+
+
+@pytest.mark.web
+def test_the_spaces_of_the_staff_magnified() -> None:
+    shown = faults_in(LARGER_LOOKS, LARGER)
+    assert len(shown) == len(LARGER) * len(LARGER_LOOKS.split(","))
     assert {name: words for name, words in shown.items() if words} == {}

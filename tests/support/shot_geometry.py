@@ -12,8 +12,8 @@ from ui.tour.hand import PAGES
 
 SMALLEST_PX = 56
 """15.3 mm at the density of the look."""
-GAP_PX = 7
-"""2 mm at the density of the look."""
+GAP_PX = 14
+"""4 mm at the density of the look, less what rounding takes."""
 OUT_OF_REACH = 0.15
 """Share of an upright screen that who sits or is small does not reach: 8 cm of 52."""
 SLACK_PX = 1.5
@@ -35,18 +35,24 @@ class Seen:
     beneath: bool = False
 
 
-def faults(window: QQuickWindow, *, low: bool = False) -> list[str]:
+def faults(
+    window: QQuickWindow, *, low: bool = False, beyond: QQuickItem | None = None
+) -> list[str]:
     """Everything wrong on the screen that is shown, in words.
 
     Args:
         window: Where it is shown.
         low: Nothing to read or touch may stand in the part that is out of reach.
+        beyond: An item that may go beyond the screen, with all it holds.
     """
     whole = QRectF(0, 0, window.width(), window.height())
-    seen = list(_walk(window.contentItem(), whole, None))
+    seen = list(walk(window.contentItem(), whole, None))
+    if beyond is not None:
+        held = {id(s.item) for s in walk(beyond, whole, None)}
+        seen = [s for s in seen if id(s.item) not in held]
     if any(COVER.fullmatch(s.item.objectName()) for s in seen):
         seen = [s for s in seen if not s.beneath]
-    targets = [s for s in seen if _is_target(s.item)]
+    targets = [s for s in seen if is_target(s.item)]
     if not any(s.item.inherits(TEXT) for s in seen):
         return ["there is nothing to read"]
     return [
@@ -58,6 +64,7 @@ def faults(window: QQuickWindow, *, low: bool = False) -> list[str]:
             for words in _text_faults(s, whole)
         ),
         *(words for s in targets for words in _target_faults(s, whole)),
+        *(words for s in seen if _is_band(s.item) for words in _band_faults(s)),
         *(words for one, two in combinations(targets, 2) for words in _pair(one, two)),
     ]
 
@@ -66,14 +73,15 @@ def _high(seen: list[Seen], height_px: int) -> Iterator[str]:
     top_px = height_px * OUT_OF_REACH - SLACK_PX
     for each in seen:
         words = each.item.inherits(TEXT) and str(each.item.property("text")).strip()
-        if (words or _is_target(each.item)) and each.place.top() < top_px:
-            told = f"« {words[:40]} »" if words else _named(each)
+        if (words or is_target(each.item)) and each.place.top() < top_px:
+            told = f"« {words[:40]} »" if words else named(each)
             yield f"{told} is out of reach: {top_px - each.place.top():.0f} px too high"
 
 
-def _walk(
+def walk(
     root: QQuickItem, room: QRectF, target: QQuickItem | None, *, beneath: bool = False
 ) -> Iterator[Seen]:
+    """Every visible item under this one, but what pages of the web hold."""
     for child in root.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
@@ -82,10 +90,10 @@ def _walk(
         yield Seen(item=child, place=place, room=room, target=target, beneath=under)
         if child.objectName() in PAGES:
             continue
-        yield from _walk(
+        yield from walk(
             child,
             _room_inside(child, place, room),
-            child if _is_target(child) else target,
+            child if is_target(child) else target,
             beneath=under,
         )
 
@@ -94,16 +102,40 @@ def _room_inside(item: QQuickItem, place: QRectF, room: QRectF) -> QRectF:
     """How far things on this item may reach; a badge may stand out from its button."""
     if item.clip():
         return room.intersected(place)
-    return place if _is_target(item) or _is_paper(item) else room
+    return place if is_target(item) or _is_paper(item) else room
 
 
-def _is_target(item: QQuickItem) -> bool:
+def is_target(item: QQuickItem) -> bool:
+    """It can be touched."""
     return item.metaObject().indexOfProperty("whyDisabled") >= 0
 
 
 def _is_paper(item: QQuickItem) -> bool:
     """A filled rectangle that things are written on."""
     return item.inherits("QQuickRectangle") and bool(item.childItems())
+
+
+def _is_band(item: QQuickItem) -> bool:
+    """Paper with words, upon other paper; a round count may stand out from a button."""
+    if not _is_paper(item) or is_target(item) or item.width() < 1.5 * item.height():
+        return False
+    return any(_texts(item))
+
+
+def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if not child.isVisible() or child.opacity() == 0:
+            continue
+        if child.inherits(TEXT) and str(child.property("text")).strip():
+            yield child
+        if child.objectName() not in PAGES:
+            yield from _texts(child)
+
+
+def _band_faults(seen: Seen) -> Iterator[str]:
+    if not holds(seen.room, seen.place):
+        words = str(next(_texts(seen.item)).property("text"))[:40]
+        yield f"what « {words} » is written on is outside: {_far(seen)}"
 
 
 def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
@@ -120,7 +152,7 @@ def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
         yield f"{words} is {across - item.width():.0f} px wider than its place"
     if down > item.height() + SLACK_PX:
         yield f"{words} is {down - item.height():.0f} px higher than its place"
-    if not _holds(_lifted(seen), seen.place) or not _holds(whole, seen.place):
+    if not holds(_lifted(seen), seen.place) or not holds(whole, seen.place):
         yield f"{words} is outside what it is written on: {_far(seen)}"
 
 
@@ -134,11 +166,11 @@ def _lifted(seen: Seen) -> QRectF:
 def _target_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
     width, height = seen.place.width(), seen.place.height()
     if min(width, height) < SMALLEST_PX - SLACK_PX:
-        yield f"{_named(seen)} is too small: {width:.0f} by {height:.0f} px"
-    if not _holds(whole, seen.place):
-        yield f"{_named(seen)} is outside the screen: {_far(seen)}"
-    elif not _holds(seen.room, seen.place):
-        yield f"{_named(seen)} is outside what it stands on: {_far(seen)}"
+        yield f"{named(seen)} is too small: {width:.0f} by {height:.0f} px"
+    if not holds(whole, seen.place):
+        yield f"{named(seen)} is outside the screen: {_far(seen)}"
+    elif not holds(seen.room, seen.place):
+        yield f"{named(seen)} is outside what it stands on: {_far(seen)}"
 
 
 def _pair(one: Seen, two: Seen) -> Iterator[str]:
@@ -146,10 +178,11 @@ def _pair(one: Seen, two: Seen) -> Iterator[str]:
         return
     around = one.place.adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX)
     if around.intersects(two.place):
-        yield f"{_named(one)} and {_named(two)} are too close"
+        yield f"{named(one)} and {named(two)} are too close"
 
 
-def _holds(room: QRectF, place: QRectF) -> bool:
+def holds(room: QRectF, place: QRectF) -> bool:
+    """All of this place is in this room, but for rounding."""
     slack = room.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
     return slack.contains(place)
 
@@ -165,5 +198,6 @@ def _far(seen: Seen) -> str:
     return ", ".join(f"{s} {px:.0f} px" for s, px in sides.items() if px > SLACK_PX)
 
 
-def _named(seen: Seen) -> str:
+def named(seen: Seen) -> str:
+    """What a person who mends it looks for."""
     return f"{seen.item.objectName() or seen.item.property('name')!s}"

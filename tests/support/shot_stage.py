@@ -164,11 +164,16 @@ class Stage:
             _wait(QUICK_MS)
 
     def _lengthen(self, *, longer: bool) -> None:
-        """Say every sentence in a language that takes more room."""
-        if longer and self._longer is None:
+        """Say every sentence in a language that takes more room, or no longer."""
+        if longer == (self._longer is not None):
+            return
+        if self._longer is None:
             self._longer = LongerFrench()
             QCoreApplication.installTranslator(self._longer)
-            self.visit.words.engine.retranslate()
+        else:
+            QCoreApplication.removeTranslator(self._longer)
+            self._longer = None
+        self.visit.words.engine.retranslate()
 
     def _put_up(self, name: str) -> None:
         """The notice of the house, in those states that show one."""

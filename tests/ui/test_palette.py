@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 
+from support.shot_contrast import ratio
+
 QML = Path(__file__).resolve().parents[2] / "ui" / "qml"
 LIGHT, DARK, LIGHT_CONTRAST, SOFT = MODES = range(4)
 TEXT = {LIGHT: 7.0, DARK: 10.0, LIGHT_CONTRAST: 10.0, SOFT: 4.5}
@@ -32,14 +34,20 @@ TEXTS = [
     ("honey", "bar"),
     ("barText", "bar"),
     ("barText", "barButton"),
+    ("barFaint", "bar"),
     ("brick", "surface"),
+    ("brick", "brickTint"),
     ("surface", "brick"),
 ]
 LINES = [
     *(("control", under) for under in ("ground", "surface", "well", "pineTint")),
     *(("edge", under) for under in ("ground", "surface", "well")),
     *(("honeyLine", under) for under in ("ground", "surface", "honeyTint", "guide")),
-    ("pine", "surface"),
+    *(("pine", under) for under in ("surface", "ground", "guide", "pineTint")),
+    *(("control", under) for under in ("guide", "honeyTint")),
+    ("barFaintLine", "bar"),
+    ("honey", "night"),
+    ("chart", "surface"),
 ]
 MEASURED = [
     (LIGHT, "ink", "ground", 14.7),
@@ -53,21 +61,6 @@ MEASURED = [
     (SOFT, "brick", "surface", 6.5),
     (SOFT, "honey", "bar", 4.6),
 ]
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance of WCAG 2."""
-    channels = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-
-
-def ratio(one: QColor, other: QColor) -> float:
-    """Contrast of WCAG 2, 1 to 21."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ TouchFace {
     property bool aloud: true
     property string role: kind === "main" && height >= Metrics.px(110) ? "heading" : "label"
     readonly property bool _filled: ["main", "human", "dangerFilled", "bar"].includes(kind)
-    readonly property color ink: !usable ? (onBar ? Theme.barText : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
+    readonly property color ink: !usable ? (onBar ? Theme.barFaint : Theme.ink2) : kind === "main" ? Theme.pineText : kind === "human" ? Theme.honeyText : kind === "danger" ? Theme.brick : kind === "dangerFilled" ? Theme.surface : kind === "bar" ? Theme.barText : Theme.ink
 
     implicitHeight: kind === "main" ? Metrics.mainTarget : kind === "quiet" ? Metrics.quietTarget : Metrics.target
     implicitWidth: Math.ceil(words.wanted) + row.iconRoom + 2 * Math.max(Metrics.px(28), row.inset)

@@ -37,10 +37,9 @@ Item {
     }
 
     Loader {
-        // On the side that is not looked at.
+        // On the side that is not looked at: nothing is under it from every place.
         active: lens.magnified
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.s16
+        y: lens.row === 2 ? Metrics.s16 : lens.height - height - Metrics.s16
         x: lens.column === 2 ? Metrics.s16 : lens.width - width - Metrics.s16
         sourceComponent: Component {
             LensPad {

@@ -30,7 +30,7 @@ Rectangle {
         id: places
         anchors.centerIn: parent
         columns: 3
-        spacing: Metrics.px(12)
+        spacing: Metrics.s16
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 

@@ -71,7 +71,7 @@ Item {
         radius: Math.min(face.radius, height / 2)
         color: !face.usable ? "transparent" : face.pressed ? face.pressedFill : face.fill
         border.width: face.usable ? face.outlineWidth : Metrics.px(2)
-        border.color: !face.usable ? (face.onBar ? Theme.barText : Theme.control) : face.outline
+        border.color: !face.usable ? (face.onBar ? Theme.barFaintLine : Theme.control) : face.outline
 
         Behavior on y {
             enabled: !Theme.reducedMotion

@@ -93,7 +93,7 @@ ColumnLayout {
     GridLayout {
         columns: Metrics.portrait ? 1 : 2
         columnSpacing: Metrics.s24
-        rowSpacing: Metrics.px(Metrics.portrait ? 16 : 12)
+        rowSpacing: Metrics.s16
         uniformCellWidths: true
         Layout.fillWidth: true
 

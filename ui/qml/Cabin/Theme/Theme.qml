@@ -35,11 +35,14 @@ QtObject {
     readonly property color honeyInk: pick("#4A3204", "#FFFFFF", "#000000", "#39433F")
     readonly property color brick: pick("#8A2718", "#FFB4A2", "#6B1508", "#7E4237")
     readonly property color brickEdge: pick("#561409", "#FFFFFF", "#000000", "#5C2E26")
-    readonly property color brickTint: pick("#F9E2DA", "#3A140D", "#FFE9E2", "#E8D3CA")
+    readonly property color brickTint: pick("#F9E2DA", "#33110B", "#FFE9E2", "#E8D3CA")
     readonly property color bar: pick("#0D3D37", "#000000", "#00201C", "#3B5A55")
     readonly property color barText: pick("#FFFDF8", "#FFFFFF", "#FFFFFF", "#F2EFE6")
     readonly property color barButton: pick("#1D5149", "#000000", "#00201C", "#4A6964")
     readonly property color barEdge: pick("#06241F", "#FFFFFF", "#FFFFFF", "#2B4541")
+    // What stands on the table and cannot be touched now: words, outline.
+    readonly property color barFaint: pick("#C9DBD1", "#BFC8C3", "#BFCBC6", "#E0E3DC")
+    readonly property color barFaintLine: pick("#6F978B", "#8A938E", "#7F918B", "#A3B6AF")
     readonly property color edge: pick("#7A867C", "#FFFFFF", "#000000", "#7A796D")
     readonly property color line: pick("#DCDED2", "#FFFFFF", "#000000", "#CFCEC1")
     readonly property color control: pick("#6B776F", "#FFFFFF", "#000000", "#6A746D")
@@ -52,7 +55,7 @@ QtObject {
     readonly property color floorLine: pick("#D6C39C", "transparent", "transparent", "#C9B996")
     readonly property color pinePressed: pick("#083A33", "#E6B93F", "#001F1C", "#2A504A")
     readonly property color honeyPressed: pick("#F3B72C", "#E6B93F", "#E6B93F", "#D8B668")
-    readonly property color chart: pick("#5E9582", "#5E9582", "#5E9582", "#5E9582")
+    readonly property color chart: pick("#5E9582", "#5E9582", "#5E9582", "#54897A")
     readonly property color path: pick("#A9C4B6", "#FFFFFF", "#000000", "#9DB3A8")
 
     // Doors: CAF, tax, work, health, pension, papers, housing, e-mail; then again.
