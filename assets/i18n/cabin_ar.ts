@@ -5613,6 +5613,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>مساعدة</translation>
     </message>

@@ -5501,6 +5501,10 @@ A person can help you.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>Help</translation>
     </message>

@@ -5501,6 +5501,10 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>Ayudar</translation>
     </message>

@@ -5501,6 +5501,10 @@ Uma pessoa pode ajudar.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>Ajudar</translation>
     </message>

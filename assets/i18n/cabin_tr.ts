@@ -5473,6 +5473,10 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>Yardım et</translation>
     </message>

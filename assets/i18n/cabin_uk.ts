@@ -5529,6 +5529,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Bienvenue</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
         <source>Aider</source>
         <translation>Допомогти</translation>
     </message>

@@ -32,7 +32,7 @@ Rectangle {
         anchors.leftMargin: Metrics.px(28)
         anchors.verticalCenter: parent.verticalCenter
         name: field.iconName
-        size: Metrics.px(44)
+        size: beside("body", 44)
         colour: Theme.pine
     }
 

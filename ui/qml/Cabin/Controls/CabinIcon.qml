@@ -9,6 +9,12 @@ Item {
     property color colour: Theme.ink
     property int size: Metrics.px(40)
     property real stroke: 1.75
+
+    // As large beside larger words as beside those of the first size.
+    function beside(role: string, atFirst: real): int {
+        return Math.round(Metrics.px(atFirst) * Type.size(role) / Type.sizeAt(role, 1));
+    }
+
     readonly property bool _turns: ["arrow-left", "arrow-right", "chevron-left", "chevron-right", "door-exit", "send", "list-check", "files", "backspace"].includes(name)
 
     implicitWidth: size

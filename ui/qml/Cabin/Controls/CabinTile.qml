@@ -31,7 +31,7 @@ TouchFace {
     CabinIcon {
         name: "chevron-right"
         colour: Theme.ink2
-        size: Metrics.px(34)
+        size: beside("heading", 34)
         anchors.right: parent.right
         anchors.rightMargin: Metrics.px(24)
         y: tile.wide ? (parent.height - height) / 2 : Metrics.px(36)
@@ -60,8 +60,10 @@ TouchFace {
         }
 
         Item {
+            // Names of a row stand at one height, whatever is under them.
             visible: !tile.wide
             Layout.fillHeight: true
+            Layout.maximumHeight: Metrics.px(3)
         }
 
         CabinText {
@@ -84,6 +86,11 @@ TouchFace {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Accessible.ignored: true
+        }
+
+        Item {
+            visible: !tile.wide
+            Layout.fillHeight: true
         }
     }
 }

@@ -24,7 +24,7 @@ Rectangle {
     CabinIcon {
         id: sign
         name: "info-circle"
-        size: Metrics.px(44)
+        size: beside("body", 44)
         colour: Theme.honeyInk
         anchors.left: parent.left
         anchors.leftMargin: Metrics.s24

@@ -15,7 +15,6 @@ Item {
 
     implicitWidth: compact ? pills.implicitWidth : row.implicitWidth
     implicitHeight: Metrics.topButton
-    visible: step > 0
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Étape %1 sur 4").arg(step)
 

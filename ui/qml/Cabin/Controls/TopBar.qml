@@ -65,8 +65,18 @@ Rectangle {
             id: path
             compact: Metrics.compactPath || bar._tighter
             // An agent beside knows where one is; upright, their button needs the room.
-            visible: !(bar.assisted && Metrics.portrait)
+            visible: bar.step > 0 && !(bar.assisted && Metrics.portrait)
             step: bar.step
+            Layout.alignment: Qt.AlignVCenter
+        }
+
+        CabinText {
+            // The way begins with the next screen.
+            objectName: "welcomeWord"
+            visible: bar.step === 0 && !bar.assisted
+            role: "label"
+            text: qsTr("Bienvenue")
+            wrapMode: Text.NoWrap
             Layout.alignment: Qt.AlignVCenter
         }
 

@@ -44,7 +44,7 @@ Rectangle {
 
                 CabinIcon {
                     name: way.iconName
-                    size: Metrics.px(44)
+                    size: beside("heading", 44)
                     colour: Theme.pine
                     Layout.alignment: Qt.AlignVCenter
                 }

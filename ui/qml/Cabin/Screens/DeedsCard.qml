@@ -14,6 +14,9 @@ PaperCard {
     // What the card holds; the ticket holds everything.
     readonly property int _room: farewell.nextWords === "" ? 5 : Metrics.textSize === 1 ? 4 : 3
     readonly property bool _over: farewell.deedCount > _room
+    // Larger words beside the ticket, or many deeds: what comes next keeps its place.
+    readonly property bool _narrow: Metrics.textSize === 2 && !Metrics.portrait
+    readonly property int _margin: _narrow ? Metrics.s24 : Metrics.s32
 
     function words(kind: string, count: int, text: string): string {
         switch (kind) {
@@ -28,13 +31,13 @@ PaperCard {
         }
     }
 
-    implicitHeight: column.implicitHeight + 2 * Metrics.s32
+    implicitHeight: column.implicitHeight + 2 * _margin
 
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.margins: Metrics.s32
-        spacing: Metrics.s16
+        anchors.margins: card._margin
+        spacing: card._narrow ? Metrics.s8 : Metrics.px(card.farewell.deedCount > 3 ? 12 : 16)
 
         CabinText {
             role: "heading"

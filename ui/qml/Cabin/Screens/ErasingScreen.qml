@@ -14,7 +14,7 @@ Rectangle {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Metrics.margin, Metrics.px(1100))
+        width: Math.min(parent.width - 2 * Metrics.margin, Metrics.px(Metrics.large ? 1560 : 1100))
         spacing: Metrics.s40
 
         CabinText {

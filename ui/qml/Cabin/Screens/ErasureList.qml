@@ -23,7 +23,7 @@ GridLayout {
 
     columns: Metrics.large && !Metrics.portrait ? 2 : 1
     columnSpacing: Metrics.s24
-    rowSpacing: columns === 2 || Metrics.lowered > 0 ? Metrics.s8 : Metrics.s16
+    rowSpacing: Metrics.textSize === 2 && !Metrics.portrait ? Metrics.px(4) : columns === 2 || Metrics.lowered > 0 ? Metrics.s8 : Metrics.s16
 
     Timer {
         // At least a quarter of a second apart: fast work is still seen.

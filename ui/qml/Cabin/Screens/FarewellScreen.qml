@@ -83,7 +83,7 @@ Item {
                 GridLayout {
                     id: erased
                     anchors.fill: parent
-                    anchors.margins: screen._flat ? Metrics.px(20) : Metrics.squeezed ? Metrics.s24 : Metrics.s32
+                    anchors.margins: screen._flat ? Metrics.px(20) : Metrics.squeezed || (Metrics.textSize === 2 && !Metrics.portrait) ? Metrics.s24 : Metrics.s32
                     columns: screen._flat ? 2 : 1
                     columnSpacing: Metrics.s24
                     rowSpacing: screen._flat || Metrics.lowered > 0 ? Metrics.s8 : Metrics.s16

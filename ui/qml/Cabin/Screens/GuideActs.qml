@@ -17,6 +17,8 @@ GridLayout {
     readonly property bool _noting: acts.said.act === "note"
     readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
+    // Without an act of the step, back and on share a row: the picture has the room.
+    readonly property bool _side: Metrics.textSize === 1 && !Metrics.portrait && !_acting && guide.step > 1
 
     columns: acts._inRow ? 3 : 2
     columnSpacing: Metrics.s16
@@ -25,12 +27,12 @@ GridLayout {
     CabinButton {
         objectName: "previousStepButton"
         kind: "quiet"
-        iconName: acts._narrow ? "" : "arrow-left"
+        iconName: acts._narrow || acts._side ? "" : "arrow-left"
         text: qsTr("Avant")
         visible: acts.guide.step > 1 && !acts.said.stuck
-        Layout.columnSpan: acts._inRow || acts._acting ? 1 : 2
-        Layout.fillWidth: !acts._inRow
-        Layout.preferredHeight: acts._inRow ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
+        Layout.columnSpan: acts._inRow || acts._acting || acts._side ? 1 : 2
+        Layout.fillWidth: !acts._inRow && !acts._side
+        Layout.preferredHeight: acts._inRow || acts._side ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
         onActivated: acts.guide.previousStep()
     }
 
@@ -42,7 +44,7 @@ GridLayout {
         iconName: acts._narrow && acts._acting ? "" : acts.guide.isLast ? "check" : "arrow-right"
         iconAtEnd: !acts.guide.isLast
         text: acts.guide.isLast ? qsTr("J’ai fini") : qsTr("Suite")
-        Layout.columnSpan: acts._acting && acts.guide.step > 1 ? 1 : 2
+        Layout.columnSpan: (acts._acting || acts._side) && acts.guide.step > 1 ? 1 : 2
         Layout.fillWidth: !acts._inRow || !acts._acting
         Layout.preferredHeight: acts._inRow || !acts._acting ? Metrics.mainTarget : Math.max(Metrics.quietTarget, Metrics.px(84))
         onActivated: acts.guide.isLast ? acts.guide.finish() : acts.guide.nextStep()

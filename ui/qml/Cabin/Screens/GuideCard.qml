@@ -148,7 +148,7 @@ Rectangle {
 
             Illustration {
                 anchors.fill: parent
-                anchors.margins: Metrics.s16
+                anchors.margins: Metrics.s8
                 name: card.guide.picture === "" ? "" : "guide-" + card.guide.picture
             }
         }

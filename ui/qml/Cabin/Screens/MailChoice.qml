@@ -51,7 +51,7 @@ Rectangle {
             visible: !choice.opening
             columns: 2
             columnSpacing: Metrics.s16
-            rowSpacing: choice._tight ? Metrics.px(12) : Metrics.s16
+            rowSpacing: Metrics.s16
             Layout.fillWidth: true
 
             Repeater {
@@ -67,7 +67,7 @@ Rectangle {
                     text: label
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.preferredHeight: choice._tight ? Metrics.px(96) : Metrics.target
+                    Layout.preferredHeight: choice._tight ? Metrics.px(92) : Metrics.target
                     onActivated: choice.guide.chooseProvider(providerId)
                 }
             }

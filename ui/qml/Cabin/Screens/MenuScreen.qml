@@ -15,6 +15,8 @@ Item {
     readonly property bool _searching: menu.words !== "" && !menu.letter
     // Two lines under a name need a wide tile as soon as the words grow.
     readonly property bool _wide: Metrics.textSize >= (Metrics.portrait ? 3 : 2)
+    // The largest words, lying down: three rows of doors want all the room.
+    readonly property bool _dense: Metrics.textSize === 4 && !Metrics.portrait
 
     GridLayout {
         id: head
@@ -72,8 +74,8 @@ Item {
         anchors.top: head.bottom
         anchors.bottom: foot.top
         anchors.margins: Metrics.margin
-        anchors.topMargin: Metrics.s24
-        anchors.bottomMargin: Metrics.s24
+        anchors.topMargin: screen._dense ? Metrics.s16 : Metrics.s24
+        anchors.bottomMargin: screen._dense ? Metrics.s16 : Metrics.s24
     }
 
     PagedGrid {
@@ -81,8 +83,8 @@ Item {
         anchors.fill: room
         visible: !screen._searching
         columns: screen._wide ? (Metrics.portrait ? 1 : 2) : Metrics.portrait ? 2 : 4
-        gap: Metrics.s24
-        smallestRow: Metrics.px(screen._wide ? (Metrics.portrait && Metrics.textSize === 4 ? 172 : Metrics.large ? 154 : 176) : Metrics.textSize > 1 ? 290 : Metrics.portrait ? 262 : 236)
+        gap: screen._dense ? Metrics.s16 : Metrics.s24
+        smallestRow: Metrics.px(screen._wide ? (Metrics.portrait && Metrics.textSize === 4 ? 172 : Metrics.large ? 154 : 164) : Metrics.textSize > 1 ? 290 : Metrics.portrait ? 262 : 236)
         largestRow: Metrics.px(screen._wide ? 190 : Metrics.portrait ? 290 : 266)
         model: screen.menu.services
         count: screen.menu.serviceCount

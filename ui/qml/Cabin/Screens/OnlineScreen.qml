@@ -39,6 +39,8 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Metrics.margin
         anchors.rightMargin: Metrics.margin
+        // Two rows of words in the top bar end near the tabs.
+        anchors.topMargin: Metrics.stackedTop ? Metrics.s8 : 0
         anchors.bottomMargin: Metrics.s24
         columns: Metrics.portrait ? 1 : 2
         layoutDirection: Metrics.handSide
@@ -114,7 +116,7 @@ Item {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.margins: Metrics.s32
-                    height: Metrics.px(Metrics.portrait ? (Metrics.large ? 120 : 100) : Metrics.large ? 76 : 58)
+                    height: Metrics.px(Metrics.portrait ? (Metrics.large ? 120 : 100) : Metrics.large ? (line.changing ? 92 : 76) : line.changing ? 80 : 58)
 
                     Loader {
                         // Beside the tabs there is no room for them.

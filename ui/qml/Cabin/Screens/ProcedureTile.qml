@@ -47,8 +47,9 @@ TouchFace {
             }
 
             CabinText {
-                // A name on two lines leaves no room, and says enough.
-                visible: row.summaryWanted && heading.implicitHeight + implicitHeight < row.height - Metrics.s16
+                // A name on two lines leaves no room, and says enough; two lines under one
+                // need air around them.
+                visible: row.summaryWanted && heading.implicitHeight + implicitHeight + (lineCount > 1 ? Metrics.s24 : 0) < row.height - Metrics.s16
                 role: "small"
                 text: row.summary
                 color: Theme.ink2
@@ -66,7 +67,7 @@ TouchFace {
         CabinIcon {
             name: "chevron-right"
             colour: Theme.ink2
-            size: Metrics.px(40)
+            size: beside("heading", 40)
         }
     }
 }

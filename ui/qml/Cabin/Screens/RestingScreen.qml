@@ -121,7 +121,7 @@ Rectangle {
 
         Item {
             width: 1
-            height: Metrics.s40
+            height: Metrics.s32
         }
 
         Repeater {
@@ -131,6 +131,7 @@ Rectangle {
             Row {
                 id: line
                 required property int index
+                height: Metrics.px(46)
                 spacing: Metrics.px(28)
 
                 Repeater {

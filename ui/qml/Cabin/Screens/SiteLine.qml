@@ -10,13 +10,14 @@ RowLayout {
 
     required property GuideViewModel guide
     property bool mail: false
+    readonly property bool changing: mail && !guide.choosingMail && !guide.isPractice
 
-    spacing: Metrics.px(14)
+    spacing: Metrics.s16
 
     CabinIcon {
         visible: (line.guide.verified || line.guide.isPractice) && !(line.mail && Metrics.portrait && Metrics.large)
         name: line.guide.isPractice ? "school" : "shield-check"
-        size: Metrics.px(36)
+        size: beside("small", 36)
         colour: Theme.pine
     }
 
@@ -49,10 +50,10 @@ RowLayout {
 
     CabinButton {
         objectName: "changeMailButton"
-        visible: line.mail && !line.guide.choosingMail && !line.guide.isPractice
+        visible: line.changing
         kind: "quiet"
         text: qsTr("Changer de boîte")
-        Layout.preferredHeight: Math.max(Metrics.px(56), Math.min(line.height - Metrics.s8, Metrics.quietTarget))
+        Layout.preferredHeight: Math.max(Metrics.px(56), Math.min(line.height - Metrics.s24, Metrics.quietTarget))
         onActivated: line.guide.changeProvider()
     }
 }

@@ -16,7 +16,7 @@ PaperCard {
     readonly property bool _compact: Metrics.large || Metrics.lowered > 0 || (Metrics.textSize === 2 && !Metrics.portrait)
     readonly property bool _two: Metrics.large && !Metrics.portrait
     readonly property bool _hinted: !brief && Metrics.textSize < (Metrics.portrait ? 3 : 4)
-    readonly property int _row: Metrics.px(_hinted ? [88, 100, 148, 128][Metrics.textSize - 1] : [76, 98, 112, 140][Metrics.textSize - 1])
+    readonly property int _row: Metrics.px(_hinted ? [84, 96, 144, 124][Metrics.textSize - 1] : [72, 94, 108, 136][Metrics.textSize - 1])
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.margins
 
@@ -49,7 +49,7 @@ PaperCard {
             columns: card._two ? 2 : 1
             smallestRow: card._row
             largestRow: card._row + Metrics.px(12)
-            gap: Metrics.px(12)
+            gap: Metrics.s16
             model: card.procedure.things
             count: card.procedure.thingCount
             Layout.fillWidth: true

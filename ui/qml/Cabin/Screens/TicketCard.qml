@@ -16,6 +16,7 @@ PaperCard {
     readonly property bool onA4: farewell.ticket === "printed_on_a4"
     readonly property bool out: onA4 || farewell.ticket === "printed"
     readonly property bool flat: bare || (Metrics.portrait && !Metrics.large)
+    readonly property bool drawn: !flat && !Metrics.portrait
 
     implicitHeight: column.implicitHeight + 2 * column.anchors.topMargin
     fill: bare ? "transparent" : Theme.surface
@@ -26,8 +27,8 @@ PaperCard {
         id: column
         anchors.fill: parent
         anchors.margins: card.bare ? 0 : Metrics.s32
-        columns: card.flat ? 2 : 1
-        columnSpacing: Metrics.s32
+        columns: card.flat || card.drawn ? 2 : 1
+        columnSpacing: card.drawn ? Metrics.s16 : Metrics.s32
         rowSpacing: card.flat ? 0 : Metrics.s16
 
         CabinText {
@@ -67,11 +68,25 @@ PaperCard {
             Layout.fillHeight: true
         }
 
+        Illustration {
+            visible: card.drawn
+            name: "ticket"
+            Layout.column: 1
+            Layout.row: 0
+            Layout.rowSpan: 3
+            Layout.preferredWidth: Metrics.px(Metrics.textSize === 1 ? 184 : 132)
+            Layout.preferredHeight: Metrics.px(Metrics.textSize === 1 ? 230 : 165)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: -Metrics.s8
+            Layout.rightMargin: -Metrics.s8
+        }
+
         Loader {
             active: !card.flat
             visible: active
             sourceComponent: take
             Layout.column: 0
+            Layout.columnSpan: card.drawn ? 2 : 1
             Layout.row: 3
             Layout.fillWidth: true
         }
