@@ -10,7 +10,7 @@ ColumnLayout {
     id: seeing
 
     required property ComfortViewModel comfort
-    readonly property var _modes: [["light", qsTr("Clair"), "#F3F1E8", "#14211E"], ["dark", qsTr("Sombre"), "#000000", "#FFFFFF"], ["light_contrast", qsTr("Noir sur blanc"), "#FFFFFF", "#000000"], ["soft", qsTr("Doux"), "#E4E1D6", "#39433F"]]
+    readonly property var _modes: [["light", qsTr("Clair"), "#F3F1E8", "#14211E", "#0C4A42"], ["dark", qsTr("Sombre"), "#000000", "#FFFFFF", "#FFD35C"], ["light_contrast", qsTr("Noir sur blanc"), "#FFFFFF", "#000000", "#00332C"], ["soft", qsTr("Doux"), "#E4E1D6", "#39433F", "#35605A"]]
 
     spacing: Metrics.squeezed || (Metrics.large && !Metrics.portrait) ? Metrics.s16 : Metrics.s24
 
@@ -46,6 +46,7 @@ ColumnLayout {
                 fill: modelData[2]
                 pressedFill: modelData[2]
                 ink: modelData[3]
+                door: modelData[4]
                 onActivated: seeing.comfort.chooseContrast(modelData[0])
             }
         }

@@ -12,10 +12,10 @@ PaperCard {
 
     required property FarewellViewModel farewell
     // What the card holds; the ticket holds everything.
-    readonly property int _room: farewell.nextWords === "" ? 5 : Metrics.textSize === 1 ? 4 : 3
+    readonly property int _room: farewell.nextWords === "" ? 5 : Metrics.textSize === 1 && Metrics.lowered === 0 ? 4 : 3
     readonly property bool _over: farewell.deedCount > _room
-    // Larger words beside the ticket, or many deeds: what comes next keeps its place.
-    readonly property bool _narrow: Metrics.textSize === 2 && !Metrics.portrait
+    // Larger words beside the ticket, or less of the screen: what comes next keeps its place.
+    readonly property bool _narrow: (Metrics.textSize === 2 && !Metrics.portrait) || Metrics.lowered > 0
     readonly property int _margin: _narrow ? Metrics.s24 : Metrics.s32
 
     function words(kind: string, count: int, text: string): string {

@@ -133,7 +133,7 @@ Rectangle {
         }
 
         PaperCard {
-            visible: card.guide.picture !== "" && !card.brief && !card._copying && !Metrics.large && !words.stuck && !words.mail && !card._full && !card._crowded
+            visible: words.picture !== "" && !card.brief && !card._copying && !Metrics.large && !card._full && !card._crowded
             // A little narrower beside words that are longer.
             Layout.minimumWidth: Metrics.portrait ? Metrics.px(320) : -1
             Layout.preferredWidth: Metrics.portrait ? Metrics.px(380) : -1
@@ -149,7 +149,7 @@ Rectangle {
             Illustration {
                 anchors.fill: parent
                 anchors.margins: Metrics.s8
-                name: card.guide.picture === "" ? "" : "guide-" + card.guide.picture
+                name: words.picture === "" ? "" : "guide-" + words.picture
             }
         }
 

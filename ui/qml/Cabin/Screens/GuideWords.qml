@@ -14,6 +14,7 @@ QtObject {
     readonly property bool stuck: guide.obstacle !== ""
     readonly property string _now: stuck ? "stuck" : mail ? "mail" : guide.fileAwaited ? "file" : "step"
     readonly property bool stepShown: _now === "step"
+    readonly property string picture: stuck ? "" : mail ? "mail-list" : guide.picture
 
     readonly property var _obstacles: ({
             phone_app: [qsTr("Il faut un téléphone"), qsTr("Cette page demande une application sur un smartphone.")],

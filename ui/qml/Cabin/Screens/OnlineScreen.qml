@@ -30,7 +30,8 @@ Item {
     readonly property int pageX: grid.x + column.x
     readonly property int pageWidth: column.width
     // Long words of a language beside an awaited code: the zoom keeps its pictures only.
-    readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + Metrics.px(540) > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
+    readonly property real _spelled: (beside.item as ZoomButtons)?.spelled ?? 0
+    readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + _spelled + 3 * Metrics.s16 > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
     // What stands between the page and the table: the keyboard covers it first.
     readonly property int _under: Metrics.s24 + (Metrics.portrait && !_alone ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
@@ -84,6 +85,7 @@ Item {
                 }
 
                 Loader {
+                    id: beside
                     active: !Metrics.portrait
                     visible: active
                     sourceComponent: zoom
