@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.tour.hand import PAGES
@@ -19,6 +20,10 @@ OUT_OF_REACH = 0.15
 SLACK_PX = 1.5
 """Rounding of layouts."""
 TEXT = "QQuickText"
+BREAKS = re.compile(r"(?<=-)|[ \n]")
+"""Where a line may end."""
+BREAKS_ANYWHERE = ("guideAddress",)
+"""An address of e-mail has no words."""
 COVER = re.compile(r"\w+Sheet|faultPanel")
 """What stands over the screens, and cannot be touched through."""
 SCREENS = ("stage", "onlineScreen")
@@ -146,6 +151,8 @@ def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
     words = f"« {text[:40]} »"
     if bool(item.property("truncated")):
         yield f"{words} is cut short"
+    if broken := _broken_word(item, text):
+        yield f"{words} breaks « {broken} » in two"
     across = float(item.property("contentWidth"))
     down = float(item.property("contentHeight"))
     if across > item.width() + SLACK_PX:
@@ -154,6 +161,21 @@ def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
         yield f"{words} is {down - item.height():.0f} px higher than its place"
     if not holds(_lifted(seen), seen.place) or not holds(whole, seen.place):
         yield f"{words} is outside what it is written on: {_far(seen)}"
+
+
+def _broken_word(item: QQuickItem, text: str) -> str:
+    """The first word that is wider than the lines it stands on, if there is one."""
+    if item.property("lineCount") == 1 or item.objectName() in BREAKS_ANYWHERE:
+        return ""
+    letters = QFontMetricsF(item.property("font"))
+    return next(
+        (
+            word
+            for word in BREAKS.split(text)
+            if letters.horizontalAdvance(word) > item.width() + SLACK_PX
+        ),
+        "",
+    )
 
 
 def _lifted(seen: Seen) -> QRectF:

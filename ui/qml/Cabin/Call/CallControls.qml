@@ -14,11 +14,11 @@ GridLayout {
     property bool online: false
     readonly property int _span: columns
     readonly property int _lastHeight: Metrics.large ? smallHeight : Metrics.target
-    readonly property int smallHeight: Metrics.px([92, 100, 112, 124][Metrics.textSize - 1])
+    readonly property int smallHeight: Metrics.px([92, 100, 112, 116][Metrics.textSize - 1])
 
     columns: small ? (Metrics.textSize === 1 || (Metrics.portrait && !Metrics.large) ? 4 : 2) : 2
-    columnSpacing: small ? Metrics.s8 : Metrics.s16
-    rowSpacing: small ? Metrics.px(12) : Metrics.s16
+    columnSpacing: Metrics.s16
+    rowSpacing: Metrics.s16
 
     CallSwitch {
         objectName: "muteButton"

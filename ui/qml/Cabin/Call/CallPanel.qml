@@ -21,7 +21,7 @@ Item {
 
     readonly property bool open: ["ringing", "in_call", "reconnecting"].includes(call.stage)
     readonly property bool beside: open && online && !call.covers
-    readonly property int besideHeight: !beside ? 0 : Metrics.s16 + (Metrics.portrait ? Math.max(video.height, controls.implicitHeight) : video.height + Metrics.px(12) + controls.implicitHeight)
+    readonly property int besideHeight: !beside ? 0 : Metrics.s16 + (Metrics.portrait ? Math.max(video.height, controls.implicitHeight) : video.height + Metrics.s16 + controls.implicitHeight)
     readonly property int _endColumn: Metrics.px(Metrics.large ? 520 : 466)
 
     visible: call.covers || beside
@@ -81,7 +81,7 @@ Item {
         small: panel.beside
         online: panel.online
         x: panel.LayoutMirroring.enabled ? panel.width - startX - width : startX
-        y: panel.beside ? (Metrics.portrait ? video.y : video.y + video.height + Metrics.px(12)) : Metrics.portrait ? line.y + line.height + (Metrics.squeezed ? Metrics.s16 : Metrics.s32) : 0
+        y: panel.beside ? (Metrics.portrait ? video.y : video.y + video.height + Metrics.s16) : Metrics.portrait ? line.y + line.height + (Metrics.squeezed ? Metrics.s16 : Metrics.s32) : 0
         width: panel.beside ? (Metrics.portrait ? panel.cardWidth - video.width - Metrics.s16 : panel.cardWidth) : Metrics.portrait ? panel.width - 2 * Metrics.margin : panel._endColumn
         height: panel.beside || Metrics.portrait ? implicitHeight : panel.height - Metrics.s24
 

@@ -34,7 +34,7 @@ TouchFace {
         id: row
 
         // The words keep clear of the rounded sides; only a long label wraps.
-        readonly property int inset: Metrics.px(!button.alignStart || button.stacked ? 14 : Metrics.portrait ? 20 : 30)
+        readonly property int inset: Metrics.px(button.stacked ? 10 : !button.alignStart ? 14 : Metrics.portrait ? 20 : 30)
         readonly property int iconRoom: picture.visible && !button.stacked ? picture.width + columnSpacing : 0
 
         anchors.verticalCenter: parent.verticalCenter

@@ -73,7 +73,7 @@ Rectangle {
         CabinText {
             // The way begins with the next screen.
             objectName: "welcomeWord"
-            visible: bar.step === 0 && !bar.assisted
+            visible: bar.step === 0 && !bar.assisted && !(Metrics.portrait && Metrics.textSize === 4)
             role: "label"
             text: qsTr("Bienvenue")
             wrapMode: Text.NoWrap
