@@ -104,6 +104,7 @@ STATES = (
     "note-shown",
     "farewell",
     "farewell-many",
+    "farewell-long",
     "erasing",
     "aid-welcome",
     "menu-told",

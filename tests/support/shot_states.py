@@ -341,6 +341,11 @@ def _endings(shelf: Shelf) -> dict[str, SessionState]:
     return {
         "farewell": replace(end, tally=some, erasure=done),
         "farewell-under-way": replace(end, tally=some, erasure=part),
+        "farewell-long": replace(
+            end,
+            tally=replace(some, uses=(use("visale"),), pages_printed=1),
+            erasure=done,
+        ),
         "farewell-nothing": replace(end, erasure=done),
         "farewell-many": replace(
             end,

@@ -37,7 +37,7 @@ PaperCard {
         id: column
         anchors.fill: parent
         anchors.margins: card._margin
-        spacing: card._narrow ? Metrics.s8 : Metrics.px(card.farewell.deedCount > 3 ? 12 : 16)
+        spacing: card._narrow || card.farewell.deedCount > 3 ? Metrics.s8 : Metrics.s16
 
         CabinText {
             role: "heading"
