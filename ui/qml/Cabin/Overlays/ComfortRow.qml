@@ -13,7 +13,7 @@ GridLayout {
 
     columns: Metrics.portrait ? 1 : 2
     columnSpacing: Metrics.s24
-    rowSpacing: Metrics.squeezed ? Metrics.s8 : Metrics.s16
+    rowSpacing: Metrics.squeezed ? Metrics.px(4) : Metrics.s16
     Layout.fillWidth: true
     Layout.fillHeight: false
 
@@ -28,7 +28,7 @@ GridLayout {
         id: choices
         columns: row.most
         columnSpacing: Metrics.s24
-        rowSpacing: Metrics.squeezed ? Metrics.px(12) : Metrics.s16
+        rowSpacing: Metrics.s16
         uniformCellHeights: true
         Layout.fillWidth: true
     }
