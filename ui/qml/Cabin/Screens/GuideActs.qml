@@ -15,7 +15,8 @@ GridLayout {
     readonly property bool _acting: acts.said.act !== "none"
     // What may be done before the end, while the end itself is what is next.
     readonly property bool _noting: acts.said.act === "note"
-    readonly property bool _narrow: Metrics.textSize > 1 && !Metrics.portrait
+    // Two words side by side need the room of their icons.
+    readonly property bool _narrow: !Metrics.portrait && (Metrics.textSize > 1 || (_acting && guide.step > 1))
     readonly property bool _inRow: Metrics.portrait && !Metrics.large
     // Without an act of the step, back and on share a row: the picture has the room.
     readonly property bool _side: Metrics.textSize === 1 && !Metrics.portrait && !_acting && guide.step > 1
