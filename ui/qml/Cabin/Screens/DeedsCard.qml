@@ -16,7 +16,7 @@ PaperCard {
     readonly property bool _over: farewell.deedCount > _room
     // Larger words beside the ticket, or less of the screen: what comes next keeps its place.
     readonly property bool _narrow: (Metrics.textSize === 2 && !Metrics.portrait) || Metrics.lowered > 0
-    readonly property int _margin: _narrow ? Metrics.s24 : Metrics.s32
+    readonly property int _margin: Metrics.lowered > 0 ? Metrics.px(20) : _narrow ? Metrics.s24 : Metrics.s32
 
     function words(kind: string, count: int, text: string): string {
         switch (kind) {
