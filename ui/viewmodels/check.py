@@ -14,7 +14,7 @@ from ui.viewmodels.wiring import Session
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ON_A_PAGE = 5
+ON_A_PAGE = 4
 
 
 @QmlElement

@@ -18,7 +18,7 @@ ColumnLayout {
             "ok": ["neutral", "check", qsTr("Bon")]
         })
 
-    spacing: Metrics.s24
+    spacing: Metrics.s16
 
     RowLayout {
         spacing: Metrics.s24
