@@ -86,8 +86,14 @@ def test_leaving_a_form_half_filled_is_asked(bench: WebBench, site: PageServer) 
     bench.until(lambda: not dialog.property("visible"))
     assert "next" not in site.seen
     bench.tap_until(lambda: bool(dialog.property("visible")))
-    touch(bench.item("dialogAccept"))
-    bench.until(lambda: "next" in site.seen)
+
+    def left() -> bool:
+        # A page that answered a tap late was tapped twice, and asks twice.
+        if dialog.property("visible"):
+            touch(bench.item("dialogAccept"))
+        return "next" in site.seen
+
+    bench.until(left)
 
 
 def test_the_application_is_not_held_by_that_question(
