@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabin_app.command_line import add_config, add_json, visits, writing, years
+from cabin_app.command_line import add_config, add_json, at_most, writing
 from cabin_app.errors import BadFile, Problem
 from cabin_app.language import Language
 from cabin_app.paths import Paths, find_paths
@@ -54,13 +54,19 @@ def add_journal(
         "simulate", help="visits drawn by chance, in a file of their own"
     )
     simulate.add_argument(
-        "--years", type=years, default=1.0, help="up to today; 50 at most"
+        "--years",
+        type=at_most(50, "years"),
+        default=1.0,
+        help="up to today; 50 at most",
     )
     simulate.add_argument(
         "--seed", type=int, default=7, help="the same gives the same visits"
     )
     simulate.add_argument(
-        "--visits-a-day", type=visits, default=24.0, help="on a day of the middle"
+        "--visits-a-day",
+        type=at_most(500, "visits a day"),
+        default=24.0,
+        help="on a day of the middle",
     )
     simulate.set_defaults(act=_simulate)
 

@@ -2,7 +2,7 @@
 
 import argparse
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,30 +39,21 @@ def above_zero(word: str) -> float:
     return number
 
 
-def years(word: str) -> float:
-    """Up to half a century.
+def at_most(most: int, of: str) -> Callable[[str], float]:
+    """A number above zero and up to ``most``, told as ``of`` ("years").
 
-    Raises:
+    Raises (what it returns):
         ArgumentTypeError: As for `above_zero`, or more.
     """
-    number = above_zero(word)
-    if number > 50:
-        message = f"50 years at most, found {word!r}"
-        raise argparse.ArgumentTypeError(message)
-    return number
 
+    def number_of(word: str) -> float:
+        number = above_zero(word)
+        if number > most:
+            message = f"{most} {of} at most, found {word!r}"
+            raise argparse.ArgumentTypeError(message)
+        return number
 
-def visits(word: str) -> float:
-    """Of one cabin, on one day.
-
-    Raises:
-        ArgumentTypeError: As for `above_zero`, or more than a day holds.
-    """
-    number = above_zero(word)
-    if number > 500:
-        message = f"500 visits a day at most, found {word!r}"
-        raise argparse.ArgumentTypeError(message)
-    return number
+    return number_of
 
 
 def whole(word: str) -> int:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal, Slot
 
 from cabin_app.session import events, events_note
-from cabin_app.session.state import Phase, ReceiptNote, SessionState
+from cabin_app.session.state import Phase, ReceiptNote, SessionState, TicketStage
 from ui.qml_types import Property, QmlElement, QmlUncreatable
+from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
@@ -33,28 +34,20 @@ def derive(state: SessionState) -> NoteProps:
     return NoteProps(
         offered=state.visit is not None and state.phase is not Phase.WELCOME,
         note=state.note or ReceiptNote(),
-        printing=state.ticket.value == "printing",
+        printing=state.ticket is TicketStage.PRINTING,
     )
 
 
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
-class NoteViewModel(QObject):
+class NoteViewModel(QObject, Following[NoteProps]):
     """The sheet of the note. Properties are those of :class:`NoteProps`."""
 
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._props = derive(session.state.value)
-        session.state.subscribe(self._fold)
-
-    def _fold(self, state: SessionState) -> None:
-        props = derive(state)
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
+        self._follow(session, derive)
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
