@@ -15,8 +15,9 @@ _APOSTROPHE_INSIDE = re.compile("(?<=[а-яії])['’ʼ](?=[яюеї])")
 _WORD = re.compile(r"\w+")
 _SMALL_WORDS = """
     a ai ait ans au aux avec ce ces cette comment d dans de des du elle en est et faire
-    il ils j je l la le les leur ma mais me mes mon n ne nous on ou par pas pour qu que
-    qui s sa se ses si son sur un une veux voudrais vous y
+    il ils j je l la le les leur m ma mais me mes mon n ne nous on ou par pas pour qu
+    que qui s sa se ses si son sur un une veux voudrais vous y
+    bonjour dois ds g jai ke kel merci pa peux pr svp veu
     an and at by can do for have how i in is it me my not of on or the this to want with
     con como de el en es la las lo los mi mis no o para por que quiero sin un una y
     a ao as com como da do dos e em meu meus minha na no o os para por quero um uma
@@ -30,11 +31,15 @@ _SHORTEST_WITH_SLIP = 5
 _TITLE, _KEYWORD, _SUMMARY = 3.0, 2.0, 1.0
 _WHOLE, _START, _SOUND, _SLIP = 1.0, 0.7, 0.5, 0.4
 _SHORTEST_SOUND = 4
+_SHORTEST_PART = 4
+"""Of two words written together: « cartegrise », « poleemploi »."""
 
 _SOUNDS = tuple(
     (re.compile(pattern), heard)
     for pattern, heard in (
         (r"tion", "sion"),
+        (r"eau|au", "o"),
+        (r"ai(?![ns])", "e"),
         (r"ph", "f"),
         (r"qu|ck|c(?=[aoukrl])", "k"),
         (r"c(?=[eiy])", "s"),
@@ -89,8 +94,9 @@ class Finder:
 
     def find(self, text: str) -> tuple[Procedure, ...]:
         """Procedures that answer a search, best first."""
-        wanted = meaningful_words(text)
-        self._last = {word: self._last.get(word) or self._near(word) for word in wanted}
+        before, self._last = self._last, {}
+        asked = meaningful_words(text)
+        wanted = [part for word in asked for part in self._apart(word, before)]
         answered: dict[int, int] = {}
         scores: Weights = {}
         for word in wanted:
@@ -101,6 +107,25 @@ class Finder:
         best = [number for number in sorted(answered) if answered[number] == most]
         best.sort(key=lambda number: -scores[number])
         return tuple(self._procedures[number] for number in best)
+
+    def _apart(self, word: str, before: dict[str, Weights]) -> tuple[str, ...]:
+        """A word that means nothing, as the two that were written together."""
+        if self._look(word, before):
+            return (word,)
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            parts = word[:cut], word[cut:]
+            if all(part in self._words for part in parts):
+                for part in parts:
+                    self._look(part, before)
+                return parts
+        return (word,)
+
+    def _look(self, word: str, before: dict[str, Weights]) -> Weights:
+        """Where a word counts; remembered until the next search."""
+        if word not in self._last:
+            known = before.get(word)
+            self._last[word] = self._near(word) if known is None else known
+        return self._last[word]
 
     def _learn(self, number: int, words: frozenset[str], weight: float) -> None:
         """Later lessons must weigh at least as much as earlier ones."""

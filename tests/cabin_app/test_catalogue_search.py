@@ -68,6 +68,38 @@ def test_the_first_answer(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "one"),
+    [
+        ("poleemploi", FRENCH, "ft-actualisation"),
+        ("cartegrise", FRENCH, "ants-carte-grise"),
+        ("j'ai vendu mon auto", FRENCH, "ants-carte-grise"),
+        ("g pa 2 mail", FRENCH, "email-creer"),
+        ("hotmail", FRENCH, "email-lire"),
+        ("chaumage", FRENCH, "ft-inscription"),
+        ("papiers du loyer", FRENCH, "dossierfacile"),
+        ("trop perçu", FRENCH, "caf-changement"),
+        ("carte verte", FRENCH, "ameli-carte-vitale"),
+        ("je suis malade", FRENCH, "ameli-arret"),
+        ("lunettes", FRENCH, "ameli-c2s"),
+        ("impot maison", FRENCH, "impots-payer"),
+        ("carsat", FRENCH, "retraite-demande"),
+        ("huissier", FRENCH, "justice-point-justice"),
+        ("on m'a volé mon téléphone", FRENCH, "justice-plainte"),
+        ("enceinte", FRENCH, "caf-changement"),
+        ("fiche de paie", FRENCH, "ft-document"),
+        ("tax return", ENGLISH, "impots-declarer"),
+        ("create email", ENGLISH, "email-creer"),
+        ("I moved", ENGLISH, "sp-changement-adresse"),
+        ("ايميل", ARABIC, "email-creer"),
+    ],
+)
+def test_everyday_words_lead_there_among_the_first_three(
+    shelf: Shelf, text: str, language: Language, one: str
+) -> None:
+    assert one in [found.id for found in Finder(shelf, language).find(text)][:3]
+
+
+@pytest.mark.parametrize(
     ("text", "code", "first"),
     [
         ("multa", "es", "justice-amende"),
@@ -134,6 +166,8 @@ def test_words_are_plain() -> None:
         ("telephone", "telefone"),
         ("cheque", "chek"),
         ("impots", "impot"),
+        ("chaumage", "chomage"),
+        ("retrete", "retraite"),
     ],
 )
 def test_what_is_heard_alike(written: str, heard: str) -> None:

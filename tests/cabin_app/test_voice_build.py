@@ -41,7 +41,7 @@ def test_screens_and_catalogue_are_among_the_fixed_sentences(
     sentences: tuple[str, ...],
 ) -> None:
     assert "Que voulez-vous faire ?" in sentences
-    assert "Ouvrez votre boîte de temps en temps." in sentences
+    assert "Reprenez votre papier dans l’imprimante." in sentences
     assert "Merci de votre visite." in sentences
     assert len(sentences) == len(set(sentences))
     assert not any("%" in sentence for sentence in sentences)
