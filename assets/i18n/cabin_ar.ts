@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Vous revenez à son écran. Le temps ne presse plus.</source>
-        <translation>تعود إلى شاشته. الوقت لم يعد يضغط.</translation>
+        <translation>تعود إلى شاشته. لا داعي للعجلة بعد الآن.</translation>
     </message>
     <message>
         <source>Personne n’est en visite maintenant.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Papier, scanner, ticket&#xa0;: tout est prêt&#xa0;?</source>
-        <translation>الورق والماسح والتذكرة: هل كل شيء جاهز؟</translation>
+        <translation>الورق والماسح والإيصال: هل كل شيء جاهز؟</translation>
     </message>
     <message>
         <source>Voir les sites refusés</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>À montrer à qui tient le catalogue.</source>
-        <translation>لعرضها على من يدير القائمة.</translation>
+        <translation>لعرضها على من يدير الفهرس.</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Les mots de passe restent cachés. L’aide se ferme après 5 minutes sans toucher.</source>
-        <translation>كلمات السر تبقى مخفية. تُغلق المساعدة بعد 5 دقائق دون لمس.</translation>
+        <translation>كلمات المرور تبقى مخفية. تُغلق المساعدة بعد 5 دقائق دون لمس.</translation>
     </message>
     <message>
         <source>Revenir à l’écran</source>
@@ -262,15 +262,15 @@
     <name>AidWords</name>
     <message>
         <source>Ici, vous choisissez votre langue.</source>
-        <translation>هنا تختارون لغتكم.</translation>
+        <translation>هنا تختار لغتك.</translation>
     </message>
     <message>
         <source>Vous pouvez aussi grossir les mots.</source>
-        <translation>يمكنكم أيضًا تكبير الكلمات.</translation>
+        <translation>يمكنك أيضًا تكبير الكلمات.</translation>
     </message>
     <message>
         <source>Touchez le service de votre démarche.</source>
-        <translation>المسوا الخدمة التي تحتاجونها.</translation>
+        <translation>المس الخدمة التي تحتاجها.</translation>
     </message>
     <message>
         <source>Ces services envoient des lettres.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Touchez le nom écrit en haut de la vôtre.</source>
-        <translation>المسوا الاسم المكتوب أعلى رسالتكم.</translation>
+        <translation>المس الاسم المكتوب أعلى رسالتك.</translation>
     </message>
     <message>
         <source>Voici ce que l’on peut faire avec ce service.</source>
@@ -286,15 +286,15 @@
     </message>
     <message>
         <source>Touchez ce qui ressemble le plus à votre besoin.</source>
-        <translation>المسوا الأقرب إلى حاجتكم.</translation>
+        <translation>المس الأقرب إلى حاجتك.</translation>
     </message>
     <message>
         <source>Cette page dit ce qu’il faut avoir avec soi.</source>
-        <translation>تقول هذه الصفحة ما يجب أن يكون معكم.</translation>
+        <translation>تقول هذه الصفحة ما يجب أن يكون معك.</translation>
     </message>
     <message>
         <source>Touchez chaque chose que vous avez.</source>
-        <translation>المسوا كل شيء موجود معكم.</translation>
+        <translation>المس كل شيء موجود معك.</translation>
     </message>
     <message>
         <source>Ensuite, le grand bouton ouvre le vrai site.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
-        <translation>هذا هو الموقع الحقيقي للخدمة. تكتبون فيه بأنفسكم.</translation>
+        <translation>هذا هو الموقع الحقيقي للخدمة. تكتب فيه بنفسك.</translation>
     </message>
     <message>
         <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
@@ -310,31 +310,31 @@
     </message>
     <message>
         <source>Le site attend un papier de vous.</source>
-        <translation>الموقع ينتظر ورقة منكم.</translation>
+        <translation>الموقع ينتظر ورقة منك.</translation>
     </message>
     <message>
         <source>Prenez un document d’ici, ou scannez votre papier.</source>
-        <translation>خذوا مستندًا من هنا، أو امسحوا ورقتكم ضوئيًا.</translation>
+        <translation>خذ مستندًا من هنا، أو امسح ورقتك ضوئيًا.</translation>
     </message>
     <message>
         <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
-        <translation>صفحة الموقع لا تُفتح. لم ترتكبوا أي خطأ.</translation>
+        <translation>صفحة الموقع لا تُفتح. لم ترتكب أي خطأ.</translation>
     </message>
     <message>
         <source>Essayez encore, ou revenez au début du site.</source>
-        <translation>حاولوا من جديد، أو عودوا إلى بداية الموقع.</translation>
+        <translation>حاول من جديد، أو عد إلى بداية الموقع.</translation>
     </message>
     <message>
         <source>Ici, vous ouvrez vos e-mails sans fermer votre démarche.</source>
-        <translation>هنا تفتحون بريدكم دون إغلاق معاملتكم.</translation>
+        <translation>هنا تفتح بريدك دون إغلاق معاملتك.</translation>
     </message>
     <message>
         <source>Regardez la fin de votre adresse, après le signe @.</source>
-        <translation>انظروا إلى نهاية عنوانكم، بعد علامة @.</translation>
+        <translation>انظر إلى نهاية عنوانك، بعد علامة @.</translation>
     </message>
     <message>
         <source>Touchez le même nom.</source>
-        <translation>المسوا الاسم نفسه.</translation>
+        <translation>المس الاسم نفسه.</translation>
     </message>
     <message>
         <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
@@ -350,43 +350,43 @@
     </message>
     <message>
         <source>Ce sont vos e-mails. Votre démarche reste ouverte à côté.</source>
-        <translation>هذا بريدكم. معاملتكم تبقى مفتوحة بجانبه.</translation>
+        <translation>هذا بريدك. معاملتك تبقى مفتوحة بجانبه.</translation>
     </message>
     <message>
         <source>Voici vos papiers de cette visite.</source>
-        <translation>هذه أوراقكم في هذه الزيارة.</translation>
+        <translation>هذه أوراقك في هذه الزيارة.</translation>
     </message>
     <message>
         <source>Vous pouvez les voir, les tourner, les imprimer.</source>
-        <translation>يمكنكم رؤيتها وتدويرها وطباعتها.</translation>
+        <translation>يمكنك رؤيتها وتدويرها وطباعتها.</translation>
     </message>
     <message>
         <source>Ils seront effacés quand vous partez.</source>
-        <translation>سيتم مسحها عند مغادرتكم.</translation>
+        <translation>سيتم محوها عند مغادرتك.</translation>
     </message>
     <message>
         <source>Vous parlez avec une personne par vidéo.</source>
-        <translation>أنتم تتحدثون مع شخص بالفيديو.</translation>
+        <translation>أنت تتحدث مع شخص بالفيديو.</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte. Rien n’est enregistré.</source>
-        <translation>معاملتكم تبقى مفتوحة. لا يُسجَّل شيء.</translation>
+        <translation>معاملتك تبقى مفتوحة. لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
-        <translation>توقفت آلة. لم ترتكبوا أي خطأ.</translation>
+        <translation>توقفت آلة. لم ترتكب أي خطأ.</translation>
     </message>
     <message>
         <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
-        <translation>لم يضِع شيء. اتبعوا الخطوات المكتوبة هنا.</translation>
+        <translation>لم يضِع شيء. اتبع الخطوات المكتوبة هنا.</translation>
     </message>
     <message>
         <source>Le scanner prend une photo de votre papier.</source>
-        <translation>الماسح يلتقط صورة لورقتكم.</translation>
+        <translation>الماسح يلتقط صورة لورقتك.</translation>
     </message>
     <message>
         <source>Posez le papier, puis touchez le bouton.</source>
-        <translation>ضعوا الورقة، ثم المسوا الزر.</translation>
+        <translation>ضع الورقة، ثم المس الزر.</translation>
     </message>
     <message>
         <source>Vous pouvez écrire une note pour vous. Elle sort sur le papier seulement.</source>
@@ -418,31 +418,31 @@
     </message>
     <message>
         <source>Avec une lettre, touchez «&#xa0;J’ai reçu un courrier&#xa0;».</source>
-        <translation>إذا كانت معكم رسالة، المسوا «وصلتني رسالة».</translation>
+        <translation>إذا كانت معك رسالة، المس «وصلتني رسالة».</translation>
     </message>
     <message>
         <source>Quand c’est fait, touchez «&#xa0;Suite&#xa0;» sur la carte.</source>
-        <translation>عند الانتهاء، المسوا «التالي» على البطاقة.</translation>
+        <translation>عند الانتهاء، المس «التالي» على البطاقة.</translation>
     </message>
     <message>
         <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
-        <translation>ابحثوا عن الرسالة، ثم المسوا «معاملتي» في الأعلى.</translation>
+        <translation>ابحث عن الرسالة، ثم المس «معاملتي» في الأعلى.</translation>
     </message>
     <message>
         <source>Touchez le bon document, puis «&#xa0;Donner au site&#xa0;».</source>
-        <translation>المسوا المستند الصحيح، ثم «إعطاء للموقع».</translation>
+        <translation>المس المستند الصحيح، ثم «إعطاء للموقع».</translation>
     </message>
     <message>
         <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
-        <translation>للإنهاء، المسوا «إنهاء المكالمة».</translation>
+        <translation>للإنهاء، المس «إنهاء المكالمة».</translation>
     </message>
     <message>
         <source>Regardez si la page est nette, puis «&#xa0;J’ai fini&#xa0;».</source>
-        <translation>تحققوا من وضوح الصفحة، ثم «انتهيت».</translation>
+        <translation>تحقق من وضوح الصفحة، ثم «انتهيت».</translation>
     </message>
     <message>
         <source>Vous choisissez combien de fois et en quelles couleurs.</source>
-        <translation>تختارون عدد المرات والألوان.</translation>
+        <translation>تختار عدد المرات والألوان.</translation>
     </message>
     <message>
         <source>Le bouton en bas imprime.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Ici, vous changez la taille des mots, les couleurs, la voix.</source>
-        <translation>هنا تغيّرون حجم الكلمات والألوان والصوت.</translation>
+        <translation>هنا تغيّر حجم الكلمات والألوان والصوت.</translation>
     </message>
     <message>
         <source>Chaque choix se voit tout de suite.</source>
@@ -458,35 +458,35 @@
     </message>
     <message>
         <source>Tout revient comme avant après votre visite.</source>
-        <translation>يعود كل شيء كما كان بعد زيارتكم.</translation>
+        <translation>يعود كل شيء كما كان بعد زيارتك.</translation>
     </message>
     <message>
         <source>Touchez votre langue. L’écran change tout de suite.</source>
-        <translation>المسوا لغتكم. تتغير الشاشة فورًا.</translation>
+        <translation>المس لغتك. تتغير الشاشة فورًا.</translation>
     </message>
     <message>
         <source>Voici comment parler à une personne.</source>
-        <translation>هكذا يمكنكم التحدث مع شخص.</translation>
+        <translation>هكذا يمكنك التحدث مع شخص.</translation>
     </message>
     <message>
         <source>Votre démarche reste ouverte pendant ce temps.</source>
-        <translation>تبقى معاملتكم مفتوحة خلال ذلك.</translation>
+        <translation>تبقى معاملتك مفتوحة خلال ذلك.</translation>
     </message>
     <message>
         <source>La cabine demande si vous avez fini.</source>
-        <translation>المقصورة تسأل إن كنتم قد انتهيتم.</translation>
+        <translation>المقصورة تسأل إن كنت قد انتهيت.</translation>
     </message>
     <message>
         <source>Si oui, tout est effacé. Sinon, vous continuez.</source>
-        <translation>إذا نعم، يُمسح كل شيء. وإلا فتتابعون.</translation>
+        <translation>إذا نعم، يُمحى كل شيء. وإلا فتتابع.</translation>
     </message>
     <message>
         <source>Imprimez la liste, et revenez un autre jour.</source>
-        <translation>اطبعوا القائمة، وعودوا في يوم آخر.</translation>
+        <translation>اطبع القائمة، وعد في يوم آخر.</translation>
     </message>
     <message>
         <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
-        <translation>تنقصكم ورقة؟ لا بأس.</translation>
+        <translation>تنقصك ورقة؟ لا بأس.</translation>
     </message>
     <message>
         <source>Cette image montre où trouver le numéro.</source>
@@ -494,27 +494,27 @@
     </message>
     <message>
         <source>Vous pouvez l’écrire ici pour vérifier.</source>
-        <translation>يمكنكم كتابته هنا للتحقق.</translation>
+        <translation>يمكنك كتابته هنا للتحقق.</translation>
     </message>
     <message>
         <source>Vous préparez votre première adresse e-mail.</source>
-        <translation>أنتم تُعدّون أول عنوان بريد إلكتروني لكم.</translation>
+        <translation>أنت تُعدّ أول عنوان بريد إلكتروني لك.</translation>
     </message>
     <message>
         <source>D’abord un nom, puis un mot de passe.</source>
-        <translation>أولًا اسم، ثم كلمة سر.</translation>
+        <translation>أولًا اسم، ثم كلمة مرور.</translation>
     </message>
     <message>
         <source>Notez-les bien. La cabine ne garde rien.</source>
-        <translation>اكتبوهما جيدًا. المقصورة لا تحتفظ بشيء.</translation>
+        <translation>دوّنهما جيدًا. المقصورة لا تحتفظ بشيء.</translation>
     </message>
     <message>
         <source>Voici votre document en grand.</source>
-        <translation>هذا مستندكم بحجم كبير.</translation>
+        <translation>هذا مستندك بحجم كبير.</translation>
     </message>
     <message>
         <source>Lisez-le avant de le donner ou de l’imprimer.</source>
-        <translation>اقرؤوه قبل إعطائه أو طباعته.</translation>
+        <translation>اقرأه قبل إعطائه أو طباعته.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Nous effaçons tout. Encore un moment.</source>
-        <translation>نمسح كل شيء. لحظة من فضلك.</translation>
+        <translation>نمحو كل شيء. لحظة من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Micro</source>
-        <translation>الصوت</translation>
+        <translation>المايك</translation>
     </message>
     <message>
         <source>Caméra coupée</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Votre démarche est gardée. Ce n’est pas vous.</source>
-        <translation>معاملتك محفوظة. ليس ذنبك.</translation>
+        <translation>معاملتك محفوظة. الخطأ ليس منك.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive. Attendez ici.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>رُفض؟ جرّب « أخف » أو « كصورة ».</translation>
+        <translation>رُفض؟ جرّب «أخف» أو «كصورة».</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Rien ici pour le moment. Scannez un papier, ou ouvrez une démarche&#xa0;: les documents du site arrivent ici.</source>
-        <translation>لا شيء هنا الآن. امسحوا ورقة ضوئيًا أو افتحوا معاملة: مستندات الموقع تصل إلى هنا.</translation>
+        <translation>لا شيء هنا الآن. امسح ورقة ضوئيًا أو افتح معاملة: مستندات الموقع تصل إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Pour quelles démarches</source>
-        <translation>لأي إجراءات</translation>
+        <translation>لأي معاملات</translation>
     </message>
     <message>
         <source>Comment ça finit</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Écrivez votre code, puis touchez «&#xa0;Entrer&#xa0;».</source>
-        <translation>اكتب رمزك ثم المس « دخول ».</translation>
+        <translation>اكتب رمزك ثم المس «دخول».</translation>
     </message>
     <message>
         <source>Écrivez maintenant le code de votre téléphone.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Sites que des pages ont demandés et que la cabine refuse. Montrez-les à la personne qui tient le catalogue.</source>
-        <translation>مواقع طلبتها الصفحات وترفضها المقصورة. اعرضوها على الشخص الذي يدير القائمة.</translation>
+        <translation>مواقع طلبتها الصفحات وترفضها المقصورة. اعرضها على الشخص الذي يدير الفهرس.</translation>
     </message>
     <message>
         <source>Rien à montrer&#xa0;: aucun site refusé n’est demandé assez souvent.</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
-        <translation>الاستقبال سيعود قريبًا. يمكنكم البدء.</translation>
+        <translation>الاستقبال سيعود قريبًا. يمكنك البدء.</translation>
     </message>
     <message>
         <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
-        <translation>للحصول على مساعدة، خذوا موعدًا من الاستقبال.</translation>
+        <translation>للحصول على مساعدة، خذ موعدًا من الاستقبال.</translation>
     </message>
     <message>
         <source>On ne peut pas imprimer. Le reste marche.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Les sites sont lents aujourd’hui. Prenez votre temps.</source>
-        <translation>المواقع بطيئة اليوم. خذوا وقتكم.</translation>
+        <translation>المواقع بطيئة اليوم. خذ وقتك.</translation>
     </message>
     <message>
         <source>La cabine ferme bientôt pour les congés.</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Imprimer un ticket d’essai</source>
-        <translation>طباعة تذكرة تجريبية</translation>
+        <translation>طباعة إيصال تجريبي</translation>
     </message>
     <message>
         <source>Jouer un son et l’écouter</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Imprimante de tickets</source>
-        <translation>طابعة التذاكر</translation>
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <source>Prises USB</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Éteignez-le, rallumez-le. Sinon, appelez le réparateur.</source>
-        <translation>أطفئه ثم شغّله. وإلا اتصل بالمصلّح.</translation>
+        <translation>أطفئه ثم شغّله. وإلا اتصل بفني الإصلاح.</translation>
     </message>
     <message>
         <source>Éteint ou injoignable</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>Regardez le haut-parleur, puis redémarrez la cabine.</source>
-        <translation>افحصوا مكبّر الصوت، ثم أعيدوا تشغيل المقصورة.</translation>
+        <translation>افحص مكبّر الصوت، ثم أعد تشغيل المقصورة.</translation>
     </message>
     <message>
         <source>Voix absente</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Relancez l’essai. Sinon, appelez le réparateur.</source>
-        <translation>أعد التجربة. وإلا اتصل بالمصلّح.</translation>
+        <translation>أعد التجربة. وإلا اتصل بفني الإصلاح.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Chercher un mot&#xa0;: «&#xa0;carte&#xa0;», «&#xa0;logement&#xa0;»…</source>
-        <translation>ابحث عن كلمة: «&#xa0;بطاقة&#xa0;»، «&#xa0;سكن&#xa0;»…</translation>
+        <translation>ابحث عن كلمة: «بطاقة»، «سكن»…</translation>
     </message>
     <message>
         <source>J’ai reçu un courrier</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Pour écrire un e-mail, ouvrez «&#xa0;Mes e-mails&#xa0;».</source>
-        <translation>لكتابة رسالة، افتح «&#xa0;بريدي&#xa0;».</translation>
+        <translation>لكتابة رسالة، افتح «بريدي».</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Le document est dans «&#xa0;Mes documents&#xa0;».</source>
-        <translation>المستند في «&#xa0;مستنداتي&#xa0;».</translation>
+        <translation>المستند في «مستنداتي».</translation>
     </message>
     <message>
         <source>Ce fichier ne s’ouvre pas ici. Seuls les papiers et les images s’ouvrent.</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Rien n’est affiché. Choisissez un mot, puis sa durée.</source>
-        <translation>لا شيء معروض. اختاروا إعلانًا ثم مدته.</translation>
+        <translation>لا شيء معروض. اختر إعلانًا ثم مدته.</translation>
     </message>
     <message>
         <source>Affiché jusqu’au %1&#xa0;:</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Ce numéro est bien écrit.</source>
-        <translation>هذا الرقم مكتوب جيدًا.</translation>
+        <translation>هذا الرقم مكتوب بشكل صحيح.</translation>
     </message>
     <message>
         <source>Écrivez-le ici pour vérifier</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Il faut au moins une fois.</source>
-        <translation>مرة واحدة على الأقل.</translation>
+        <translation>يلزم نسخة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Quelles couleurs&#xa0;?</source>
@@ -4152,7 +4152,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Mettez les feuilles dans le chargeur, bien droites.</source>
-        <translation>ضع الأوراق في حامل الورق، مستوية.</translation>
+        <translation>ضع الأوراق مستقيمة في ملقّم الأوراق.</translation>
     </message>
     <message>
         <source>Nous lisons votre page</source>
@@ -4301,7 +4301,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Relancez la machine. Sinon, appelez le réparateur.</source>
-        <translation>أعد تشغيل الجهاز. وإلا فاتصل بالمُصلِّح.</translation>
+        <translation>أعد تشغيل الجهاز. وإلا فاتصل بفني الإصلاح.</translation>
     </message>
     <message>
         <source>Branchez un haut-parleur ou un casque.</source>
@@ -4377,7 +4377,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Micro</source>
-        <translation>الصوت</translation>
+        <translation>المايك</translation>
     </message>
     <message>
         <source>Aucun</source>
@@ -4440,7 +4440,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Toutes les démarches</source>
-        <translation>كل الإجراءات</translation>
+        <translation>كل المعاملات</translation>
     </message>
     <message>
         <source>Je ne trouve pas</source>
@@ -4553,7 +4553,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Secondes pour prendre papiers et ticket.</source>
-        <translation>ثوانٍ لأخذ الأوراق والتذكرة.</translation>
+        <translation>ثوانٍ لأخذ الأوراق والإيصال.</translation>
     </message>
     <message>
         <source>Secondes d’attente d’une page.</source>
@@ -4673,7 +4673,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Documents d’une visite, jamais sur un disque.</source>
-        <translation>وثائق الزيارة، ليست أبدًا على قرص.</translation>
+        <translation>مستندات الزيارة، ليست أبدًا على قرص.</translation>
     </message>
     <message>
         <source>Ce qui est livré avec la cabine.</source>
@@ -4719,7 +4719,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Lieu et prises</source>
-        <translation>المكان والمقابس</translation>
+        <translation>المكان والمنافذ</translation>
     </message>
     <message>
         <source>Finesse de l’écran</source>
@@ -4811,7 +4811,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Imprimante de tickets</source>
-        <translation>طابعة التذاكر</translation>
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <source>Adresse sur le réseau</source>
@@ -4839,11 +4839,11 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Largeur du ticket</source>
-        <translation>عرض التذكرة</translation>
+        <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Place pour les documents</source>
-        <translation>مساحة الوثائق</translation>
+        <translation>مساحة المستندات</translation>
     </message>
     <message>
         <source>Fichier des chiffres</source>
@@ -5510,7 +5510,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Scanner, imprimante, ticket, prises USB.</source>
-        <translation>الماسح والطابعة والتذكرة ومقابس USB.</translation>
+        <translation>الماسح والطابعة والإيصال ومنافذ USB.</translation>
     </message>
     <message>
         <source>Essayer le son et la caméra</source>
@@ -5660,7 +5660,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Ce n’est pas vous. Vos documents sont gardés. Essayez dans un moment.</source>
-        <translation>ليس بسببك. مستنداتك محفوظة. حاول بعد قليل.</translation>
+        <translation>الخطأ ليس منك. مستنداتك محفوظة. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>Nous ne trouvons pas ce site.</source>
@@ -5676,7 +5676,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>
-        <translation>ليس بسببك. أخبر الاستقبال ثم حاول مرة أخرى.</translation>
+        <translation>الخطأ ليس منك. أخبر الاستقبال ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Le site ne répond pas.</source>

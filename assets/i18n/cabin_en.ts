@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Ne gardez pas un mot de passe que vous utilisez déjà ailleurs.</source>
-        <translation>Do not take a password that you already use elsewhere.</translation>
+        <translation>Do not use a password that you already use elsewhere.</translation>
     </message>
     <message>
         <source>En proposer un autre</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Vous revenez à son écran. Le temps ne presse plus.</source>
-        <translation>You go back to their screen. Time no longer presses.</translation>
+        <translation>You go back to their screen. There is no hurry any more.</translation>
     </message>
     <message>
         <source>Personne n’est en visite maintenant.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
-        <translation>A video call is not possible. Ask the reception, or telephone.</translation>
+        <translation>A video call is not possible. Ask at reception, or telephone.</translation>
     </message>
     <message>
         <source>Il n’y a pas d’image. Vous pouvez parler sans image.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Plus léger</source>
-        <translation>Lighter</translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>En image</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Refused? Try “Lighter” or “Picture”.</translation>
+        <translation>Refused? Try “Smaller” or “Picture”.</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Trop lourd pour la cabine</source>
-        <translation>Too heavy for the cabin</translation>
+        <translation>Too big for the cabin</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Posez votre page dans le scanner.</source>
-        <translation>Lay your page in the scanner.</translation>
+        <translation>Put your page in the scanner.</translation>
     </message>
     <message>
         <source>C’est fait</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Fold the guide</translation>
+        <translation>Hide the guide</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Fold the guide</translation>
+        <translation>Hide the guide</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>L’accueil</source>
-        <translation>The reception</translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Préparez votre numéro de dossier.</source>
@@ -2477,15 +2477,15 @@
     </message>
     <message>
         <source>L’accueil est fermé aujourd’hui. La cabine marche.</source>
-        <translation>The front desk is closed today. The cabin works.</translation>
+        <translation>Reception is closed today. The cabin works.</translation>
     </message>
     <message>
         <source>L’accueil revient bientôt. Vous pouvez commencer.</source>
-        <translation>The front desk is back soon. You can start.</translation>
+        <translation>Reception is back soon. You can start.</translation>
     </message>
     <message>
         <source>Pour être aidé, prenez un rendez-vous à l’accueil.</source>
-        <translation>For help, make an appointment at the front desk.</translation>
+        <translation>For help, make an appointment at reception.</translation>
     </message>
     <message>
         <source>On ne peut pas imprimer. Le reste marche.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Il n’y a pas encore assez de visites. Un chiffre trop petit montrerait quelqu’un.</source>
-        <translation>There are not yet visits enough. Too small a figure would show somebody.</translation>
+        <translation>There are not enough visits yet. Too small a figure would show somebody.</translation>
     </message>
     <message>
         <source>Les chiffres ne se lisent pas. Prévenez le technicien.</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Votre papier est imprimé. Écrivez, puis donnez-le à l’accueil.</source>
-        <translation>Your paper is printed. Fill it in, then give it to the reception.</translation>
+        <translation>Your paper is printed. Fill it in, then give it to reception.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive. Attendez ici.</source>
@@ -3486,11 +3486,11 @@
     </message>
     <message>
         <source>La forme est bonne.</source>
-        <translation>The form is right.</translation>
+        <translation>The format is right.</translation>
     </message>
     <message>
         <source>Ce numéro est bien écrit.</source>
-        <translation>This number is well written.</translation>
+        <translation>This number is written correctly.</translation>
     </message>
     <message>
         <source>Écrivez-le ici pour vérifier</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Il faut au moins une fois.</source>
-        <translation>At least once is needed.</translation>
+        <translation>At least one copy is needed.</translation>
     </message>
     <message>
         <source>Quelles couleurs&#xa0;?</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;: la cabine n’a pas ce droit sur cette machine.</source>
-        <translation>Refused: the cabin has not that right on this machine.</translation>
+        <translation>Refused: the cabin does not have that right on this machine.</translation>
     </message>
     <message>
         <source>C’est un entraînement&#xa0;: la machine reste allumée.</source>
@@ -4020,7 +4020,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Posez votre page</source>
-        <translation>Lay your page</translation>
+        <translation>Place your page</translation>
     </message>
     <message>
         <source>Ouvrez le couvercle. Posez la page face contre la vitre. Fermez.</source>
@@ -4048,7 +4048,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Mettez les feuilles dans le chargeur, bien droites.</source>
-        <translation>Put the sheets in the feeder, quite straight.</translation>
+        <translation>Put the sheets in the feeder, neatly lined up.</translation>
     </message>
     <message>
         <source>Nous lisons votre page</source>
@@ -4088,7 +4088,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Posez-la bien à plat, puis recommencez.</source>
-        <translation>Lay it quite flat, then start again.</translation>
+        <translation>Lay it completely flat, then start again.</translation>
     </message>
     <message>
         <source>La page %1 semble coupée</source>
@@ -5174,7 +5174,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Trop lourd pour la cabine</source>
-        <translation>Too heavy for the cabin</translation>
+        <translation>Too big for the cabin</translation>
     </message>
     <message>
         <source>Ce n’est pas un papier</source>
@@ -5548,7 +5548,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Ce n’est pas vous. Vos documents sont gardés. Essayez dans un moment.</source>
-        <translation>It is not you. Your documents are kept. Try again in a moment.</translation>
+        <translation>It is not your fault. Your documents are kept. Try again in a moment.</translation>
     </message>
     <message>
         <source>Nous ne trouvons pas ce site.</source>
@@ -5564,7 +5564,7 @@ A person can help you.</translation>
     </message>
     <message>
         <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>
-        <translation>It is not you. Tell the front desk, then try again.</translation>
+        <translation>It is not your fault. Tell reception, then try again.</translation>
     </message>
     <message>
         <source>Le site ne répond pas.</source>

@@ -14,6 +14,7 @@ from cabin_app.printing import words as paper
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CATALOGUE = ROOT / "assets" / "catalogue"
+PRACTICE = ROOT / "assets" / "practice" / "words"
 LANGUAGES = ("en", "ar", "es", "pt", "tr", "uk")
 EN = "cabin_en.ts"
 OF_A_SITE = {"Documents"}
@@ -183,6 +184,24 @@ def test_guides_name_buttons_as_the_screens_do(
                     assert name == said[button], (path.name, sentence)
                     named.add(button)
     assert named >= {"Mes e-mails", "Imprimer", "Scanner mon papier"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_guides_name_buttons_as_the_practice_sites_do(language: str) -> None:
+    shown = {
+        code: json.loads((PRACTICE / f"{code}.json").read_text("utf-8"))
+        for code in ("fr", language)
+    }
+    keys = {words: key for key, words in shown["fr"].items()}
+    guides = CATALOGUE / "i18n" / language / "entrainement.yaml"
+    named = set()
+    for sentence, words in yaml.safe_load(guides.read_text("utf-8")).items():
+        here = QUOTED[language].findall(words)
+        for button, name in zip(QUOTED["fr"].findall(sentence), here, strict=True):
+            if button in keys:
+                assert name == shown[language][keys[button]], sentence
+                named.add(keys[button])
+    assert named == {"log_in", "fill_in", "send_title", "certificate_title"}
 
 
 def test_french_sentences_do_not_break_before_a_mark(
