@@ -164,7 +164,7 @@ class ServiceBuilder:
             title=say(values["title"]),
             summary=say(values["summary"]),
             keywords=say(values["keywords"]),
-            minutes=sum(step.minutes for step in steps),
+            minutes=_about(sum(step.minutes for step in steps)),
             is_free=values["is_free"],
             things=tuple(self._things[name] for name in values["things"]),
             steps=steps,
@@ -251,3 +251,8 @@ def _upload(values: Values | None) -> Upload | None:
         max_mb=values["max_mb"],
         confidence=Confidence(values["confidence"]),
     )
+
+
+def _about(minutes: int) -> int:
+    """A length nobody is held to: up to the next five minutes."""
+    return -(-minutes // 5) * 5

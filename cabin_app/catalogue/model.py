@@ -179,7 +179,7 @@ class Procedure:
     """One thing to get done, on one site.
 
     Attributes:
-        minutes: About how long, all steps together.
+        minutes: About how long, all steps together: up to the next five.
         is_free: Whether the procedure itself costs nothing.
         hosts: Where pages may come from.
         identity_hosts: Where the visitor may be sent to say who they are.

@@ -48,6 +48,12 @@ def said(folder: Path) -> list[str]:
     ]
 
 
+def test_nobody_is_promised_a_minute() -> None:
+    for procedure in load_shelf(SHIPPED).procedures:
+        beyond = procedure.minutes - sum(step.minutes for step in procedure.steps)
+        assert (procedure.minutes % 5, beyond in range(5)) == (0, True)
+
+
 def test_a_procedure_comes_out_whole() -> None:
     shelf = load_shelf(SHIPPED)
     service = shelf.service(ServiceId("caf"))
@@ -58,7 +64,7 @@ def test_a_procedure_comes_out_whole() -> None:
     assert procedure in service.procedures
     assert str(procedure.title) == "Envoyer un document à la CAF"
     assert procedure.title.in_language(Language.ENGLISH) == "Send a document to CAF"
-    assert procedure.minutes == sum(step.minutes for step in procedure.steps) == 10
+    assert sum(step.minutes for step in procedure.steps) == procedure.minutes == 10
     assert procedure.start == OfficialStart(url="https://www.caf.fr/")
     assert procedure.hosts == (HostRule(name="caf.fr", with_subdomains=True),)
     assert HostRule(name="ameliconnect.ameli.fr") in procedure.identity_hosts
