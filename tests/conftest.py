@@ -62,10 +62,9 @@ def qapp_cls(tls_site: PageServer) -> type[QGuiApplication]:
 
     Only loopback exists for it: no test can reach the network.
     """
-    from ui.web.engine import prepare_engine, tell_engine
+    from support.engine import start_engine
 
     there = f"MAP {tls_site.host} 127.0.0.1:{tls_site.port}"
     known = "EXCLUDE 127.0.0.1,EXCLUDE localhost"
-    prepare_engine(sandbox=os.geteuid() != 0)
-    tell_engine(resolver_rules=f"{there},MAP * ~NOTFOUND,{known}", fake_devices=True)
+    start_engine(resolver_rules=f"{there},MAP * ~NOTFOUND,{known}", fake_devices=True)
     return QGuiApplication

@@ -13,18 +13,17 @@ from PySide6.QtGui import QGuiApplication
 
 from cabin_app.catalogue.address_policy import AddressRules
 from cabin_app.catalogue.hosts import Origin
+from support.engine import start_engine
 from support.pages import PageServer
 from support.stubborn_pages import STUBBORN, open_stubborn
 from support.web_bench import WebBench
-from ui.web.engine import prepare_engine, tell_engine
 
 TIMES = 3
 
 
 def main() -> None:
     """Print the milliseconds by name."""
-    prepare_engine(sandbox=os.geteuid() != 0)
-    tell_engine(resolver_rules="MAP * ~NOTFOUND,EXCLUDE 127.0.0.1")
+    start_engine(resolver_rules="MAP * ~NOTFOUND,EXCLUDE 127.0.0.1")
     application = QGuiApplication([])
     times: dict[str, list[float]] = {name: [] for name in STUBBORN}
     with TemporaryDirectory() as folder:

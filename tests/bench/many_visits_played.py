@@ -16,9 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from cabin_app.catalogue.address_policy import AddressRules
 from cabin_app.catalogue.hosts import Origin
 from cabin_app.session.state import Tab
+from support.engine import start_engine
 from support.pages import PageServer, page
 from support.web_bench import WebBench
-from ui.web.engine import prepare_engine, tell_engine
 
 LOOKS = (10, 50, 100, 150, 200)
 SETTLE_S = 1.0
@@ -27,8 +27,7 @@ PAGE = "localStorage.setItem('a', 'x'.repeat(1e5)); document.cookie = 'a=1'; see
 
 def main() -> None:
     """Print the megabytes by number of visits."""
-    prepare_engine(sandbox=os.geteuid() != 0)
-    tell_engine(resolver_rules="MAP * ~NOTFOUND,EXCLUDE 127.0.0.1")
+    start_engine(resolver_rules="MAP * ~NOTFOUND,EXCLUDE 127.0.0.1")
     application = QGuiApplication([])
     site = PageServer()
     site.replies["/"] = page(PAGE, "<p>" + "Des mots. " * 4000)

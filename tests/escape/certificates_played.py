@@ -131,11 +131,10 @@ def sites(elsewhere: SilentListener) -> Iterator[dict[str, PageServer]]:
 @pytest.fixture(scope="session")
 def qapp_cls(sites: dict[str, PageServer]) -> type[QGuiApplication]:
     """The engine finds each name at its server, and no other."""
-    from ui.web.engine import prepare_engine, tell_engine
+    from support.engine import start_engine
 
     there = [f"MAP {one.host} 127.0.0.1:{one.port}" for one in sites.values()]
-    prepare_engine(sandbox=os.geteuid() != 0)
-    tell_engine(resolver_rules=",".join([*there, "MAP * ~NOTFOUND"]))
+    start_engine(resolver_rules=",".join([*there, "MAP * ~NOTFOUND"]))
     return QGuiApplication
 
 

@@ -57,7 +57,7 @@ def test_a_list_it_writes_opens_our_sheet(hostile: HostilePage, how: str) -> Non
     bench = hostile.bench
     write(hostile, how, LIST)
     sheet = bench.item("pagePicker")
-    bench.tap_until(lambda: bool(sheet.property("visible")))
+    bench.tap(lambda: bool(sheet.property("visible")))
     bench.web.procedureTab.picker.choose(0, 1)
     QMetaObject.invokeMethod(bench.item("pickerAccept"), "activated")
     # Asked once, answered once.
@@ -96,7 +96,7 @@ def test_what_a_page_suggests_is_never_drawn_over_the_cabin(
         others = [i for i in bench.view.contentItem().childItems() if i is not root]
         return [(i.opacity(), i.isEnabled()) for i in others if i.isVisible()]
 
-    bench.tap_until(lambda: bool(drawn()))
+    bench.tap(lambda: bool(drawn()))
     assert drawn() == [(0.0, False)]
     # The field is still one to write in.
     assert hostile.run("field.value = 'x'; return document.activeElement.id") == "field"

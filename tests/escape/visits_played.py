@@ -71,7 +71,7 @@ def keep(bench: WebBench, site: PageServer, number: int) -> None:
         bench.open(site.url("/download"), Tab.PROCEDURE)
         bench.until(lambda: any(bench.spool.iterdir()))
     else:
-        bench.tap_until(lambda: True)
+        bench.tap(lambda: True)
         QTest.keyClick(bench.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
 

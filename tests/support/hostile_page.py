@@ -53,7 +53,7 @@ class HostilePage:
         number = self.send(script, tapped=tapped)
         if tapped:
             self.bench.until(lambda: self.said(f"ready{number}") is not None)
-            self.bench.tap_until(lambda: self.said(number) is not None)
+            self.bench.tap(lambda: self.said(number) is not None)
         else:
             self.bench.until(lambda: self.said(number) is not None)
         return self.said(number) or ""
@@ -65,10 +65,10 @@ class HostilePage:
         return self._number
 
     def tap(self, script: str, holds: Callable[[], bool]) -> None:
-        """Touch until something came of the script, which may never answer."""
+        """Touch, until something came of the script, which may never answer."""
         number = self.send(script, tapped=True)
         self.bench.until(lambda: self.said(f"ready{number}") is not None)
-        self.bench.tap_until(holds)
+        self.bench.tap(holds)
 
     def said(self, number: int | str) -> str | None:
         """What it answered to an order, None before it did."""

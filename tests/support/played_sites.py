@@ -96,13 +96,12 @@ def papers(folder: Path) -> tuple[Path, Path]:
 def main(out: Path) -> None:
     from PySide6.QtGui import QGuiApplication
 
-    from ui.web.engine import prepare_engine, tell_engine
+    from support.engine import start_engine
 
     shelf = load_shelf(SHIPPED_ASSETS / "catalogue")
     sites = played_sites(shelf, Path.home())
-    prepare_engine(sandbox=os.geteuid() != 0)
     there = Origin(host="127.0.0.1", port=sites.port)
-    tell_engine(resolver_rules=resolver_rules(shelf, None, played_at=there))
+    start_engine(resolver_rules=resolver_rules(shelf, None, played_at=there))
     application = QGuiApplication(["played-sites"])
     with TemporaryDirectory() as folder:
         told = play(shelf, sites, Path(folder))

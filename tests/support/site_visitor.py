@@ -35,6 +35,8 @@ from ui.web import windows
 
 QML = Path(__file__).parents[2] / "ui" / "qml"
 RULES = Rules()
+ANSWER_S = 1.0
+"""A page that is just going answers nothing: it is asked again."""
 
 
 class Stuck(Exception):
@@ -131,21 +133,27 @@ class SiteVisitor:
             self._stuck(what)
 
     def tap(self, selector: str, what: str, holds: Callable[[], bool]) -> None:
-        """Touch until it holds: a fresh view drops its first touches."""
-        for _ in range(40):
-            place = self.place(selector)
-            if place is not None:
-                left = Qt.MouseButton.LeftButton
-                QTest.mouseClick(self.window, left, pos=place)
-            if self.until(holds, 0.5 if place is not None else 0.05):
-                return
-        self._stuck(what)
+        """Touch it once it can be touched, until it holds."""
+        places: list[QPoint] = []
 
-    def place(self, selector: str) -> QPoint | None:
-        """Where that element of the page in front is, None while it is not there."""
-        told: list[QPoint | None] = []
-        self.eye.place(selector, told.append, mail=False)
-        self.until(lambda: bool(told), 1.0)
+        def found() -> bool:
+            place = self._ask(partial(self.eye.place, selector))
+            places.extend([place] if place is not None else [])
+            return bool(places)
+
+        self.see(what, found)
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=places[0])
+        self.see(what, holds)
+
+    def words(self, selector: str) -> str | None:
+        """What an element of the page in front says or holds, None without it."""
+        return self._ask(partial(self.eye.words, selector))
+
+    def _ask(self, ask: Callable[..., None]) -> Any:
+        """What the eye answers; None when it does not, as of a page that goes."""
+        told: list[Any] = []
+        ask(told.append, mail=False)
+        self.until(lambda: bool(told), ANSWER_S)
         return told[0] if told else None
 
     def at(self, path: str) -> bool:
@@ -199,14 +207,11 @@ class SiteVisitor:
         self.dispatch(e.TabChosen(Tab.PROCEDURE))
         again = self.sites.asked.count((home, played.CODE_PAGE))
         self._must(again == asked, "the page was loaded again")
-        for _ in range(5):
-            self.tap("#code", "field", lambda: True)
-            for digit in played.CODE:
-                QTest.keyClick(self.window, digit)
-            self.tap("#go", "sent", lambda: True)
-            if self.until(partial(self.at, played.SPACE), 2):
-                return
-        self._stuck("space")
+        self.tap("#code", "field", lambda: self.words("#code:focus") is not None)
+        for digit in played.CODE:
+            QTest.keyClick(self.window, digit)
+        self.see("code", lambda: self.words("#code") == played.CODE)
+        self.tap("#go", "space", partial(self.at, played.SPACE))
 
     def give(
         self, paper: Path, way: GiveWay = GiveWay.AS_ASKED, *, pages: int = 1

@@ -63,8 +63,11 @@ def open_stubborn(bench: WebBench, site: PageServer, name: str) -> Stubborn:
     script = STUBBORN[name]
     site.replies["/"] = page(script, FIELD) if script else site.never
     heard, asked = len(site.seen), len(site.paths)
-    bench.ask(site.url("/"))
-    bench.until(lambda: len(site.paths) > asked)
+    if "onclick" in script:
+        bench.open(site.url("/"))
+    else:
+        bench.ask(site.url("/"))
+        bench.until(lambda: len(site.paths) > asked)
     sheet = bench.item("pageDialog")
     stands = {
         "an alert": lambda: bool(sheet.property("visible")),
@@ -75,7 +78,7 @@ def open_stubborn(bench: WebBench, site: PageServer, name: str) -> Stubborn:
     }
     there = stands.get(name, lambda: len(site.seen) > heard)
     if "onclick" in script:
-        bench.tap_until(there)
+        bench.tap(there)
     else:
         bench.until(there)
     return Stubborn(bench.renderer_pid())

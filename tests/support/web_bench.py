@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 QML = Path(__file__).parents[2] / "ui" / "qml"
 ICONS = QML.parents[1] / "assets" / "icons"
 CHOSEN = cast("Procedure", "a procedure")
+MIDDLE = QPoint(400, 300)
 
 E = TypeVar("E")
 
@@ -167,20 +168,14 @@ class WebBench:
         """Events of one kind so far."""
         return [event for event in self.events if isinstance(event, kind)]
 
-    def until(self, holds: Callable[[], bool], limit_ms: int = PATIENCE_MS) -> None:
+    def until(self, holds: Callable[[], bool]) -> None:
         """Let the loop run until it holds."""
-        self.qtbot.waitUntil(holds, timeout=limit_ms)
+        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
-    def tap_until(self, holds: Callable[[], bool]) -> None:
-        """Tap the middle until it holds: a fresh view drops its first clicks."""
-        for _ in range(40):
-            QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
-            try:
-                self.until(holds, limit_ms=300)
-            except self.qtbot.TimeoutError:
-                continue
-            return
-        raise AssertionError
+    def tap(self, holds: Callable[[], bool], place: QPoint = MIDDLE) -> None:
+        """Tap the page once, and wait for what comes of it."""
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=place)
+        self.until(holds)
 
     def item(self, name: str) -> QObject:
         """An object of the QML tree by its name."""

@@ -122,7 +122,7 @@ def test_no_move_leaves_the_procedure(
         "<iframe></iframe>",
     )
     bench.open(site.url("/"))
-    bench.tap_until(lambda: bool(bench.all_of(events.AddressRefused)))
+    bench.tap(lambda: bool(bench.all_of(events.AddressRefused)))
     told = bench.all_of(events.AddressRefused)[0]
     assert told.main_frame
     assert told.kind == "link"
@@ -136,7 +136,7 @@ def test_a_window_of_the_same_site_opens_in_place(
     site.replies["/"] = tap_page("window.open('/second')")
     site.replies["/second"] = page("seen('opener-' + (opener === null))")
     bench.open(site.url("/"))
-    bench.tap_until(lambda: "opener-true" in site.seen)
+    bench.tap(lambda: "opener-true" in site.seen)
     assert bench.page_url() == site.url("/second")
 
 
@@ -167,7 +167,7 @@ def test_other_programs_are_never_called(
         "", f"<a href='{address}'><p style='height:99vh'>x</p></a>"
     )
     bench.open(site.url("/"))
-    bench.tap_until(lambda: bool(bench.all_of(events.AddressRefused)))
+    bench.tap(lambda: bool(bench.all_of(events.AddressRefused)))
     told = bench.all_of(events.AddressRefused)[0]
     assert (told.kind, told.detail, told.main_frame) == (kind, detail, True)
     assert bench.page_url() == site.url("/")

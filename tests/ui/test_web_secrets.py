@@ -40,7 +40,7 @@ def stand_beside(bench: WebBench, stay: Stay | None = BESIDE) -> None:
 def tap(bench: WebBench, site: PageServer) -> str:
     """Tap the page, and what it then tells of its field."""
     told = len(site.seen)
-    bench.tap_until(lambda: len(site.seen) > told)
+    bench.tap(lambda: len(site.seen) > told)
     return site.seen[-1].split("-", 1)[1]
 
 
