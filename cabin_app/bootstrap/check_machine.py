@@ -1,4 +1,4 @@
-"""What `check` says of the machine: network, clock, certificates, space, heat."""
+"""What `check` says of the machine: network, clock, space, heat, print server."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -9,6 +9,7 @@ from cabin_app.bootstrap.finding import Finding, FindingState
 from cabin_app.clock import Clock, SystemClock
 from cabin_app.maintenance import machine, machine_reading
 from cabin_app.maintenance.findings import Found
+from cabin_app.maintenance.print_server import is_of_this_machine, judge_print_server
 from cabin_app.paths import SHIPPED_ASSETS, Paths
 from cabin_app.settings import Settings
 from cabin_app.settings_calling import RingWebhook
@@ -49,6 +50,9 @@ def machine_findings(
     yield _finding(machine.judge_memory(machine_reading.read_memory(root)))
     degrees = machine_reading.read_temperatures(root)
     yield _finding(machine.judge_temperature(degrees))
+    if is_of_this_machine(settings.printing):
+        server = machine_reading.read_print_server(root)
+        yield from map(_finding, judge_print_server(server))
 
 
 def hosts_of(settings: Settings) -> tuple[tuple[str, int], ...]:

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
+from cabin_app.maintenance import print_server
 from cabin_app.maintenance.machine import MB, Certificate, NetworkCard, Room
 
 ROOT = Path("/")
@@ -44,6 +45,18 @@ def read_memory(root: Path = ROOT) -> int | None:
         r"^MemAvailable:\s+(\d+) kB", _text(root / "proc/meminfo"), re.MULTILINE
     )
     return int(found[1]) * 1024 // MB if found else None
+
+
+def read_print_server(root: Path = ROOT) -> print_server.ServerFiles | None:
+    """What the print server is told; None without one, or without the right."""
+    server = _text(root / print_server.SERVER_FILE)
+    if not server:
+        return None
+    return print_server.ServerFiles(
+        server=server,
+        folders=_text(root / print_server.FOLDERS_FILE),
+        mounts=_text(root / "proc/mounts"),
+    )
 
 
 def read_temperatures(root: Path = ROOT) -> tuple[tuple[str, float], ...]:
