@@ -6,12 +6,10 @@ brackets, and infinities that overflow later, where they are counted with.
 
 import json
 import math
-import os
-import stat
 from pathlib import Path
 from typing import Any, NoReturn
 
-GREATEST_SIZE_BYTES = 1_000_000
+from cabin_app.plain_file import GREATEST_SIZE_BYTES, read_plain
 
 
 def read_json(path: Path) -> Any:
@@ -21,12 +19,7 @@ def read_json(path: Path) -> Any:
         OSError: It is not there, cannot be read, or is no ordinary file.
         ValueError: It is no JSON, or none that we write.
     """
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            message = "it is no ordinary file"
-            raise OSError(message)
-        content = file.read(GREATEST_SIZE_BYTES + 1)
+    content = read_plain(path)
     if len(content) > GREATEST_SIZE_BYTES:
         message = "it is over 1 MB, ours never are"
         raise ValueError(message)

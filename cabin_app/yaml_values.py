@@ -4,9 +4,7 @@ Only what JSON can say is accepted: no alias, no tag, no second document, and no
 word that YAML would quietly turn into something else (`yes`, `12:30`, `017`).
 """
 
-import os
 import re
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,17 +12,21 @@ from typing import Any
 import yaml
 
 from cabin_app.errors import BadFile, Problem
+from cabin_app.plain_file import GREATEST_SIZE_BYTES, read_plain
 from cabin_app.value_place import Keys, field_name
 
-GREATEST_SIZE_BYTES = 1_000_000
 DEEPEST = 30
 """Our files are under ten deep; the C parser's own recursion dies at 100 000."""
 
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})|0x[0-9A-Fa-f]{1,8}")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
-"""No screen shows them; paths end at one, and two turn the rest of a line around."""
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad"
+    "\u200b\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
+)
+"""No screen shows them; paths end at one, some turn the rest of a line around, and a
+name with one is not the name it looks like. Joiners and marks of Arabic are kept."""
 
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _TEXT_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"}
@@ -44,8 +46,7 @@ def read_text(path: Path) -> str:
         BadFile: It is missing, unreadable, too big, or not plain UTF-8.
     """
     try:
-        with os.fdopen(_open_file(path), "rb") as file:
-            content = file.read(GREATEST_SIZE_BYTES + 1)
+        content = read_plain(path)
     except FileNotFoundError as error:
         said = "the file does not exist."
         raise bad_file(path, said, "Create it or name another.") from error
@@ -61,16 +62,6 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise bad_file(path, "this is not UTF-8 text.", _SAVE_AS, line) from error
-
-
-def _open_file(path: Path) -> int:
-    """Open what is a file. A pipe that nobody fills would hold the start for ever."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    if stat.S_ISREG(os.fstat(handle).st_mode):
-        return handle
-    os.close(handle)
-    message = "it is no ordinary file"
-    raise OSError(message)
 
 
 def read_values(path: Path, text: str) -> "ValueReader":

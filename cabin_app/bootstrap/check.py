@@ -65,19 +65,20 @@ def check_cabin(
     }
     if only is not None:
         return [*(f for f in found if f.state is not FindingState.OK), *parts[only]()]
+    town = settings.place.catalogue_folder
     looks: tuple[Callable[[], Iterator[Finding]], ...] = (
         lambda: _versions(paths, settings),
         lambda: _folders(paths),
         parts["machine"],
-        lambda: _catalogue(paths),
-        lambda: _town(paths, settings.place.catalogue_folder),
+        lambda: _catalogue(paths, town),
+        lambda: _town(paths, town),
         lambda: _assets(paths.assets),
         parts["devices"],
         parts["journal"],
         lambda: _codes(paths),
         _engine,
         lambda: _practice(settings),
-        lambda: _sites(paths) if sites else iter(()),
+        lambda: _sites(paths, town) if sites else iter(()),
     )
     return [*found, *(finding for look in looks for finding in look())]
 
@@ -136,14 +137,15 @@ def _town(paths: Paths, town: Path | None) -> Iterator[Finding]:
         said = "the town's shelf is refused; the one before it is served"
         yield attention(town, said, "Mend the lines above.")
     else:
-        yield good(town, f"{len(services)} services with the town's own")
+        offered = sum(bool(service["procedures"]) for service in services)
+        yield good(town, f"{offered} services with the town's own")
 
 
-def _catalogue(paths: Paths) -> Iterator[Finding]:
+def _catalogue(paths: Paths, town: Path | None) -> Iterator[Finding]:
     try:
         shelf = load_shelf(paths.catalogue)
     except BadFile as error:
-        served = _has_last_good(paths)
+        served = _has_last_good(paths, town)
         for problem in error.problems:
             yield of_problem(problem, is_fault=not served)
         if served:
@@ -159,10 +161,10 @@ def _catalogue(paths: Paths) -> Iterator[Finding]:
     )
 
 
-def _has_last_good(paths: Paths) -> bool:
+def _has_last_good(paths: Paths, town: Path | None) -> bool:
     try:
         # The files are wrong: nothing is kept, only read.
-        keep_last_good(paths.catalogue, paths.last_good_catalogue)
+        keep_last_good(paths.catalogue, paths.last_good_catalogue, town)
     except BadFile:
         return False
     return True
@@ -283,11 +285,11 @@ def _practice(settings: Settings) -> Iterator[Finding]:
         yield good("practice sites", "they start and answer")
 
 
-def _sites(paths: Paths) -> Iterator[Finding]:
+def _sites(paths: Paths, town: Path | None) -> Iterator[Finding]:
     from cabin_app.bootstrap.check_sites import sites_findings
 
     try:
-        shelf, _ = keep_last_good(paths.catalogue, paths.last_good_catalogue)
+        shelf, _ = keep_last_good(paths.catalogue, paths.last_good_catalogue, town)
     except BadFile:
         yield attention("sites", "not looked at", "Mend the catalogue first.")
         return

@@ -79,7 +79,7 @@ def build_shelf(
         for values in sorted(services, key=lambda values: int(values["order"]))
     ]
     return Shelf(
-        services=tuple(builder.service() for builder in builders),
+        services=tuple(each.service() for each in builders if each.is_offered),
         mail_providers=tuple(
             provider for builder in builders for provider in builder.mail_providers()
         ),
@@ -112,6 +112,11 @@ class ServiceBuilder:
                 for host in common["identity"][name]
             ]
         )
+
+    @property
+    def is_offered(self) -> bool:
+        """A service that a town hides has no procedure left, perhaps mailboxes."""
+        return bool(self._values["procedures"])
 
     def service(self) -> Service:
         """The service with its procedures."""

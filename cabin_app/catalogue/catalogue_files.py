@@ -1,6 +1,7 @@
 """The files of a catalogue side by side: what they say, and in which languages."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from cabin_app.catalogue.texts import Text, texts_in
@@ -31,6 +32,10 @@ class CatalogueFiles(NamedTuple):
     translations: tuple[DataFile, ...]
     schema: Mapping[str, Any]
 
+    def paths(self) -> tuple[Path, ...]:
+        """The files that are translated."""
+        return (self.common.path, *(file.path for file in self.services))
+
     def texts(self) -> Mapping[str, list[Text]]:
         """Every French sentence, by file without its ending."""
         found = {COMMON: list(texts_in(self.common.value, "common_file", self.schema))}
@@ -41,11 +46,16 @@ class CatalogueFiles(NamedTuple):
         return found
 
     def said(self) -> Mapping[str, ByFile]:
-        """Translations by language and file, with the French as it is printed."""
+        """Translations by language and file, with the French as it is printed.
+
+        A town may say more in a file of the same name: the last word on a sentence
+        counts, and the others stay.
+        """
         found: dict[str, dict[str, Mapping[str, str]]] = {}
         for file in self.translations:
             of_language = found.setdefault(file.path.parent.name, {})
-            of_language[file.path.stem] = printed(file.value)
+            before = of_language.get(file.path.stem, {})
+            of_language[file.path.stem] = {**before, **printed(file.value)}
         return found
 
     def missing(self, language: str) -> list[Lack]:

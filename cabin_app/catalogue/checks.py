@@ -9,6 +9,7 @@ from cabin_app.catalogue.address import host_flaw, parse_strict
 from cabin_app.catalogue.building_sites import host_rules
 from cabin_app.catalogue.catalogue_files import CatalogueFiles
 from cabin_app.catalogue.hosts import HostRule
+from cabin_app.catalogue.public_suffixes import is_shared
 from cabin_app.catalogue.shared_steps import (
     as_values,
     loop_from,
@@ -18,16 +19,6 @@ from cabin_app.catalogue.shared_steps import (
 from cabin_app.datafile import DataFile
 from cabin_app.errors import Problem
 from cabin_app.value_place import Keys
-
-_SHARED = """
-    gouv.fr asso.fr com.fr nom.fr prd.fr tm.fr presse.fr co.uk eu.org
-    github.io gitlab.io web.app firebaseapp.com herokuapp.com netlify.app vercel.app
-    blogspot.com azurewebsites.net cloudfront.net amazonaws.com scalingo.io
-"""
-SHARED_SUFFIXES = frozenset(_SHARED.split())
-"""Domains under which anybody, or every ministry, may have a site: taking one with
-all that is under it would open sites that nobody looked at. `gouv.fr` is among
-them: its sites are named one by one (`.impots.gouv.fr`)."""
 
 Values = Mapping[str, Any]
 
@@ -44,14 +35,16 @@ def problems_of(files: CatalogueFiles) -> Iterator[Problem]:
 
 
 def _taken_twice(services: Sequence[DataFile]) -> Iterator[Problem]:
-    taken: dict[tuple[str, object], str] = {}
+    taken: dict[tuple[str, object], tuple[DataFile, Keys]] = {}
     for file in services:
         for kind, keys in _names(file.value):
             value = _at(file.value, keys)
-            here = f"{file.path.name}:{file.line_of(keys)}"
-            first = taken.setdefault((kind, value), here)
-            if first != here:
-                said = f"the {kind} {value} is already taken at {first}."
+            first, there = taken.setdefault((kind, value), (file, keys))
+            if (first, there) != (file, keys):
+                alike = first.path.name == file.path.name and first is not file
+                place = first.path if alike else first.path.name
+                where = f"{place}:{first.line_of(there)}"
+                said = f"the {kind} {value} is already taken at {where}."
                 yield file.problem(keys, said, "Choose another.")
 
 
@@ -188,7 +181,7 @@ def _unknown_step(
 def _too_wide(file: DataFile, keys: Keys, hosts: Sequence[Values]) -> Iterator[Problem]:
     for index, rule in enumerate(host_rules(hosts)):
         here = (*keys, index, "host")
-        if rule.with_subdomains and rule.name in SHARED_SUFFIXES:
+        if rule.with_subdomains and is_shared(rule.name):
             said = f"{rule.name} is shared by sites that have nothing in common."
             yield file.problem(here, said, "Name each site under it.")
         elif host_flaw(rule.name) is not None:

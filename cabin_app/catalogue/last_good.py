@@ -22,8 +22,9 @@ from cabin_app.catalogue.model import Shelf
 from cabin_app.catalogue.town_files import town_paths, values_of
 from cabin_app.errors import BadFile, Problem
 from cabin_app.language import Language
+from cabin_app.plain_file import read_plain
 
-FORMAT = 2
+FORMAT = 3
 """Raised when `building` reads the values in another way."""
 
 
@@ -66,12 +67,21 @@ def fingerprint(folder: Path, town: Path | None = None) -> str:
     """A digest of the catalogue's files and of the rules they are checked by."""
     digest = sha256(f"{FORMAT}\0{town}".encode())
     for path in town_paths(town) if town is not None else ():
-        digest.update(f"\0{path}\0".encode() + path.read_bytes())
+        digest.update(f"\0{path}\0".encode("utf-8", "replace") + _content(path))
     for path in (SCHEMA, *catalogue_paths(folder), *translation_paths(folder)):
-        content = path.read_bytes() if path.is_file() else b"missing"
+        content = _content(path)
         name = path.relative_to(folder) if path != SCHEMA else path.name
-        digest.update(f"\0{name}\0{len(content)}\0".encode() + content)
+        digest.update(f"\0{name}\0{len(content)}\0".encode("utf-8", "replace"))
+        digest.update(content)
     return digest.hexdigest()
+
+
+def _content(path: Path) -> bytes:
+    """What is in a file; of one that cannot be read, why: the reader tells it."""
+    try:
+        return read_plain(path)
+    except OSError as error:
+        return f"unreadable: {error}".encode("utf-8", "replace")
 
 
 def _build(values: Mapping[str, Any]) -> Shelf:

@@ -116,7 +116,10 @@ def _reviewed(file: DataFile, today: date) -> Iterator[Problem]:
     for index, procedure in enumerate(file.value.get("procedures", ())):
         keys = ("procedures", index, "reviewed_on")
         age = (today - date.fromisoformat(procedure["reviewed_on"])).days
-        if age > REVIEW_DAYS:
+        if age < 0:
+            said = f"{procedure['reviewed_on']} is still to come."
+            yield file.problem(keys, said, "Write the day when it was read.")
+        elif age > REVIEW_DAYS:
             said = f"reviewed {age} days ago, {REVIEW_DAYS} at most."
             yield file.problem(keys, said, "Read the facts again, then date it.")
 

@@ -1,13 +1,14 @@
 """Reads the catalogue's files; a shelf comes out only when every line is right."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
 from cabin_app.catalogue.building import build_shelf
 from cabin_app.catalogue.catalogue_files import CatalogueFiles
 from cabin_app.catalogue.checks import problems_of
+from cabin_app.catalogue.drawings import undrawn
 from cabin_app.catalogue.lint import owners_path
 from cabin_app.catalogue.model import Shelf
 from cabin_app.datafile import DataFile, load
@@ -54,13 +55,39 @@ def read_owners(folder: Path) -> Mapping[str, str]:
 
 def catalogue_paths(folder: Path) -> list[Path]:
     """The files of a catalogue, `common.yaml` first, services by name."""
-    services = sorted(path for path in folder.glob("*.yaml") if path.name != COMMON)
+    services = [path for path in yaml_files(folder, "*") if path.name != COMMON]
     return [folder / COMMON, *services]
 
 
 def translation_paths(folder: Path) -> list[Path]:
     """The translations of a catalogue: `i18n/<language>/<file>.yaml`."""
-    return sorted((folder / TRANSLATIONS).glob("*/*.yaml"))
+    return yaml_files(folder / TRANSLATIONS, "*/*")
+
+
+def yaml_files(folder: Path, pattern: str) -> list[Path]:
+    """Files of a folder that count; hidden ones are an editor's or a system's."""
+    found = folder.glob(f"{pattern}.yaml")
+    return sorted(path for path in found if not path.name.startswith("."))
+
+
+def misnamed(folder: Path) -> list[Path]:
+    """Files that somebody thinks are read: `town.yml`, `caf.YAML`."""
+    found = (*folder.glob("*"), *(folder / TRANSLATIONS).glob("*/*"))
+    endings = (".yml", ".yaml")
+    return sorted(
+        path
+        for path in found
+        if path.suffix.lower() in endings
+        and path.suffix != ".yaml"
+        and not path.name.startswith(".")
+    )
+
+
+def unread(folder: Path) -> Iterator[Problem]:
+    """What to say of files that are not read."""
+    for path in misnamed(folder):
+        said = "this file is not read: its name does not end in .yaml."
+        yield Problem(place=path, message=said, remedy="Rename it, or move it away.")
 
 
 def schema_for(kind: str) -> Mapping[str, Any]:
@@ -87,7 +114,9 @@ def read_files(folder: Path) -> CatalogueFiles:
     if not services:
         said = "there is no service in this folder."
         problems.append(Problem(place=folder, message=said, remedy="Add a file."))
-    problems.extend(_stray(read["translation_file"], [common, *services]))
+    problems.extend(unread(folder))
+    names = {path.name for path in (common, *services)}
+    problems.extend(strays(read["translation_file"], names))
     if problems:
         raise BadFile(problems)
     files = CatalogueFiles(
@@ -97,6 +126,8 @@ def read_files(folder: Path) -> CatalogueFiles:
         schema=json.loads(SCHEMA.read_text("utf-8")),
     )
     problems.extend(problems_of(files))
+    for file in (files.common, *files.services):
+        problems.extend(undrawn(file))
     if problems:
         raise BadFile(problems)
     return files
@@ -114,7 +145,7 @@ def read_each(
             problems.extend(error.problems)
 
 
-def _stray(files: list[DataFile], known: list[Path]) -> Iterator[Problem]:
+def strays(files: Sequence[DataFile], known: Set[str]) -> Iterator[Problem]:
     """Translations of no file, or into no language of the cabin."""
     for file in files:
         code = file.path.parent.name
@@ -122,6 +153,6 @@ def _stray(files: list[DataFile], known: list[Path]) -> Iterator[Problem]:
             said = f"{code} is not a language of the cabin."
             names = ", ".join(sorted(set(Language) - {Language.FRENCH}))
             yield file.problem((), said, f"Expected one of {names}.")
-        if file.path.name not in {path.name for path in known}:
+        if file.path.name not in known:
             said = f"{file.path.name} translates no file of this folder."
             yield file.problem((), said, "Name it as the file it translates.")

@@ -16,6 +16,9 @@ Values = Mapping[str, Any]
 def with_town(services: Sequence[Values], town: Values) -> list[dict[str, Any]]:
     """Services as the town wants them, its own among them already.
 
+    A hidden service that tells mailboxes stays for their sake, without procedures:
+    others send codes by e-mail, which must be read.
+
     Args:
         services: Values of all service files, in any order.
         town: Values of `town.yaml`.
@@ -26,7 +29,9 @@ def with_town(services: Sequence[Values], town: Values) -> list[dict[str, Any]]:
     kept = []
     for service in _in_order(services, town.get("first", ())):
         left = [p for p in service["procedures"] if p["id"] not in gone_procedures]
-        if left and service["id"] not in gone_services:
+        if service["id"] in gone_services:
+            left = []
+        if left or "mail_providers" in service:
             kept.append({**service, "procedures": left, **_said_of(service, town)})
     return [{**each, "order": place} for place, each in enumerate(kept, start=1)]
 
@@ -63,8 +68,20 @@ def town_problems(file: DataFile, services: Sequence[Values]) -> Iterator[Proble
     for key in ("notices", "offices"):
         for index, entry in enumerate(town.get(key, ())):
             yield from _unknown(file, (key, index, "service"), entry["service"], ids)
-    if not with_town(services, town):
+    yield from _said_twice(file)
+    if not any(service["procedures"] for service in with_town(services, town)):
         yield file.problem(("hide",), "nothing is left to offer.", "Hide less.")
+
+
+def _said_twice(file: DataFile) -> Iterator[Problem]:
+    """A second notice for a service, which would never be seen."""
+    spoken: set[str] = set()
+    for index, notice in enumerate(file.value.get("notices", ())):
+        name = notice["service"]
+        if name in spoken:
+            said = f"{name} has a notice already, and shows one."
+            yield file.problem(("notices", index), said, "Say both in one.")
+        spoken.add(name)
 
 
 def _unknown(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cabin_app.catalogue import last_good
-from cabin_app.catalogue.last_good import fingerprint, keep_last_good
+from cabin_app.catalogue.last_good import FORMAT, fingerprint, keep_last_good
 from cabin_app.catalogue.loader import load_shelf
 from cabin_app.errors import BadFile
 
@@ -80,7 +80,7 @@ def test_mended_files_are_read_again(folder: Path, copy: Path) -> None:
     [
         lambda text: text[: len(text) // 2],
         lambda text: text.replace("caf.fr", "evil.fr"),
-        lambda text: text.replace("cabin catalogue 2", "cabin catalogue 0"),
+        lambda text: text.replace(f"cabin catalogue {FORMAT}", "cabin catalogue 0"),
         lambda _: "",
         lambda _: "{}",
     ],

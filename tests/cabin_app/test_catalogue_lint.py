@@ -42,6 +42,7 @@ def test_the_shipped_catalogue_has_nothing_to_remark() -> None:
         ("caf.yaml", 'name: "CAF"', 'name: "CAF ou CPAM"', "CPAM is not explained"),
         ("caf.yaml", 'name: "CAF"', 'name: "Votre fichier"', "not a word of the cabin"),
         ("caf.yaml", 'name: "CAF"', 'name: "Anticonstitutionnellement"', "a long word"),
+        ("caf.yaml", "on: 2026-11-23", "on: 2036-11-23", "2036-11-23 is still to come"),
         ("caf.yaml", 'summary: "', f'summary: "{"un " * 16}mot. ', "17 words in a s"),
         ("caf.yaml", ".caf.fr,", ".caf-aide.fr,", "nobody answers for .caf-aide.fr"),
         ("owners/hosts.yaml", "caf.fr:", "kaf.fr:", "nobody answers for .caf.fr"),

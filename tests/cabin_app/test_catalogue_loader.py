@@ -130,7 +130,10 @@ def test_a_name_that_is_not_there() -> None:
             "expected one of phone",
         ),
         ("caf.yaml", "is_free: true", "is_free: 1", "expected true or false, found 1."),
-        ("caf.yaml", 'name: "CAF"', "name: ''", "at least 1 characters"),
+        ("caf.yaml", 'name: "CAF"', "name: ' '", "expected a text in French"),
+        ("caf.yaml", 'name: "CAF"', 'name: "CA\u200bF"', "that cannot be seen"),
+        ("caf.yaml", "icon: users", "icon: userz", "no icon is named userz-group."),
+        ("caf.yaml", "picture: form", "picture: forn", "Did you mean form?"),
         ("caf.yaml", "      - title:", "      - titel:", "titel: unknown key. Did you"),
         (
             "caf.yaml",
@@ -139,7 +142,12 @@ def test_a_name_that_is_not_there() -> None:
             "no step is na",
         ),
         ("i18n/en/caf.yaml", ': "Sign in to CAF"', ": 1", "expected a text, found 1"),
-        ("i18n/ar/caf.yaml", '"CAF (إعانات العائلة)"', "''", "at least 1 characters"),
+        (
+            "i18n/ar/caf.yaml",
+            '"CAF (إعانات العائلة)"',
+            "' '",
+            "expected the translation",
+        ),
         ("caf.yaml", "theme: famille_scolarite", "theme: famille", "expected one of"),
         (
             "caf.yaml",
