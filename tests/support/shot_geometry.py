@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from support.directions import direction_faults
 from ui.tour.hand import PAGES
 
 SMALLEST_PX = 56
@@ -153,6 +154,8 @@ def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
         yield f"{words} is cut short"
     if broken := _broken_word(item, text):
         yield f"{words} breaks « {broken} » in two"
+    drawn = str(item.property("drawn") or text)
+    yield from (f"{words}: {f}" for f in direction_faults(drawn, item.property("font")))
     across = float(item.property("contentWidth"))
     down = float(item.property("contentHeight"))
     if across > item.width() + SLACK_PX:

@@ -2,9 +2,11 @@
 import QtQuick
 import Cabin.Theme
 
-Text {
+DrawnText {
     id: words
 
+    // What is said, found and told to helpers; `drawn` is the same with its directions.
+    final property string text
     property string role: "body"
     property bool strong: false
     // Said when its screen is read; its own: the visitor's, for nobody else's ears.
@@ -12,14 +14,14 @@ Text {
     property bool own: false
     // On something to be touched, where there is little room around it.
     property bool onPaper: false
-    readonly property bool hasArabic: /[\u0600-\u06FF]/.test(text)
+    readonly property bool hasArabic: Writing.isArabic(text)
     readonly property bool hasCyrillic: /[\u0400-\u04FF]/.test(text)
     // How far glyphs stand above their own lines.
     readonly property int lifted: Math.round(_lift * font.pixelSize)
     readonly property real _lift: hasArabic ? Type.arabicLift : hasCyrillic ? Type.cyrillicLift : 0
 
     color: Theme.ink
-    textFormat: Text.PlainText
+    drawn: hasArabic ? Writing.placed(text, LayoutMirroring.enabled) : text
     wrapMode: Text.Wrap
     font.family: Type.family
     font.pixelSize: Type.size(role)

@@ -86,7 +86,7 @@ Item {
         y: band._at.y
         width: band._aside ? band._words.width : 0
         height: band._aside ? band._words.height : 0
-        text: band._aside ? band._words.text : ""
+        text: band._aside ? band._words.drawn : ""
         textFormat: Text.PlainText
         color: Theme.honeyInk
         font: band._aside ? band._words.font : Qt.font({
