@@ -13,6 +13,8 @@ BARS = """
     BottomBar { width: 1920; height: Metrics.bottomBar; y: 900; documentsCount: 2 }
     CabinIcon { objectName: "arrow"; name: "arrow-right"; y: 300 }
     CabinIcon { objectName: "clock"; name: "clock"; y: 400 }
+    Illustration { objectName: "room"; name: "resting"; width: 200; height: 200 }
+    Illustration { objectName: "machine"; name: "scanner"; width: 200; height: 200 }
 """
 BUTTONS = [
     "backButton",
@@ -41,3 +43,11 @@ def test_arrows_turn_and_clocks_do_not(make_bench: MakeBench) -> None:
     bench.window.setProperty("arabic", True)
     assert bench.mirrored_picture("arrow") is True
     assert bench.mirrored_picture("clock") is False
+
+
+def test_the_room_at_rest_turns_and_machines_do_not(make_bench: MakeBench) -> None:
+    bench = make_bench(BARS)
+    assert bench.mirrored_picture("room") is False
+    bench.window.setProperty("arabic", True)
+    assert bench.mirrored_picture("room") is True
+    assert bench.mirrored_picture("machine") is False

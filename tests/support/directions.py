@@ -1,4 +1,4 @@
-"""What stands on the wrong side in a line of Arabic, found where its letters are drawn."""
+"""What stands on the wrong side in a line of Arabic, where its letters are drawn."""
 
 import re
 from collections.abc import Iterator

@@ -39,6 +39,9 @@ Window {
     RestingScreen {
         objectName: "restingScreen"
         anchors.fill: parent
+        // As the words of the door read, which is not always as the room's.
+        LayoutMirroring.enabled: Qt.locale(Qt.uiLanguage).textDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
         visible: !window._open
         notice: window.door.notice
         invitations: window.door.invitations
