@@ -4,6 +4,7 @@ No printer's letters hold Arabic joined as people read it; the cabin's fonts do,
 Raqm (part of Pillow) doing the joining.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -26,8 +27,10 @@ _BASELINE = 0.70
 
 _BRACKETS = "()[]{}«»"
 
-_OF_ADDRESSES = "/@"
-"""They belong to an address, also at its end."""
+_OF_ADDRESSES = "/@+"
+"""They belong to an address or a telephone, also at its edge."""
+_QUOTED = re.compile(r"(?<=«)[^«»\u0600-\u06ff]*[^\W\d_][^«»\u0600-\u06ff]*(?=»)")
+"""A button of a French site: one thing, its question mark included."""
 
 
 class _Script(Enum):
@@ -128,6 +131,9 @@ def _runs(text: str, *, right_to_left: bool) -> Iterator[_Run]:
         before = script
         # Signs are only in the Latin font.
         marks += [(script or _Script.LATIN, backwards)] * len(part)
+    for quoted in _QUOTED.finditer(text):
+        begin, end = quoted.span()
+        marks[begin:end] = [(script, False) for script, _ in marks[begin:end]]
     for mark, letters in groupby(zip(marks, text, strict=True), lambda pair: pair[0]):
         run = "".join(letter for _, letter in letters)
         yield _Run(text=run, script=mark[0], right_to_left=mark[1])

@@ -166,6 +166,20 @@ def test_numbers_in_an_arabic_line_keep_their_order() -> None:
     assert found.tobytes() == wanted.tobytes()
 
 
+@pytest.mark.parametrize("kept", ["+33 1 23", "https://a.fr/", "Déjà inscrit ?"])
+def test_what_is_french_in_an_arabic_line_stands_as_it_reads(kept: str) -> None:
+    """Drawn alone from left to right, it must be found again in the line."""
+    fonts = {"width_px": 576, "fonts": FONTS}
+    line = draw_row(TextRow(text=f"الرقم «{kept}»"), right_to_left=True, **fonts)
+    alone = draw_row(TextRow(text=kept), right_to_left=False, **fonts)
+    left, right = ink(alone)
+    wanted = alone.crop((left, 0, right, alone.height)).tobytes()
+    width_px = right - left
+    places = range(line.width - width_px)
+    pieces = (line.crop((x, 0, x + width_px, line.height)) for x in places)
+    assert wanted in {piece.tobytes() for piece in pieces}
+
+
 def test_commands_may_arrive_in_pieces() -> None:
     data = encoded(Text("Été"), Qr("https://a.fr"), Text("مرحبا"))
     paper, buffer = Paper(), bytearray()
