@@ -11,6 +11,7 @@ from typing import Any
 
 from cabin_app.clock import SystemClock
 from cabin_app.command_line import writing
+from cabin_app.errors import WrongUsage
 from cabin_app.language import ALWAYS_WHOLE, Language
 from cabin_app.paths import SHIPPED_ASSETS, find_paths
 
@@ -53,7 +54,9 @@ def add_catalogue(commands: Any) -> None:
     sheets.set_defaults(act=_sheets)
 
     missing = acts.add_parser("missing", help="sentences to translate, to be filled")
-    missing.add_argument("--language", required=True, choices=_translated())
+    missing.add_argument(
+        "--language", required=True, choices=[*map(str, _translated())]
+    )
     missing.add_argument("--out", type=Path, help="a folder; printed without")
     _add_folder(missing)
     missing.set_defaults(act=_missing)
@@ -136,8 +139,8 @@ def _new(options: argparse.Namespace) -> int:
     from cabin_app.catalogue.skeleton import skeleton
 
     if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", options.name) is None:
-        print("a name is in lower case, with digits and dashes", file=sys.stderr)
-        return FAULT
+        said = f"{options.name}: a name is in lower case, with digits and dashes."
+        raise WrongUsage(said)
     path = options.folder / f"{options.name}.yaml"
     if path.exists():
         print(f"{path} is there already", file=sys.stderr)

@@ -129,7 +129,7 @@ def test_a_new_file_is_right_as_it_stands(
     count = f"{len(shelf.services)} services, {len(shelf.procedures)} procedures"
     assert count in capsys.readouterr().out
     assert main(["catalogue", "new", "maison-du-projet", *at]) == 1
-    assert main(["catalogue", "new", "Maison", *at]) == 1
+    assert main(["catalogue", "new", "Maison", *at]) == 2
 
 
 def test_what_changed_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
