@@ -65,7 +65,7 @@ def judge(kind: NumberKind, typed: str) -> NumberVerdict:
     plain = re.sub(r"[\s.\-]", "", typed).upper()
     if not plain:
         return NumberVerdict(state=NumberState.EMPTY)
-    form = _FORMS[kind]
+    form = _form_of(kind, plain)
     groups = _grouped(plain, form.groups)
     misshapen = _misshapen(groups, form)
     if misshapen:
@@ -73,6 +73,13 @@ def judge(kind: NumberKind, typed: str) -> NumberVerdict:
     state = _state(plain, form)
     suspects = _suspects(plain, form) if state is NumberState.WRONG else ()
     return NumberVerdict(state=state, groups=groups, suspects=suspects)
+
+
+def _form_of(kind: NumberKind, plain: str) -> _Form:
+    """How it is made; an account may be in another country."""
+    if kind is NumberKind.IBAN and plain[:2] not in ("F", "FR"):
+        return _FOREIGN_IBAN
+    return _FORMS[kind]
 
 
 def _state(plain: str, form: _Form) -> NumberState:
@@ -83,6 +90,10 @@ def _state(plain: str, form: _Form) -> NumberState:
     if len(plain) == full and form.key_is_right is not None:
         right = form.key_is_right(plain)
         return NumberState.RIGHT if right else NumberState.WRONG
+    if form.any_length and form.key_is_right is not None:
+        # Its length is not known: only a key that is right tells that it is whole.
+        whole = len(plain) >= _SHORTEST_IBAN and form.key_is_right(plain)
+        return NumberState.RIGHT if whole else NumberState.UNFINISHED
     if form.any_length or len(plain) in (shortest, full):
         return NumberState.WELL_FORMED
     return NumberState.UNFINISHED
@@ -215,3 +226,12 @@ _FORMS: Mapping[NumberKind, _Form] = {
         key_is_right=_iban_is_right,
     ),
 }
+
+_SHORTEST_IBAN = 15
+_FOREIGN_IBAN = _Form(
+    groups=(4,) * 8 + (2,),
+    shapes=("[A-Z]{2}[0-9]{2}",) + (_SIGNS,) * 8,
+    any_length=True,
+    key_is_right=_iban_is_right,
+)
+"""Each country has its own length, 34 at most."""
