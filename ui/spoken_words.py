@@ -1,33 +1,77 @@
 """Finds the words a screen shows, in the order they are read."""
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from cabin_app.speech.script import Passage
 
-PAGES = "siteTabs"
+PAGES, PAGE = "siteTabs", "QQuickWebEngineView"
 """Walking the children of a web view from Python crashes the interpreter (measured)."""
 
+_COUNTED = re.compile(r"[\d\s]+")
 
-def shown_words(subject: QObject) -> Iterator[tuple[QQuickItem, Passage]]:
+
+def shown_words(
+    subject: QObject, within: QRectF | None = None
+) -> Iterator[tuple[QQuickItem, Passage]]:
     """Every text under an item that is visible and meant to be said.
 
-    `CabinText` says of itself whether it is (`aloud`) and whose it is (`own`).
+    `CabinText` says of itself whether it is (`aloud`) and whose it is (`own`). What is
+    touched and bears a picture only is told by its name.
+
+    Args:
+        subject: A screen or a card.
+        within: What is cut off outside it, in the scene.
     """
-    if not isinstance(subject, QQuickItem) or not _seen(subject):
+    if not isinstance(subject, QQuickItem) or not _seen(subject, within):
         return
     if subject.property("aloud") is True:
-        text = str(subject.property("text"))
+        text = str(subject.property("text") or "")
         if text.strip():
             yield subject, Passage(text=text, own=bool(subject.property("own")))
+            return
+    if subject.objectName() == PAGES or subject.inherits(PAGE):
         return
-    if subject.objectName() == PAGES:
-        return
+    inside = _cut(subject, within)
+    worded = False
     for child in subject.childItems():
-        yield from shown_words(child)
+        for found in shown_words(child, inside):
+            worded = True
+            yield found
+    if not worded:
+        yield from _named(subject)
 
 
-def _seen(item: QQuickItem) -> bool:
-    return item.isVisible() and item.opacity() > 0 and item.width() > 0
+def _named(item: QQuickItem) -> Iterator[tuple[QQuickItem, Passage]]:
+    """What is touched and bears no word."""
+    touched = item.property("whyDisabled") is not None
+    name = str(item.property("name") or "").strip()
+    if touched and name and item.property("aloud") is not False:
+        yield item, Passage(text=name, own=bool(item.property("own")))
+
+
+def sameness(text: str) -> str:
+    """What two texts have in common that differ by a number only.
+
+    A percentage that grows, seconds that run down: the same words to who listens.
+    """
+    return _COUNTED.sub(" ", text).strip()
+
+
+def _cut(item: QQuickItem, within: QRectF | None) -> QRectF | None:
+    if not item.clip():
+        return within
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return place if within is None else place.intersected(within)
+
+
+def _seen(item: QQuickItem, within: QRectF | None) -> bool:
+    if not item.isVisible() or item.opacity() <= 0 or item.width() <= 0:
+        return False
+    if within is None or item.height() <= 0:
+        return True
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return place.intersects(within)

@@ -29,6 +29,7 @@ from cabin_app.session.spool import Spool
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.settings import Settings
 from cabin_app.sites.portal import ask_plainly
+from cabin_app.speech.script import Passage
 from ui.qt_jobs import QtAlarms
 from ui.viewmodels.address import AddressViewModel
 from ui.viewmodels.aid import AidViewModel
@@ -87,7 +88,7 @@ def build_screens(
     *,
     settings: Settings,
     headset: Callable[[], bool],
-    ticket_words: Callable[[SessionState], Sequence[str]],
+    ticket_words: Callable[[SessionState], Sequence[Passage]],
     shelf: Observable[Shelf],
     monitor: HealthMonitor,
     machines: tuple[Machine, ...],

@@ -13,10 +13,12 @@ class ReadingCame:
     Attributes:
         sentences: What it says, in order; none when it shows no words.
         headset: The voice is heard in a headset only.
+        news: It is the same screen, and these are its new words.
     """
 
     sentences: tuple[Sentence, ...]
     headset: bool = False
+    news: bool = False
 
 
 class SentenceSaid(Bare):

@@ -19,6 +19,7 @@ from cabin_app.printing.ticket import (
 )
 from cabin_app.printing.ticket_desk import TicketDesk
 from cabin_app.session.state import Outcome, SessionState
+from cabin_app.speech.script import Passage
 from devices.ports.document_printer import PrintColour, PrintOptions, PrintSides
 
 
@@ -91,9 +92,14 @@ class Paper:
         self._wanted += 1
         self._printing.purge(on_done)
 
-    def ticket_words(self, state: SessionState) -> tuple[str, ...]:
+    def ticket_words(self, state: SessionState) -> tuple[Passage, ...]:
         """What the ticket of the farewell says, in the visitor's language."""
-        return ticket_words(visit_ticket(self._summary(state)))
+        summary = self._summary(state)
+        noted = {summary.note.number, summary.note.appointment, summary.note.words}
+        return tuple(
+            Passage(text=text, own=text in noted)
+            for text in ticket_words(visit_ticket(summary))
+        )
 
     def print_ticket(
         self,

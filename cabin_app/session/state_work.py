@@ -190,12 +190,14 @@ class Reading:
         at: 0-based number of the one being said.
         withheld: Sentences of the visitor's own were left out.
         in_headset: The visitor's own are said because nobody else hears them.
+        news: Nobody asked and nobody moved: something new stands on the screen.
     """
 
     sentences: tuple[Sentence, ...]
     at: int = 0
     withheld: bool = False
     in_headset: bool = False
+    news: bool = False
 
     @property
     def now(self) -> Sentence:

@@ -52,7 +52,7 @@ def step(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step
 def _played(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> Step:
     if not is_heard(state, event):
         return _unheard(state, event)
-    if type(event) in SIGNS_OF_LIFE:
+    if type(event) in SIGNS_OF_LIFE and reading.is_life(state, event):
         state = replace(state, present_at_s=at_s)
     state = staff.aid_set_aside(state, event)
     return reading.followed(state, _heard(state, event, at_s, rules))
@@ -109,7 +109,7 @@ def _heard(state: SessionState, event: e.Event, at_s: float, rules: Rules) -> St
             | e.HandChosen()
             | e.ReachChosen()
         ):
-            return Step(replace(state, comfort=reading.comfort_of(state, event)))
+            return reading.set_to(state, event)
         case e.StillHere():
             return visit.still_here(state)
         case e.LanguageChosen():

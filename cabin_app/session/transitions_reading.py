@@ -12,6 +12,7 @@ from cabin_app.session.events import (
     ReachChosen,
     ReadingAsked,
     ReadingCame,
+    SentenceSaid,
     SlownessChosen,
     SpeechMoved,
     TextSizeChosen,
@@ -50,7 +51,12 @@ def asked(state: SessionState, event: ReadingAsked | ReadingCame) -> Step:
     withheld = len(said) < len(event.sentences)
     if not said:
         return _withheld_told(replace(state, reading=None), withheld=withheld)
-    begun = Reading(sentences=said, withheld=withheld, in_headset=event.headset)
+    begun = Reading(
+        sentences=said,
+        withheld=withheld,
+        in_headset=event.headset,
+        news=isinstance(event, ReadingCame) and event.news,
+    )
     return _say(replace(state, reading=begun))
 
 
@@ -75,7 +81,7 @@ def headset_pulled(state: SessionState) -> Step:
     left = tuple(sentence for sentence in ahead if not sentence.own)
     if not left:
         return _withheld_told(replace(state, reading=None), withheld=True)
-    now = Reading(sentences=left, withheld=True)
+    now = Reading(sentences=left, withheld=True, news=reading.news)
     if not reading.now.own:
         return Step(replace(state, reading=now))
     return _say(replace(state, reading=now))
@@ -99,6 +105,23 @@ def followed(before: SessionState, came: Step) -> Step:
     if after.reading is not None and place_of(before) == place_of(after):
         return came
     return Step(replace(after, reading=None), (Hush(), *came.effects))
+
+
+def set_to(state: SessionState, event: Setting) -> Step:
+    """A setting applies at once: the sentence being said is begun anew with it."""
+    after = replace(state, comfort=comfort_of(state, event))
+    if isinstance(event, SpeechMoved | VolumeMoved) and after.comfort != state.comfort:
+        return _say(after)
+    return Step(after)
+
+
+def is_life(state: SessionState, event: object) -> bool:
+    """Whether what was said stands for presence: not what a screen says by itself.
+
+    A page that comes and goes for ever would keep a visit open that nobody is in.
+    """
+    told = isinstance(event, SentenceSaid)
+    return not (told and state.reading is not None and state.reading.news)
 
 
 def comfort_of(state: SessionState, event: Setting) -> Comfort:
@@ -162,6 +185,7 @@ def place_of(state: SessionState) -> tuple[object, ...]:
         state.procedure,
         state.comfort.language,
         state.stay is not None and state.stay.aid_open,
+        state.call.stage if state.call is not None else None,
     )
 
 

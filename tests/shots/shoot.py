@@ -4,7 +4,8 @@
 ``--exactly`` those of that name. ``--looks fr-l1,ar-p4-dark`` chooses language,
 orientation (l or p), text size and colours. ``--faults`` takes no picture and writes
 one line of JSON: what is wrong with the places of things, by picture. ``--faint``
-does the same for words that stand out less than their colours promise.
+does the same for words that stand out less than their colours promise, ``--unsaid``
+for words that are shown and not read aloud.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from cabin_app.session.state import Contrast  # noqa: E402
 from support.shot_contrast import PROMISED, faint_words  # noqa: E402
 from support.shot_geometry import faults  # noqa: E402
 from support.shot_lens import lens_faults, lens_of  # noqa: E402
+from support.shot_spoken import unsaid  # noqa: E402
 from support.shot_stage import Look, Stage, open_stage  # noqa: E402
 
 BODY = ("low", "left", "longer")
@@ -35,10 +37,13 @@ def main() -> None:
     parser.add_argument("--looks", default="fr-l1")
     parser.add_argument("--faults", action="store_true")
     parser.add_argument("--faint", action="store_true")
+    parser.add_argument("--unsaid", action="store_true")
     parser.add_argument("--dock", action="store_true", help="with the open dock")
     wanted = parser.parse_args()
     looks = [look_of(word) for word in wanted.looks.split(",")]
-    out = None if wanted.faults or wanted.faint else wanted.out
+    judged = wanted.faults or wanted.faint or wanted.unsaid
+    out = None if judged else wanted.out
+    kind = "faint" if wanted.faint else "unsaid" if wanted.unsaid else "faults"
     with open_stage(dock=wanted.dock) as stage:
         if wanted.dock:
             stage.open_dock()
@@ -48,11 +53,9 @@ def main() -> None:
         found = {
             name: words
             for look in looks
-            for name, words in shoot(
-                stage, look, states, out, faint=wanted.faint
-            ).items()
+            for name, words in shoot(stage, look, states, out, kind=kind).items()
         }
-    if wanted.faults or wanted.faint:
+    if judged:
         print(json.dumps(found))  # noqa: T201
         return
     for name, words in found.items():
@@ -66,7 +69,7 @@ def shoot(
     states: list[str],
     out: Path | None,
     *,
-    faint: bool = False,
+    kind: str = "faults",
 ) -> dict[str, list[str]]:
     """Show these states in one look; a picture of each if there is a folder."""
     least = PROMISED[look.contrast.value]
@@ -77,7 +80,9 @@ def shoot(
         stage.show(state, look, patient=out is not None or ended)
         name = f"{state}_{look.name}"
         low = look.low and look.portrait
-        if faint:
+        if kind == "unsaid":
+            found[name] = unsaid(stage.visit)
+        elif kind == "faint":
             found[name] = faint_words(stage.window, least)
         elif lens := lens_of(stage.window):
             found[name] = [

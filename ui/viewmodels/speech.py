@@ -1,6 +1,6 @@
 """Reading aloud: *Écouter* on every screen, the sentence being said, and silence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from cabin_app.session import events
+from cabin_app.session.hearing import STAFF_PHASES
 from cabin_app.session.state import Phase, SessionState
 from cabin_app.session.transitions_reading import place_of
 from cabin_app.speech.script import Passage, Sentence, script_of
 from ui.qml_types import Property, QmlElement, QmlUncreatable
-from ui.spoken_words import shown_words
+from ui.spoken_words import sameness, shown_words
 from ui.viewmodels.wiring import Session
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ARRIVAL_MS = 450
 """A screen is read by itself once it has come to rest."""
+LOOK_MS = 400
+"""How often the screen is looked at for new words, while somebody listens to it."""
 
 
 NOWHERE = -1
@@ -55,8 +58,20 @@ def derive(state: SessionState) -> SpeechProps:
 
 
 def comes_with_voice(state: SessionState) -> bool:
-    """Whether the screen is read aloud by itself; the last question always is."""
-    return state.comfort.voice_on_arrival or state.still_there_since_s is not None
+    """Whether the screen is read aloud by itself; the last question always is.
+
+    Not to staff, who read, and not into a talk with an adviser.
+    """
+    if state.still_there_since_s is not None:
+        return True
+    talking = state.call is not None and state.call.is_open
+    listens = state.comfort.voice_on_arrival
+    return listens and not talking and state.phase not in STAFF_PHASES
+
+
+def is_listened_to(state: SessionState) -> bool:
+    """Whether somebody would miss words that come, or hear words that are gone."""
+    return comes_with_voice(state) or state.reading is not None
 
 
 def tells_ticket(state: SessionState) -> bool:
@@ -67,16 +82,21 @@ def tells_ticket(state: SessionState) -> bool:
 @QmlElement
 @QmlUncreatable("The composition root builds it.")
 class SpeechViewModel(QObject):
-    """The voice. ``arrived`` asks what is in front, to be read by itself."""
+    """The voice.
+
+    ``arrived`` asks what is in front, to be read by itself; ``looked`` asks it too, to
+    see whether its words are still those that were read.
+    """
 
     changed = Signal()
     arrived = Signal()
+    looked = Signal()
 
     def __init__(
         self,
         session: Session,
         headset: Callable[[], bool],
-        ticket_words: Callable[[SessionState], Sequence[str]] = lambda _: (),
+        ticket_words: Callable[[SessionState], Sequence[Passage]] = lambda _: (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,10 +104,15 @@ class SpeechViewModel(QObject):
         self._headset = headset
         self._ticket_words = ticket_words
         self._items: list[QQuickItem] = []
+        self._texts: list[str] = []
+        self._told: frozenset[str] = frozenset()
+        self._seen: frozenset[str] = frozenset()
         self._props = derive(session.state.value)
         self._place = place_of(session.state.value)
         self._soon = QTimer(self, singleShot=True, interval=ARRIVAL_MS)
         self._soon.timeout.connect(self.arrived)
+        self._looks = QTimer(self, interval=LOOK_MS)
+        self._looks.timeout.connect(self.looked)
         session.state.subscribe(self._fold)
 
     def _fold(self, state: SessionState) -> None:
@@ -98,9 +123,11 @@ class SpeechViewModel(QObject):
                 self._soon.start()
             else:
                 self._soon.stop()
+        if is_listened_to(state) is not self._looks.isActive():
+            self._looks.stop() if self._looks.isActive() else self._looks.start()
         props = derive(state)
         if not props.speaking:
-            self._items = []
+            self._items, self._texts = [], []
         if props != self._props:
             self._props = props
             self.changed.emit()
@@ -135,24 +162,81 @@ class SpeechViewModel(QObject):
     @Slot(QObject)
     def come(self, subject: QObject) -> None:
         """What is in front now, read by itself."""
+        self._soon.stop()
         sentences = self._script(subject)
         self._session.dispatch(events.ReadingCame(sentences, self._headset()))
+
+    @Slot(QObject)
+    def look(self, subject: QObject) -> None:
+        """What is in front now: new words are read, words that are gone are left.
+
+        A page of a sheet, what the scanner says, an answer to what was typed: none of
+        them is another screen.
+        """
+        if self._soon.isActive():
+            return
+        found = list(shown_words(subject))
+        seen = _of_everybody(passage for _, passage in found)
+        if seen != self._seen:
+            # Still moving: the next look decides.
+            self._seen = seen
+            return
+        if self._props.speaking and self._stands(found):
+            return
+        news, self._told = seen - self._told, seen
+        if news and comes_with_voice(self._session.state.value):
+            fresh = self._sentences(found, news)
+        elif self._props.speaking:
+            fresh = ()
+        else:
+            return
+        came = events.ReadingCame(fresh, self._headset(), news=True)
+        self._session.dispatch(came)
 
     @Slot()
     def stop(self) -> None:
         """*Arrêter*."""
         self._session.dispatch(events.ReadingStopped())
 
+    def _stands(self, found: Sequence[tuple["QQuickItem", Passage]]) -> bool:
+        """Whether what is being said is still on the screen; paper always is."""
+        number = self._props.passage
+        if not 0 <= number < len(self._items):
+            return True
+        said = sameness(self._texts[number])
+        item = self._items[number]
+        return any(at is item and sameness(p.text) == said for at, p in found)
+
     def _script(self, subject: QObject) -> tuple[Sentence, ...]:
         found = list(shown_words(subject))
-        self._items = [item for item, _ in found]
+        self._told = self._seen = _of_everybody(passage for _, passage in found)
+        screen = self._sentences(found)
         state = self._session.state.value
-        language = state.comfort.language
-        screen = script_of((passage for _, passage in found), language)
         if not tells_ticket(state):
             return screen
-        # On paper only: nothing on the screen is pointed at meanwhile.
-        paper = script_of(
-            (Passage(text=text) for text in self._ticket_words(state)), language
-        )
+        # On paper only, and nothing twice: no words are pointed at meanwhile.
+        heard = {passage.text for _, passage in found}
+        told = (p for p in self._ticket_words(state) if p.text not in heard)
+        paper = script_of(told, state.comfort.language)
         return (*screen, *(replace(said, passage=NOWHERE) for said in paper))
+
+    def _sentences(
+        self,
+        found: Sequence[tuple["QQuickItem", Passage]],
+        news: frozenset[str] | None = None,
+    ) -> tuple[Sentence, ...]:
+        """What is said of these words, or of those among them that are new."""
+        wanted = [
+            (item, passage)
+            for item, passage in found
+            if news is None or sameness(passage.text) in news
+        ]
+        self._items = [item for item, _ in wanted]
+        self._texts = [passage.text for _, passage in wanted]
+        language = self._session.state.value.comfort.language
+        return script_of((passage for _, passage in wanted), language)
+
+
+def _of_everybody(passages: Iterable[Passage]) -> frozenset[str]:
+    """What is not the visitor's: their own words change while they type them."""
+    return frozenset(sameness(p.text) for p in passages if not p.own)

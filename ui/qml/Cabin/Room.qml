@@ -21,7 +21,7 @@ Item {
 
     // What is read aloud: what is in front.
     function front(): Item {
-        return stillThere.visible ? stillThere : aid.item ? aid.item as Item : overlays.front() ?? (online.visible ? online.told : stage);
+        return stillThere.visible ? stillThere : aid.item ? aid.item as Item : overlays.front() ?? (cabin.call.covers ? call : online.visible ? online.told : stage);
     }
 
     LayoutMirroring.enabled: shell.rightToLeft
@@ -196,6 +196,9 @@ Item {
         target: room.speech
         function onArrived() {
             room.speech.come(room.front());
+        }
+        function onLooked() {
+            room.speech.look(room.front());
         }
     }
 }

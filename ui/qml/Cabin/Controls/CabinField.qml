@@ -51,6 +51,9 @@ Rectangle {
 
     TextInput {
         id: input
+        // Typed by the visitor: said to nobody else.
+        property bool aloud: text !== ""
+        property bool own: true
         anchors.left: icon.right
         anchors.leftMargin: Metrics.px(20)
         anchors.right: parent.right

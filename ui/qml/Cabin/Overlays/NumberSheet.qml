@@ -79,6 +79,7 @@ SheetPanel {
                     id: said
                     anchors.centerIn: parent
                     role: "heading"
+                    own: true
                     text: group.digits
                     color: group.suspect ? Theme.honeyInk : Theme.ink
                 }

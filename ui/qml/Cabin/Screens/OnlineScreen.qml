@@ -22,8 +22,9 @@ Item {
     readonly property bool folded: guide.folded && callHeight === 0
     // A choice or a problem in the lower part says itself what to do: no room for both.
     readonly property bool _alone: Metrics.lowered > 0 && Metrics.textSize > 1 && callHeight === 0 && (guide.choosingMail || (problem.active && !problem.waiting))
-    // What is said of it: the step at hand, and where a mailbox or a problem stands, that.
-    readonly property Item told: guide.choosingMail ? choice : problem.active ? problem : screen.folded ? strip : card
+    // What is said of it: the step at hand, and where a question, a mailbox or a problem
+    // stands, that.
+    readonly property Item told: pages.visible && pages.asking ? pages.asking : guide.choosingMail ? choice : problem.active ? problem : screen.folded ? strip : card
     readonly property int cardX: grid.x + card.x
     readonly property int cardY: grid.y + card.y
     readonly property int cardWidth: card.width
@@ -143,6 +144,7 @@ Item {
                     clip: true
 
                     SiteTabs {
+                        id: pages
                         objectName: "siteTabs"
                         anchors.fill: parent
                         anchors.margins: Metrics.px(1)

@@ -93,6 +93,7 @@ Item {
                 width: parent.width
                 maximumLineCount: Math.max(1, Math.min(10, Math.floor(paper.room / lineHeight)))
                 elide: Text.ElideRight
+                own: !dialog.leaving
                 text: dialog.asked < 0 ? "" : dialog.leaving ? qsTr("Quitter cette page ? Ce que vous avez écrit peut être perdu.") : dialog.request.message
             }
             CabinField {

@@ -117,6 +117,7 @@ Item {
                 role: "label"
                 strong: true
                 visible: text !== "" && !sheet.low
+                own: true
                 text: sheet.picker.spoken
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

@@ -91,6 +91,9 @@ ColumnLayout {
                     x: place.dense ? Metrics.s8 : Metrics.s24
                     width: parent.width - 2 * x
                     role: place._role
+                    // A hundred years, read one by one, help nobody.
+                    aloud: place.column.part === "option"
+                    own: true
                     text: line.text
                     color: line.usable ? Theme.ink : Theme.ink2
                     horizontalAlignment: place.column.part === "option" ? Text.AlignLeft : Text.AlignHCenter

@@ -11,6 +11,8 @@ Item {
     property real zoom: 1
     property string contrast: "light"
     property bool guarded: false
+    // A question over the page, to be read aloud; null when there is none.
+    readonly property Item asking: picker.visible ? picker : dialog.visible ? dialog : null
 
     PageView {
         id: view

@@ -9,6 +9,8 @@ Item {
     id: tabs
 
     required property WebViewModel web
+    readonly property SitePage _front: (web.mailInFront ? mailPage.item : procedurePage.item) as SitePage
+    readonly property Item asking: _front ? _front.asking : null
 
     Loader {
         // Waits, warm and empty, before it is opened: its first page comes fast.
