@@ -206,14 +206,15 @@ def _voice_build(options: argparse.Namespace) -> int:
     built = build_voice(paths, limit=options.limit, tell=tell)
     print(
         f"{built.rendered} sentences rendered in {built.took_s:.0f} s, "
-        f"{built.kept} were there, {built.removed} removed, {built.left} left."
+        f"{built.kept} were there ({built.tidied} evened, {built.spoilt} spoilt), "
+        f"{built.removed} removed, {built.left} left."
     )
     print(
         f"{built.speech_s / 60:.1f} minutes of speech, "
         f"{built.size_bytes / 1_000_000:.1f} MB in {paths.voice}"
     )
     for text in built.silent:
-        print(f"Nothing is heard of {text!r}", file=sys.stderr)
+        print(f"Nothing or not all is heard of {text!r}", file=sys.stderr)
     return FAULT if built.silent else OK
 
 

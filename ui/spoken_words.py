@@ -11,6 +11,9 @@ from cabin_app.speech.script import Passage
 PAGES, PAGE = "siteTabs", "QQuickWebEngineView"
 """Walking the children of a web view from Python crashes the interpreter (measured)."""
 
+TEXTS = ("QQuickText", "QQuickTextInput")
+"""What is said and pointed at: never a button, whose words are texts of its own."""
+
 _COUNTED = re.compile(r"[\d\s]+")
 
 
@@ -28,7 +31,7 @@ def shown_words(
     """
     if not isinstance(subject, QQuickItem) or not _seen(subject, within):
         return
-    if subject.property("aloud") is True:
+    if subject.property("aloud") is True and any(map(subject.inherits, TEXTS)):
         text = str(subject.property("text") or "")
         if text.strip():
             yield subject, Passage(text=text, own=bool(subject.property("own")))

@@ -1,6 +1,6 @@
 """The French sentences that are known before anybody comes: they can be said ahead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,8 +14,16 @@ _HOLE = "%"
 """A sentence with a place for a number or a name is known only when it is shown."""
 
 
+_SEARCHED = frozenset({"keywords"})
+"""Fields of the catalogue that no screen shows."""
+
+
 def fixed_sentences(
-    translations: Path, shelf: Shelf, receipts: Iterable[str] = ()
+    translations: Path,
+    shelf: Shelf,
+    receipts: Iterable[str] = (),
+    *,
+    unread: Container[str] = (),
 ) -> tuple[str, ...]:
     """Every whole sentence of screens, catalogue, receipts: each once, in that order.
 
@@ -23,8 +31,9 @@ def fixed_sentences(
         translations: Folder of the translation files, whose sources are French.
         shelf: The catalogue.
         receipts: Whole texts of the receipts.
+        unread: Names of screens that nobody has read aloud.
     """
-    texts = [*_of_screens(translations), *texts_of(shelf), *receipts]
+    texts = [*_of_screens(translations, unread), *texts_of(shelf), *receipts]
     whole = (text for text in texts if _HOLE not in text)
     said = (s for text in whole for s in sentences_in(text, SAID_AHEAD.value))
     return tuple(dict.fromkeys(said))
@@ -39,11 +48,17 @@ def texts_of(node: object) -> Iterator[str]:
             yield from texts_of(item)
     elif is_dataclass(node):
         for field in fields(node):
-            yield from texts_of(getattr(node, field.name))
+            if field.name not in _SEARCHED:
+                yield from texts_of(getattr(node, field.name))
 
 
-def _of_screens(translations: Path) -> list[str]:
+def _of_screens(translations: Path, unread: Container[str]) -> list[str]:
     file = translations / f"cabin_{Language.ENGLISH.value}.ts"
     # A file of ours, that comes with the program.
     root = ElementTree.parse(file).getroot()  # noqa: S314
-    return [source.text or "" for source in root.iter("source")]
+    return [
+        source.text or ""
+        for screen in root.iter("context")
+        if screen.findtext("name") not in unread
+        for source in screen.iter("source")
+    ]

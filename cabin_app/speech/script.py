@@ -5,9 +5,10 @@ sentence that is not said, nor say one that it does not show.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
+
+from cabin_app.speech.spelling import in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,24 +52,6 @@ _SILENT = dict.fromkeys(map(ord, '«»“”"()[]*_|→←'))
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-zA-Zà-öø-ÿÀ-ÖØ-ß]")
-_SPELLED: Mapping[str, tuple[tuple[re.Pattern[str], str], ...]] = MappingProxyType(
-    {
-        "fr": (
-            (re.compile(r"\b(\d+) h\b"), r"\1 heures"),
-            (re.compile(r"\b(\d+) min\b"), r"\1 minutes"),
-            (re.compile(r"\b[Nn]° ?"), "numéro "),
-            (re.compile(r"\b([Ee])-mail"), "imèle"),
-        ),
-        "es": (
-            (re.compile(r"\b(\d+) min\b"), r"\1 minutos"),
-            (re.compile(r"\b[Nn]\.º ?"), "número "),
-        ),
-        "pt": ((re.compile(r"\b(\d+) min\b"), r"\1 minutos"),),
-        "tr": ((re.compile(r"\b(\d+) dk\b"), r"\1 dakika"),),
-        "uk": ((re.compile(r"\b(\d+) хв\b"), r"\1 хвилин"),),
-    }
-)
-"""What a voice of that language would spell."""
 
 
 def script_of(passages: Iterable[Passage], language: str) -> tuple[Sentence, ...]:
@@ -110,11 +93,9 @@ def _placed(text: str, language: str) -> Iterator[tuple[str, int, int]]:
 
 def pronounced(text: str, language: str) -> str:
     """A text without the signs that are seen and not said."""
-    said = _BLANKS.sub(" ", text.translate(_SILENT).replace("·", ",")).strip()
-    said = re.sub(r" ([,.])", r"\1", said)
-    for written, spoken in _SPELLED.get(language, ()):
-        said = written.sub(spoken, said)
-    return said
+    worded = in_words(_BLANKS.sub(" ", text), language)
+    said = _BLANKS.sub(" ", worded.translate(_SILENT).replace("·", ",")).strip()
+    return re.sub(r" ([,.])", r"\1", said)
 
 
 def _language_of(text: str, language: str) -> str:

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from devices.ports.speech import SpeechFault, SpeechReason
 from devices.speech.espeak import phonemes
 from devices.speech.sound import Sound
 
@@ -29,7 +30,7 @@ _RATE_HZ = 24_000
 _STYLE_WIDTH = 256
 _MARKS = ".,;:!?"
 _LOUDEST = 0.85
-"""Every sentence is brought to the same height, so that none startles."""
+"""Of its samples as they are first taken from the model; then it is evened."""
 _LONGEST = 500
 """Letters of one run: the model was made for up to 510."""
 
@@ -63,11 +64,13 @@ class KokoroVoice:
         """The sound of a sentence, all sentences equally loud.
 
         Raises:
-            SpeechFault: espeak-ng, which knows how words sound, is not there.
+            SpeechFault: espeak-ng, which knows how words sound, is not there; or the
+            sentence is longer than the model was made for.
         """
         np = self._np
         letters = [self._letters[c] for c in sounds_of(text) if c in self._letters]
-        letters = letters[:_LONGEST]
+        if len(letters) > _LONGEST:
+            raise SpeechFault(SpeechReason.UNEXPECTED, "too long to be said at once")
         heights = self._session.run(
             None,
             {
@@ -78,7 +81,7 @@ class KokoroVoice:
         )[0].ravel()
         top = float(np.abs(heights).max())
         scaled = heights * (_LOUDEST / top if top > 0 else 1.0) * 32767
-        return Sound(scaled.astype("<i2").tobytes(), _RATE_HZ)
+        return Sound(scaled.astype("<i2").tobytes(), _RATE_HZ).evened()
 
 
 def sounds_of(text: str) -> str:

@@ -47,8 +47,50 @@ def test_signs_are_seen_and_not_said(shown: str, heard: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("shown", "heard"),
+    [
+        ("Ouvert 1 h", "Ouvert une heure"),
+        ("Vers 21 h 05", "Vers 21 heures 05"),
+        ("1 min", "une minute"),
+        ("3646", "36 46"),
+        ("Appelez le 3949.", "Appelez le 39 49."),
+        ("En 2026, 3000 €", "En 2026, 3000 €"),
+        ("0 809 401 401", "0 809 401 401"),
+        ("2 55 08 3646 168", "2 55 08 3646 168"),
+        ("0969322121", "09 69 32 21 21"),
+        ("Le 01/12/2026", "Le 1er décembre 2026"),
+        ("Le 31/13/2026", "Le 31/13/2026"),
+        ("12,50 €", "12 euros 50"),
+        ("PDF, 2,3 Mo", "PDF, 2,3 mégaoctets"),
+        ("Le 6e vendredi", "Le sixième vendredi"),
+        ("Le RSA et l’APL", "Le erre esse a et l’a pé elle"),
+        ("Votre RIB, votre IBAN", "Votre ribe, votre ibane"),
+        (
+            "marie_dupont@la-poste.net",
+            "marie tiret bas dupont arobase la tiret poste point net",
+        ),
+        ("Sur www.caf.fr.", "Sur www point caf point fr."),
+        ("https://service-public.fr/vie", "service tiret public point fr barre vie"),
+        ("zelie.zanzibar-4", "zelie point zanzibar-4"),
+        ("Attendez.Puis essayez.", "Attendez.Puis essayez."),
+    ],
+)
+def test_what_a_voice_would_misread_is_said_in_words(shown: str, heard: str) -> None:
+    assert pronounced(shown, "fr") == heard
+
+
+@pytest.mark.parametrize(
     ("shown", "language", "heard"),
     [
+        ("4 min", "en", "4 minutes"),
+        ("1 min", "en", "1 minute"),
+        ("This is free: €0.", "en", "This is free: 0 euros."),
+        ("€12.50", "en", "12 euros 50"),
+        ("3646", "en", "36 46"),
+        ("01/12/2026", "en", "1 December 2026"),
+        ("a.b@laposte.net", "en", "a dot b at laposte dot net"),
+        ("3646", "ar", "36 46"),
+        ("50 %", "ar", "50 بالمئة"),
         ("3 min", "es", "3 minutos"),
         ("N.º Sécurité sociale", "es", "número Sécurité sociale"),
         ("3 dk", "tr", "3 dakika"),
@@ -63,13 +105,14 @@ def test_short_words_are_said_whole(shown: str, language: str, heard: str) -> No
 def test_names_of_france_are_said_in_french(language: str) -> None:
     assert said("France Travail", "3230", language=language) == [
         ("France Travail", "fr", 0),
-        ("3230", language, 1),
+        ("32 30", language, 1),
     ]
     assert said("France Travail", language="es") == [("France Travail", "es", 0)]
 
 
 def test_other_languages_keep_their_words() -> None:
-    assert pronounced("Your e-mails, 9 h", "en") == "Your e-mails, 9 h"
+    kept = "Your e-mails, from 9 a.m."
+    assert pronounced(kept, "en") == kept
 
 
 def test_words_in_another_script_are_said_in_their_own() -> None:

@@ -1,5 +1,6 @@
 """The French voice is built once: what is missing is rendered, what is old goes."""
 
+import errno
 import math
 import struct
 from dataclasses import replace
@@ -7,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from cabin_app.bootstrap import voice
 from cabin_app.bootstrap.unspoken import sentences_to_say
 from cabin_app.bootstrap.voice import VoiceNotBuilt, build_voice
 from cabin_app.catalogue.loader import load_shelf
+from cabin_app.catalogue.model import Shelf
 from cabin_app.paths import SHIPPED_ASSETS, Paths
 from devices.ports.speech import SpeechFault, SpeechReason, rendering_name
 from devices.speech import kokoro
@@ -19,20 +22,25 @@ RATE_HZ = 24_000
 
 
 def said(text: str) -> Sound:
-    """A tone as long as the sentence."""
-    count = 24 * len(text)
-    heights = (int(9000 * math.sin(n / 20)) for n in range(count))
+    """A tone as long as the sentence, and as loud as all."""
+    count = RATE_HZ * len(text) // 20 + RATE_HZ // 10
+    heights = (int(6488 * math.sin(n / 20)) for n in range(count))
     return Sound(struct.pack(f"<{count}h", *heights), RATE_HZ)
 
 
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    return load_shelf(SHIPPED_ASSETS / "catalogue")
+
+
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
+def paths(tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    monkeypatch.setattr(voice, "load_shelf", lambda _: shelf)
     return Paths(state=tmp_path, runtime=tmp_path / "run", assets=SHIPPED_ASSETS)
 
 
 @pytest.fixture(scope="module")
-def sentences() -> tuple[str, ...]:
-    shelf = load_shelf(SHIPPED_ASSETS / "catalogue")
+def sentences(shelf: Shelf) -> tuple[str, ...]:
     there = Paths(state=Path(), runtime=Path(), assets=SHIPPED_ASSETS)
     return sentences_to_say(there, shelf)
 
@@ -55,6 +63,7 @@ def test_each_sentence_gets_a_file_of_its_own_that_is_heard(
     assert built.left == len(sentences) - 20
     first = paths.voice / rendering_name(sentences[0], kokoro.VOICE_NAME)
     assert Sound.from_wav(first.read_bytes()) == said(sentences[0])
+    assert built.tidied == 0
     assert built.size_bytes > 0
     assert built.speech_s > 0
 
@@ -121,3 +130,62 @@ def test_the_marks_of_a_sentence_are_kept_for_its_breath() -> None:
     assert kokoro.sounds_of("Entrez, prenez votre temps.").count(",") == 1
     assert kokoro.sounds_of("Que voulez-vous faire ?").endswith("?")
     assert "_" not in kokoro.sounds_of("Bonjour.")
+
+
+def test_what_nobody_hears_is_not_rendered(sentences: tuple[str, ...]) -> None:
+    """Staff read for themselves; words that are searched for stand on no screen."""
+    assert not any("RDV" in text for text in sentences)
+    assert "Comme lsusb les écrit : 046d:c31c, 0bda:8153." not in sentences
+    assert "L’aide se ferme après 5 minutes sans toucher." in sentences
+
+
+def test_files_that_are_no_good_are_rendered_anew(
+    paths: Paths, sentences: tuple[str, ...]
+) -> None:
+    """Cut off by a full disk, a whole file that says half of it, one that raves."""
+    build_voice(paths, limit=4, render=said)
+    names = [rendering_name(text, kokoro.VOICE_NAME) for text in sentences]
+    long = next(n for n, text in enumerate(sentences[:4]) if len(text) > 15)
+    (paths.voice / names[long]).write_bytes(said(sentences[long][:1]).to_wav())
+    other = (long + 1) % 4
+    (paths.voice / names[other]).write_bytes(b"RIFF")
+    third = (long + 2) % 4
+    (paths.voice / names[third]).write_bytes(said("x" * 400).to_wav())
+    built = build_voice(paths, limit=3, render=said)
+    assert (built.spoilt, built.kept, built.rendered) == (3, 1, 3)
+    for at in (long, other, third):
+        whole = Sound.from_wav((paths.voice / names[at]).read_bytes())
+        assert whole == said(sentences[at])
+
+
+def test_a_rendering_that_breaks_off_is_not_kept(
+    paths: Paths, sentences: tuple[str, ...]
+) -> None:
+    built = build_voice(paths, limit=1, render=lambda _: said(""))
+    assert built.silent == sentences[:1]
+
+
+def test_old_files_are_evened_once(paths: Paths, sentences: tuple[str, ...]) -> None:
+    late = said(sentences[0])
+    wait = Sound(bytes(RATE_HZ) + late.samples, RATE_HZ)
+    build_voice(paths, limit=1, render=lambda _: wait)
+    built = build_voice(paths, limit=0, render=said)
+    assert (built.tidied, built.spoilt) == (1, 0)
+    file = paths.voice / rendering_name(sentences[0], kokoro.VOICE_NAME)
+    assert Sound.from_wav(file.read_bytes()).seconds < late.seconds + 0.05
+    assert build_voice(paths, limit=0, render=said).tidied == 0
+
+
+def test_a_full_disk_is_told_as_one(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(VoiceNotBuilt, match="make room there"):
+        build_voice(paths, limit=1, render=said)
+
+
+def test_a_word_of_another_language_is_said_and_not_its_name() -> None:
+    assert "(" not in kokoro.sounds_of("Un mail et le wifi")

@@ -61,3 +61,25 @@ def test_silence_has_no_loudness() -> None:
     assert Sound(b"", RATE_HZ).loudness == 0.0
     assert Sound(bytes(480), RATE_HZ).loudness == 0.0
     assert Sound(b"", RATE_HZ).at_pace(50).samples == b""
+
+
+def voiced(loud: float, *, before_s: float, after_s: float) -> Sound:
+    words = memoryview(tone(0.8).samples).cast("h")
+    heights = [int(height * loud) for height in words]
+    said = struct.pack(f"<{len(heights)}h", *heights)
+    quiet = (bytes(2 * int(RATE_HZ * seconds)) for seconds in (before_s, after_s))
+    return Sound(next(quiet) + said + next(quiet), RATE_HZ)
+
+
+@pytest.mark.parametrize("loud", [0.1, 0.5, 2.0])
+def test_every_sentence_begins_at_once_and_is_as_loud(loud: float) -> None:
+    even = voiced(loud, before_s=0.4, after_s=0.9).evened()
+    assert even.seconds == pytest.approx(0.8 + 0.03 + 0.3, abs=0.03)
+    assert even.loudness == pytest.approx(0.14 * math.sqrt(2), abs=0.01)
+    assert even.evened() is even
+
+
+def test_what_is_even_or_silent_stays_as_it_is() -> None:
+    silent = Sound(bytes(4800), RATE_HZ)
+    assert silent.evened() is silent
+    assert Sound(b"", RATE_HZ).evened() == Sound(b"", RATE_HZ)

@@ -32,7 +32,12 @@ SCREEN = """
                 NumberedStep { number: 2; text: "Posez la page"; width: 400 }
                 CabinText { text: "Bulletin de paie"; own: true; width: 400 }
             }
-            CabinButton { text: "Imprimer"; width: 300; height: 90 }
+            CabinButton {
+                text: "Imprimer"
+                secondLine: "En couleur"
+                width: 300
+                height: 140
+            }
             ListenButton { width: 300; height: 90 }
             Item {
                 objectName: "siteTabs"
@@ -74,6 +79,7 @@ def test_words_come_in_the_order_of_the_screen(bench: QmlBench) -> None:
         "Posez la page",
         "Bulletin de paie",
         "Imprimer",
+        "En couleur",
     ]
 
 
@@ -158,7 +164,7 @@ def test_one_touch_begins_and_one_ends(bench: QmlBench, held: PlayedSession) -> 
     asked = held.sent[-1]
     assert isinstance(asked, e.ReadingAsked)
     assert asked.headset
-    assert [s.text for s in asked.sentences][-1] == "Imprimer"
+    assert [s.text for s in asked.sentences][-1] == "En couleur"
     speech.stop()
     assert not speech.speaking
     assert speech.words is None
@@ -347,3 +353,17 @@ def test_pictures_are_named_and_what_is_cut_off_is_left(make_bench: MakeBench) -
     bench.item("field").setProperty("text", "Zanzibar")
     typed = [p for _, p in shown_words(bench.item("screen")) if p.own]
     assert [p.text for p in typed] == ["Zanzibar"]
+
+
+def test_the_words_of_a_button_are_pointed_at_too(
+    bench: QmlBench, held: PlayedSession
+) -> None:
+    speech = SpeechViewModel(held.parts, lambda: True)
+    speech.read(bench.item("screen"))
+    band = bench.item("band")
+    for said in ("Imprimer", "En couleur"):
+        while held.state.value.reading.now.text != said:
+            held.parts.dispatch(e.SentenceSaid())
+        band.setProperty("words", speech.words)
+        copy = next(i for i in band.childItems() if i.inherits("QQuickText"))
+        assert copy.property("text") == said

@@ -43,6 +43,8 @@ PAGE = "QQuickWebEngineView"
 """What is in a page cannot be walked."""
 UNSAID = ("ListenButton",)
 """A button that would say itself."""
+COUNTED = ("picker-day", "picker-month", "picker-year", "picker-hour", "picker-minute")
+"""A hundred years, read one by one, help nobody: the date chosen is said."""
 
 
 def unsaid(visit: "Visit") -> list[str]:
@@ -103,7 +105,7 @@ def _seen(item: QQuickItem, within: QRectF | None) -> Iterator[str]:
     place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     if within is not None and item.height() > 0 and not place.intersects(within):
         return
-    if _kind(item) in UNSAID:
+    if _kind(item) in UNSAID or item.objectName() in COUNTED:
         return
     if item.clip():
         within = place if within is None else within.intersected(place)
@@ -114,5 +116,9 @@ def _seen(item: QQuickItem, within: QRectF | None) -> Iterator[str]:
         ):
             yield text
         return
-    for child in item.childItems():
-        yield from _seen(child, within)
+    inside = [text for child in item.childItems() for text in _seen(child, within)]
+    yield from inside
+    # What is touched and bears a picture only is known by its name.
+    touched = item.property("whyDisabled") is not None
+    if touched and not inside and item.property("aloud") is not False:
+        yield str(item.property("name") or "")

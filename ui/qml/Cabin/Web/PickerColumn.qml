@@ -77,6 +77,8 @@ ColumnLayout {
             }
 
             ChoiceTile {
+                property bool aloud: words.aloud
+                property bool own: true
                 objectName: place.column.part + "-" + line.index
                 width: parent.width
                 height: Math.max(Metrics.target, words.implicitHeight + Metrics.s24)
