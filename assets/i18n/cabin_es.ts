@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Attention&#xa0;: qui lit ce papier peut ouvrir votre boîte.</source>
-        <translation>Atención: quien lea este papel puede abrir su correo.</translation>
+        <translation>Atención: quien lea este papel puede abrir su buzón.</translation>
     </message>
     <message>
         <source>Vous écrivez le mot de passe à la main, chez vous ou ici.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Quelqu’un attend ici. Dites que vous arrivez.</source>
-        <translation>Alguien espera aquí. Diga que ya viene.</translation>
+        <translation>Alguien espera aquí. Diga que ya va.</translation>
     </message>
     <message>
         <source>Permettre plus de pages</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
-        <translation>Es el sitio verdadero del servicio. Usted mismo escribe en él.</translation>
+        <translation>Es el sitio verdadero del servicio. Usted escribe en él.</translation>
     </message>
     <message>
         <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
-        <translation>La página del sitio no se abre. Usted no ha hecho nada malo.</translation>
+        <translation>La página del sitio no se abre. No es culpa suya.</translation>
     </message>
     <message>
         <source>Essayez encore, ou revenez au début du site.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
-        <translation>Una máquina se ha parado. Usted no ha hecho nada malo.</translation>
+        <translation>Una máquina se ha parado. No es culpa suya.</translation>
     </message>
     <message>
         <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Micro ouvert</source>
-        <translation>Micro abierto</translation>
+        <translation>Micro activado</translation>
     </message>
     <message>
         <source>Toucher pour ouvrir</source>
-        <translation>Tocar para abrir</translation>
+        <translation>Tocar para activar</translation>
     </message>
     <message>
         <source>Toucher pour couper</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Caméra ouverte</source>
-        <translation>Cámara abierta</translation>
+        <translation>Cámara activada</translation>
     </message>
     <message>
         <source>Image</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>C’est dit&#xa0;: la personne sait que vous arrivez.</source>
-        <translation>Hecho: la persona sabe que usted viene.</translation>
+        <translation>Hecho: la persona sabe que usted va.</translation>
     </message>
     <message>
         <source>Quelqu’un attend dans cette cabine.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Trop lourd pour la cabine</source>
-        <translation>Demasiado pesado para la cabina</translation>
+        <translation>Demasiado grande para la cabina</translation>
     </message>
     <message>
         <source>Rien ne s’écrit sur cette clé</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Plegar la guía</translation>
+        <translation>Ocultar la guía</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Plegar la guía</translation>
+        <translation>Ocultar la guía</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@ Una persona puede ayudarle.</translation>
     </message>
     <message>
         <source>Trop lourd pour la cabine</source>
-        <translation>Demasiado pesado para la cabina</translation>
+        <translation>Demasiado grande para la cabina</translation>
     </message>
     <message>
         <source>Ce n’est pas un papier</source>

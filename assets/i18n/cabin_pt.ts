@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>C’est le vrai site du service. Vous y écrivez vous-même.</source>
-        <translation>É o site verdadeiro do serviço. A própria pessoa escreve nele.</translation>
+        <translation>É o site verdadeiro do serviço. É nele que escreve.</translation>
     </message>
     <message>
         <source>La carte à côté dit quoi faire, une chose après l’autre.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Une visite est en cours. Terminez-la d’abord, à sa manière.</source>
-        <translation>Há uma visita a decorrer. Termine-a primeiro, com calma.</translation>
+        <translation>Há uma visita a decorrer. Termine-a primeiro, da maneira normal.</translation>
     </message>
     <message>
         <source>Aucun code n’est posé. Le technicien en pose un à l’installation.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Dobrar o guia</translation>
+        <translation>Esconder o guia</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Replier le guide</source>
-        <translation>Dobrar o guia</translation>
+        <translation>Esconder o guia</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Combien de fois&#xa0;?</source>
-        <translation>Quantas vezes?</translation>
+        <translation>Quantas cópias?</translation>
     </message>
     <message>
         <source>Moins</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Il faut au moins une fois.</source>
-        <translation>É preciso pelo menos uma vez.</translation>
+        <translation>É preciso pelo menos uma cópia.</translation>
     </message>
     <message>
         <source>Plus</source>
@@ -5100,15 +5100,15 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Rien à prendre sur cette clé</source>
-        <translation>Nada a tirar desta pen</translation>
+        <translation>Nada para copiar nesta pen</translation>
     </message>
     <message>
         <source>Quels papiers prendre&#xa0;?</source>
-        <translation>Que papéis tirar?</translation>
+        <translation>Que papéis copiar?</translation>
     </message>
     <message>
         <source>Nous prenons vos papiers</source>
-        <translation>Estamos a tirar os seus papéis</translation>
+        <translation>Estamos a copiar os seus papéis</translation>
     </message>
     <message>
         <source>Votre clé</source>
@@ -5133,13 +5133,13 @@ Uma pessoa pode ajudar.</translation>
     <message numerus="yes">
         <source>Prendre %n papiers</source>
         <translation>
-            <numerusform>Tirar %n papel</numerusform>
-            <numerusform>Tirar %n papéis</numerusform>
+            <numerusform>Copiar %n papel</numerusform>
+            <numerusform>Copiar %n papéis</numerusform>
         </translation>
     </message>
     <message>
         <source>Prendre</source>
-        <translation>Tirar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Touchez d’abord un papier.</source>
@@ -5162,7 +5162,7 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Déjà pris</source>
-        <translation>Já tirado</translation>
+        <translation>Já copiado</translation>
     </message>
     <message>
         <source>Photo ou image</source>
@@ -5560,7 +5560,7 @@ Uma pessoa pode ajudar.</translation>
     </message>
     <message>
         <source>Le réseau de la cabine demande une connexion.</source>
-        <translation>A rede da cabine pede uma ligação.</translation>
+        <translation>A rede da cabine pede uma identificação.</translation>
     </message>
     <message>
         <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>

@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Cherchez le message, puis touchez «&#xa0;Ma démarche&#xa0;» en haut.</source>
-        <translation>İletiyi bulun, sonra üstteki “İşlemim” düğmesine dokunun.</translation>
+        <translation>Mesajı bulun, sonra üstteki “İşlemim” düğmesine dokunun.</translation>
     </message>
     <message>
         <source>Voici vos papiers de cette visite.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Plus léger</source>
-        <translation>Daha hafif</translation>
+        <translation>Daha küçük</translation>
     </message>
     <message>
         <source>En image</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Kabul edilmedi mi? “Daha hafif” ya da “Resim” deneyin.</translation>
+        <translation>Kabul edilmedi mi? “Daha küçük” ya da “Resim” deneyin.</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>La clé ne répond pas</source>
-        <translation>Bellek yanıt vermiyor</translation>
+        <translation>Bellek cevap vermiyor</translation>
     </message>
     <message>
         <source>Retirez-la, puis branchez-la encore.</source>
@@ -3084,7 +3084,7 @@
     <message numerus="yes">
         <source>Voir les %n services</source>
         <translation>
-            <numerusform>%n hizmeti gör</numerusform>
+            <numerusform>%n kurumu gör</numerusform>
         </translation>
     </message>
 </context>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Ne rien changer</source>
-        <translation>Bir şey değiştirme</translation>
+        <translation>Olduğu gibi bırak</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5059,7 @@ Bir kişi size yardım edebilir.</translation>
     </message>
     <message>
         <source>Ne pas copier</source>
-        <translation>Kopyalama</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>D’accord</source>

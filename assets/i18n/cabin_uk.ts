@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Vous revenez à son écran. Le temps ne presse plus.</source>
-        <translation>Ви повертаєтеся до її екрана. Час більше не підганяє.</translation>
+        <translation>Ви повертаєтеся до її екрана. Можна не поспішати.</translation>
     </message>
     <message>
         <source>Personne n’est en visite maintenant.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>La page du site ne s’ouvre pas. Vous n’avez rien fait de mal.</source>
-        <translation>Сторінка сайту не відкривається. Ви не зробили нічого поганого.</translation>
+        <translation>Сторінка сайту не відкривається. Це не ваша провина.</translation>
     </message>
     <message>
         <source>Essayez encore, ou revenez au début du site.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Ici, vous choisissez où ouvrir votre boîte e-mail.</source>
-        <translation>Тут ви обираєте, де відкрити поштову скриньку.</translation>
+        <translation>Тут ви вибираєте, де відкрити поштову скриньку.</translation>
     </message>
     <message>
         <source>Lisez ce que chacune peut demander.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
-        <translation>Машина зупинилася. Ви не зробили нічого поганого.</translation>
+        <translation>Машина зупинилася. Це не ваша провина.</translation>
     </message>
     <message>
         <source>Rien n’est perdu. Suivez les étapes écrites ici.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Il vous manque un papier&#xa0;? Ce n’est pas grave.</source>
-        <translation>Бракує паперу? Нічого страшного.</translation>
+        <translation>Бракує папера? Нічого страшного.</translation>
     </message>
     <message>
         <source>Imprimez la liste, et revenez un autre jour.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Votre démarche est gardée. Ce n’est pas vous.</source>
-        <translation>Вашу процедуру збережено. Це не через вас.</translation>
+        <translation>Вашу процедуру збережено. Це не ваша провина.</translation>
     </message>
     <message>
         <source>Quelqu’un arrive. Attendez ici.</source>
@@ -1360,19 +1360,19 @@
     </message>
     <message>
         <source>Clé USB d’un visiteur</source>
-        <translation>USB-накопичувач відвідувача</translation>
+        <translation>Флешка відвідувача</translation>
     </message>
     <message>
         <source>Clé abîmée</source>
-        <translation>Пошкоджений накопичувач</translation>
+        <translation>Пошкоджена флешка</translation>
     </message>
     <message>
         <source>Clé verrouillée</source>
-        <translation>Заблокований накопичувач</translation>
+        <translation>Заблокована флешка</translation>
     </message>
     <message>
         <source>Clé pleine</source>
-        <translation>Накопичувач заповнений</translation>
+        <translation>Флешка заповнена</translation>
     </message>
     <message>
         <source>Clavier inconnu</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Plus léger</source>
-        <translation>Легше</translation>
+        <translation>Легший файл</translation>
     </message>
     <message>
         <source>En image</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Refusé&#xa0;? Essayez «&#xa0;Plus léger&#xa0;» ou «&#xa0;En image&#xa0;».</source>
-        <translation>Не прийнято? Спробуйте «Легше» або «Картинкою».</translation>
+        <translation>Не прийнято? Спробуйте «Легший файл» або «Картинкою».</translation>
     </message>
     <message>
         <source>Ils seront effacés à la fin de votre visite.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Touchez «&#xa0;C’est fait&#xa0;».</source>
-        <translation>Натисніть «Зроблено».</translation>
+        <translation>Торкніться «Зроблено».</translation>
     </message>
     <message>
         <source>Ouvrez le capot du scanner.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Écrivez votre code, puis touchez «&#xa0;Entrer&#xa0;».</source>
-        <translation>Напишіть свій код і натисніть «Увійти».</translation>
+        <translation>Напишіть свій код і торкніться «Увійти».</translation>
     </message>
     <message>
         <source>Écrivez maintenant le code de votre téléphone.</source>
@@ -2104,9 +2104,9 @@
     <message numerus="yes">
         <source>Ce code ne marche pas. Essayez encore dans %n secondes.</source>
         <translation>
-            <numerusform>Код не підходить. Спробуйте ще раз за %n секунду.</numerusform>
-            <numerusform>Код не підходить. Спробуйте ще раз за %n секунди.</numerusform>
-            <numerusform>Код не підходить. Спробуйте ще раз за %n секунд.</numerusform>
+            <numerusform>Код не підходить. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Код не підходить. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Код не підходить. Спробуйте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>%1 fois</source>
-        <translation>%1 раз.</translation>
+        <translation>%1 разів</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Une boîte gratuite suffit. Vous pourrez changer d’avis.</source>
-        <translation>Безкоштовної скриньки досить. Можна передумати.</translation>
+        <translation>Безплатної скриньки досить. Можна передумати.</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Photo ou image</source>
-        <translation>Фото або малюнок</translation>
+        <translation>Фото або зображення</translation>
     </message>
     <message>
         <source>Papier PDF</source>
@@ -5241,9 +5241,9 @@ Une personne peut vous aider.</source>
     <message numerus="yes">
         <source>Sans réponse, nous effaçons tout dans %n secondes.</source>
         <translation>
-            <numerusform>Без відповіді ми зітремо все за %n секунду.</numerusform>
-            <numerusform>Без відповіді ми зітремо все за %n секунди.</numerusform>
-            <numerusform>Без відповіді ми зітремо все за %n секунд.</numerusform>
+            <numerusform>Без відповіді через %n секунду ми все зітремо.</numerusform>
+            <numerusform>Без відповіді через %n секунди ми все зітремо.</numerusform>
+            <numerusform>Без відповіді через %n секунд ми все зітремо.</numerusform>
         </translation>
     </message>
     <message>
@@ -5576,7 +5576,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Ce n’est pas vous. Vos documents sont gardés. Essayez dans un moment.</source>
-        <translation>Це не через вас. Ваші документи збережено. Спробуйте трохи згодом.</translation>
+        <translation>Це не ваша провина. Ваші документи збережено. Спробуйте трохи згодом.</translation>
     </message>
     <message>
         <source>Nous ne trouvons pas ce site.</source>
@@ -5592,7 +5592,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Ce n’est pas vous. Prévenez l’accueil, puis essayez encore.</source>
-        <translation>Це не через вас. Скажіть на рецепції, потім спробуйте ще раз.</translation>
+        <translation>Це не ваша провина. Скажіть на рецепції, потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Le site ne répond pas.</source>

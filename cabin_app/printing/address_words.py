@@ -97,7 +97,7 @@ KEEP = LocalText.of(
         "ar": "احتفظ بهذه البطاقة في منزلك. لا تعطها لأحد.",
         "es": "Guarde esta ficha en casa. No se la dé a nadie.",
         "pt": "Guarde esta ficha em casa. Não a dê a ninguém.",
-        "tr": "Bu kartı evde saklayın. Kimseye vermeyin.",
-        "uk": "Зберігайте цю картку вдома. Нікому не давайте.",
+        "tr": "Bu kâğıdı evde saklayın. Kimseye vermeyin.",
+        "uk": "Зберігайте цю пам’ятку вдома. Нікому не давайте.",
     }
 )

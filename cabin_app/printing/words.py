@@ -260,7 +260,7 @@ MY_HOURS = LocalText.of(
 GIVE_SLIP = LocalText.of(
     {
         "fr": "Écrivez, puis donnez ce papier à l’accueil.",
-        "en": "Fill this in, then give it to the reception.",
+        "en": "Fill this in, then give it to reception.",
         "ar": "املأ هذه الورقة ثم سلّمها إلى الاستقبال.",
         "es": "Escriba y dé este papel en la recepción.",
         "pt": "Escreva e entregue este papel na receção.",
