@@ -110,7 +110,9 @@ def test_the_longest_domain_has_the_say(host: str, owner: str | None) -> None:
 def test_staff_read_on_the_page_what_is_to_be_checked() -> None:
     shelf = load_shelf(SHIPPED)
     page = page_of(shelf, read_owners(SHIPPED), "25/11/2026")
-    assert page.count("<tr class=") == len(shelf.procedures)
+    lines = len(shelf.procedures) + len(shelf.mail_providers)
+    assert page.count("<tr class=") == lines
+    assert page.count("<p><small>Connexion : *.franceconnect.gouv.fr") > 10
     count = f"{len(shelf.services)} services, {len(shelf.procedures)} démarches"
     assert count in page
     assert "Caisse nationale des allocations familiales" in page
