@@ -33,7 +33,7 @@ class NumberVerdict:
         state: How it is.
         groups: What was typed, in groups as it is printed on the paper.
         suspects: Positions of groups that look wrong: misshapen, or where one slip
-            would explain a wrong key. Empty when nothing can be pointed at.
+            would explain a wrong key; all of them when none would.
     """
 
     state: NumberState
@@ -71,7 +71,9 @@ def judge(kind: NumberKind, typed: str) -> NumberVerdict:
     if misshapen:
         return NumberVerdict(state=NumberState.WRONG, groups=groups, suspects=misshapen)
     state = _state(plain, form)
-    suspects = _suspects(plain, form) if state is NumberState.WRONG else ()
+    suspects: tuple[int, ...] = ()
+    if state is NumberState.WRONG:
+        suspects = _suspects(plain, form) or tuple(range(len(groups)))
     return NumberVerdict(state=state, groups=groups, suspects=suspects)
 
 

@@ -32,6 +32,7 @@ NIR, TAX, IBAN = NumberKind.NIR, NumberKind.TAX, NumberKind.IBAN
         (TAX, "30 23 217 600 05", "unfinished", ()),
         (TAX, "40", "wrong", (0,)),
         (TAX, "30 23 217 600 054", "wrong", (3, 4)),
+        (TAX, "01 23 456 789 999", "wrong", (0, 1, 2, 3, 4)),
         (IBAN, "FR76 3000 6000 0112 3456 7890 189", "right", ()),
         (IBAN, "fr76 3000 6000 0112 3456 7890 189", "right", ()),
         (IBAN, "FR76 3000 6000 0112 3456 7980 189", "wrong", (5,)),
