@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from cabin_app.jobs import Alarm
 from cabin_app.precedence import step_back
 
 T = TypeVar("T")
@@ -135,7 +136,7 @@ class QtAlarms(QObject):
         super().__init__(parent)
         self._waiting: set[_TimerAlarm] = set()
 
-    def call_in(self, delay_s: float, call: Call) -> _TimerAlarm:
+    def call_in(self, delay_s: float, call: Call) -> Alarm:
         """Call ``call`` once, ``delay_s`` seconds from now."""
         timer = QTimer(self, singleShot=True, interval=max(0, round(delay_s * 1000)))
         alarm = _TimerAlarm(timer, self._waiting)

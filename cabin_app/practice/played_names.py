@@ -63,17 +63,23 @@ def teach(sites: PlayedSites, shelf: Shelf) -> None:
     for _, procedure, first in official(shelf):
         if first:
             home = start_host(procedure)
-            others = [host for host in hosts_of(procedure) if host != home]
-            sites.relays.setdefault(home, others)
+            sites.relays.setdefault(home, _others(procedure))
             sites.doors.setdefault(home, door_of(procedure))
     sites.mailboxes.update(filter(None, map(start_host, shelf.mail_providers)))
+
+
+def lead_through(sites: PlayedSites, procedure: Procedure) -> None:
+    """Over its own hosts, to where it asks who is there: a first host has several."""
+    home = start_host(procedure)
+    sites.relays[home] = _others(procedure)
+    sites.doors[home] = door_of(procedure)
 
 
 def lead(sites: PlayedSites, shelf: Shelf, procedure: Procedure) -> None:
     """Play the sites as one procedure finds them; its own is no mailbox meanwhile."""
     teach(sites, shelf)
+    lead_through(sites, procedure)
     home = start_host(procedure)
-    sites.doors[home] = door_of(procedure)
     sites.mailboxes.discard(home)
     asks = any(step.action is StepAction.MAIL for step in procedure.steps)
     (sites.codeless.discard if asks else sites.codeless.add)(home)
@@ -98,6 +104,11 @@ def mailbox_beside(shelf: Shelf, procedure: Procedure) -> MailProvider:
         for provider in shelf.mail_providers
         if start_host(provider) not in ("", home)
     )
+
+
+def _others(procedure: Procedure) -> list[str]:
+    home = start_host(procedure)
+    return [host for host in hosts_of(procedure) if host != home]
 
 
 def _one(rule: HostRule) -> str:

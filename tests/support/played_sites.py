@@ -21,6 +21,7 @@ from cabin_app.catalogue.reach import resolver_rules
 from cabin_app.documents.giving import GiveWay
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.played_names import (
+    lead_through,
     mailbox_beside,
     official,
     start_host,
@@ -41,6 +42,7 @@ def play(shelf: Shelf, sites: PlayedSites, folder: Path) -> dict[str, object]:
         home = start_host(procedure)
         # A mailbox that is the procedure itself is an office like another.
         sites.mailboxes.discard(home)
+        lead_through(sites, procedure)
         try:
             visitor.begin(service, procedure)
             if whole:

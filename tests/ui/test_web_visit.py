@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from cabin_app.session import events
 from cabin_app.session.state import PageProblem, SessionState, Tab
 from support.pages import PageServer, Reply, page, tap_page
+from support.patience import PATIENCE_S
 from support.web_bench import WebBench
+from ui.web.load_watch import ANSWERED_PERCENT
 
 pytestmark = pytest.mark.web
 
@@ -136,13 +138,18 @@ def test_a_silent_site_is_too_slow(bench: WebBench, site: PageServer) -> None:
     assert bench.all_of(events.PageShown) == []
 
 
-@pytest.mark.parametrize("page_load_s", [0.5])
+@pytest.mark.parametrize("page_load_s", [PATIENCE_S])
 def test_a_page_whose_picture_never_comes_is_shown(
-    bench: WebBench, site: PageServer
+    bench: WebBench, site: PageServer, page_load_s: float
 ) -> None:
     site.replies["/p.png"] = site.never
     site.replies["/"] = page("seen('ran')", "<h1>Texte</h1><img src=/p.png>")
-    bench.open(site.url("/"))
+    bench.ask(site.url("/"))
+    bench.until(lambda: bench.web.procedureTab.percent >= ANSWERED_PERCENT)
+    bench.until(lambda: "ran" in site.seen)
+    assert bench.all_of(events.PageShown) == []
+    bench.alarms.ring(page_load_s)
+    bench.until(lambda: bool(bench.all_of(events.PageShown)))
     assert bench.all_of(events.PageFailed) == []
 
 
