@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QJSValue
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
 from ui.web.pickers import MOST_OPTIONS, PARTS, Choice, Field, Kind, Part, read_field
+from ui.web.qt_messages import without_line
 
 QML_IMPORT_NAME = "Cabin.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -186,6 +188,14 @@ class PickerViewModel(QObject):
     def aside(self, message: str) -> str:
         """Name of what waits for the answer to a message that was told aside."""
         return str(json.loads(message.removeprefix(self._token))["aside"])
+
+    @Slot(QJSValue)
+    def quietly(self, act: QJSValue) -> None:
+        """Have ``act`` call something of the engine with a word more than it takes."""
+        with without_line("Too many arguments, ignoring 1"), without_line("Aside.qml:"):
+            came = act.call([])
+        if came.isError():
+            raise RuntimeError(came.toString())
 
     @Slot(int, int)
     def choose(self, column: int, line: int) -> None:

@@ -44,14 +44,15 @@ QtObject {
         everywhere(`window.${name}?.(...${JSON.stringify(words)})`);
     }
 
-    // In the page and all its frames. The third word is needed: with none, or undefined,
-    // the engine takes the world for a callback and runs it among the page's own scripts
-    // (seen). It is no function: an answer that is awaited crashes it.
+    // In the page and all its frames. With the third word undefined nothing is awaited;
+    // but it counts for a word only when another follows: the engine would take the world
+    // for a callback and run it among the page's own scripts (seen). With null it awaits
+    // an answer for nobody, which may come when the view has gone (seen).
     function everywhere(script: string): void {
         const tell = frame => {
-            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, null);
+            frame.runJavaScript(script, WebEngineScript.ApplicationWorld, undefined, 0);
             frame.children.forEach(tell);
         };
-        tell(page.mainFrame);
+        picker.quietly(() => tell(page.mainFrame));
     }
 }
