@@ -63,6 +63,8 @@ class DoneWhen(StrEnum):
     DOCUMENT_RECEIVED = "document_received"
     DOCUMENT_PRINTED = "document_printed"
     MAIL_OPENED = "mail_opened"
+    LINK_FOLLOWED = "link_followed"
+    """The link of a message led to the site of the procedure."""
 
 
 class DocumentFormat(StrEnum):

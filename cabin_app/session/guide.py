@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cabin_app.catalogue.model import DoneWhen, StepAction
 from cabin_app.catalogue.things import ThingToHave
+from cabin_app.documents.model import DocumentId, Origin
 from cabin_app.session.state import SessionState
 
 
@@ -16,7 +17,9 @@ def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
     step = min(max(state.guide_step + direction, 0), last)
     awaited = procedure.steps[step].action is StepAction.MAIL
     read = state.code_read and step == state.guide_step
-    return awaiting(replace(state, guide_step=step, code_read=read), awaited, at_s)
+    given = state.given_here if step == state.guide_step else frozenset()
+    there = replace(state, guide_step=step, code_read=read, given_here=given)
+    return awaiting(there, awaited, at_s)
 
 
 def at_page(
@@ -25,8 +28,9 @@ def at_page(
     """Follow the page to the step that happens there, if one is known to.
 
     The nearest step ahead is meant when several share a page; a site that sends back
-    to an earlier one takes the card back too. A page that no step names ends the
-    step of a code, if the page before it was another (`went_on`).
+    to an earlier one takes the card back too. Papers come first where the guide says
+    so: a site that asks at once who is there does not end their step. A page that no
+    step names ends the step of a code, if the page before it was another (`went_on`).
     """
     procedure = state.procedure_online
     steps = procedure.steps if procedure is not None else ()
@@ -40,6 +44,8 @@ def at_page(
     if state.guide_step in there:
         return state
     ahead = [number for number in there if number > state.guide_step]
+    if ahead and steps[state.guide_step].done_when is DoneWhen.PAGE_SCANNED:
+        return state
     step = ahead[0] if ahead else there[-1]
     return moved(state, step - state.guide_step, at_s)
 
@@ -67,8 +73,22 @@ def page_scanned(state: SessionState) -> SessionState:
     return _over(state, DoneWhen.PAGE_SCANNED)
 
 
-def document_given(state: SessionState) -> SessionState:
-    return _over(state, DoneWhen.DOCUMENT_GIVEN)
+def document_given(state: SessionState, document: DocumentId) -> SessionState:
+    """The step is over once the site has as many as were scanned for it."""
+    given = state.given_here | {document}
+    there = replace(state, given_here=given)
+    if len(given) < _to_give(there):
+        return there
+    return _over(there, DoneWhen.DOCUMENT_GIVEN)
+
+
+def _to_give(state: SessionState) -> int:
+    """How many papers of the procedure were scanned, and are still there."""
+    procedure = state.procedure_online
+    steps = procedure.steps if procedure is not None else ()
+    named = {paper.name for step in steps for paper in step.papers}
+    held = [d for d in state.basket.documents if d.origin is Origin.SCANNED]
+    return min(len(named & state.scanned), len(held))
 
 
 def document_received(state: SessionState) -> SessionState:
@@ -84,6 +104,17 @@ def mail_opened(state: SessionState) -> SessionState:
     if not _types_code(state):
         return _over(state, DoneWhen.MAIL_OPENED)
     return code_seen(state)
+
+
+def link_followed(state: SessionState, host: str) -> SessionState:
+    """In the mailbox's tab stands a page of the procedure: its message led there."""
+    procedure, provider = state.procedure_online, state.mail_provider
+    own = procedure.hosts + procedure.identity_hosts if procedure is not None else ()
+    mail = provider.hosts if provider is not None else ()
+    if any(rule.matches(host) for rule in mail):
+        return state
+    there = any(rule.matches(host) for rule in own)
+    return _over(state, DoneWhen.LINK_FOLLOWED) if there else state
 
 
 def code_seen(state: SessionState) -> SessionState:

@@ -166,6 +166,7 @@ class SessionState:
         letter: Whether the visitor came with a letter to answer.
         ready: Names of the things that the visitor has at hand.
         scanned: Names of the papers that were scanned for a step.
+        given_here: Documents that the site got at the step at hand.
         number: The number being looked for, while its sheet stands.
         procedure_online: Procedure whose page the procedure tab holds; stays while
             another one is being looked at, and decides where the pages may go.
@@ -224,6 +225,7 @@ class SessionState:
     letter: bool = False
     ready: frozenset[str] = frozenset()
     scanned: frozenset[str] = frozenset()
+    given_here: frozenset[DocumentId] = frozenset()
     number: ThingToHave | None = None
     procedure_online: Procedure | None = None
     guide_step: int = 0

@@ -86,6 +86,7 @@ def give_to_site_asked(state: SessionState, event: GiveToSiteAsked) -> Step:
 
 def hand_over_ready(state: SessionState, event: HandOverReady) -> Step:
     request = state.file_request
+    chosen = state.chosen
     if request is None or request.id != event.request_id or not state.handing_over:
         return Step(state)
     given = state.tally.documents_given + 1
@@ -97,8 +98,9 @@ def hand_over_ready(state: SessionState, event: HandOverReady) -> Step:
         handing_over=False,
         tally=replace(state.tally, documents_given=given),
     )
-    told = tell(online, NoticeKind.DOCUMENT_GIVEN, document=state.chosen)
-    return Step(guide.document_given(told), (RecordHandOver(event.pages),))
+    told = tell(online, NoticeKind.DOCUMENT_GIVEN, document=chosen)
+    after = guide.document_given(told, chosen) if chosen is not None else told
+    return Step(after, (RecordHandOver(event.pages),))
 
 
 def hand_over_faulted(state: SessionState, event: HandOverFaulted) -> Step:

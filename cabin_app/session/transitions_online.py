@@ -211,7 +211,9 @@ def page_shown(state: SessionState, event: PageShown) -> Step:
         verified=event.safe and _is_at_home(state, event.tab, event.host),
     )
     changed = _with_tab(state, event.tab, shown)
-    return Step(guide.mail_opened(changed) if event.tab is Tab.MAIL else changed)
+    if event.tab is Tab.PROCEDURE:
+        return Step(changed)
+    return Step(guide.link_followed(guide.mail_opened(changed), event.host))
 
 
 def _is_at_home(state: SessionState, tab: Tab, host: str) -> bool:
