@@ -9,8 +9,8 @@ from cabin_app.catalogue.model import (
     Procedure,
     Service,
     Shelf,
-    StepAction,
 )
+from cabin_app.practice.played_plan import load_plans
 from cabin_app.practice.played_sites import PlayedSites
 
 SIGN_IN = "app.franceconnect.gouv.fr"
@@ -79,10 +79,9 @@ def lead(sites: PlayedSites, shelf: Shelf, procedure: Procedure) -> None:
     """Play the sites as one procedure finds them; its own is no mailbox meanwhile."""
     teach(sites, shelf)
     lead_through(sites, procedure)
-    home = start_host(procedure)
+    sites.home = home = start_host(procedure)
+    sites.plan = load_plans().get(procedure.id)
     sites.mailboxes.discard(home)
-    asks = any(step.action is StepAction.MAIL for step in procedure.steps)
-    (sites.codeless.discard if asks else sites.codeless.add)(home)
 
 
 def door_of(procedure: Procedure) -> str:

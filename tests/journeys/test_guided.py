@@ -10,12 +10,15 @@ from cabin_app.catalogue.model import ProcedureId, StepAction
 from cabin_app.language import Language
 from cabin_app.paths import SHIPPED_ASSETS
 from cabin_app.practice.played_names import door_of
+from cabin_app.practice.played_plan import load_plans
 from cabin_app.tour_plan import GUIDED
+from support.named_by_steps import named_in_vain, names_a_door
 from support.played import play
 
 pytestmark = [pytest.mark.journey, pytest.mark.web]
 
 SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
+PLANS = load_plans()
 FRENCH = [f"{name}:fr" for name in GUIDED]
 OTHERS = ["guided-sante:en", "guided-caf:en", "guided-impots:ar", "guided-logement:ar"]
 VISITS = [*FRENCH, *OTHERS]
@@ -55,26 +58,23 @@ def test_the_guide_leads_to_the_end(visit: str, played: dict[str, Any]) -> None:
     assert bool(told["uploads"]) is any(
         s.done_when == "document_given" for s in procedure.steps
     )
-    assert bool(told["sheets"]) is (StepAction.PRINT in actions)
+    proofs = any(page.takes for page in PLANS[procedure.id].pages)
+    assert bool(told["sheets"]) is proofs or StepAction.PRINT in actions
 
 
-@pytest.mark.parametrize("visit", FRENCH)
-def test_the_card_follows_the_page_to_the_door(
+@pytest.mark.parametrize("visit", VISITS)
+def test_each_step_stands_beside_its_own_page(
     visit: str, played: dict[str, Any]
 ) -> None:
-    """Where the catalogue knows on which host people say who they are."""
-    told = played[visit]
-    procedure = SHELF.procedure(ProcedureId(GUIDED[visit.partition(":")[0]]))
-    if "door" not in told:
-        assert procedure.service_id == "email"
-        return
-    assert told["door"] == door_of(procedure)
-    there = [
-        number
-        for number, step in enumerate(procedure.steps)
-        if any(page.matches(told["door"], "/") for page in step.pages)
-    ]
-    assert not there or told["card"] in there
+    """What the card names is on the pages that the engine showed beside it."""
+    procedure = SHELF.procedure(ProcedureId(GUIDED[visit.split(":")[0]]))
+    shown = played[visit]["shown"]
+    assert [(step, card) for step, _, card, _ in shown if step != card] == []
+    for number, step in enumerate(procedure.steps, start=1):
+        words = " ".join(words for _, _, card, words in shown if card == number)
+        assert named_in_vain(step, words) == []
+    hosts = {host for _, host, _, _ in shown}
+    assert door_of(procedure) in hosts or not names_a_door(procedure)
 
 
 def _stopped(played: dict[str, dict[str, Any]]) -> list[str]:

@@ -19,7 +19,7 @@ def choose_a_provider(v: Visitor) -> Journey:
     provider = v.state().mail_provider
     assert provider is not None  # noqa: S101 (a page of its own is verified)
     v.notes["provider"] = provider.id
-    v.notes["provider_site"] = yield from v.page_words("header")
+    v.notes["provider_site"] = yield from v.page_words("#host")
     yield from v.picture("provider-opened")
     for screen in ("procedureScreen", "serviceScreen", "menuScreen"):
         yield from v.tap("backButton")

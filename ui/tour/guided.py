@@ -1,13 +1,13 @@
 """A procedure followed to its end: the guide's steps, on sites that are played.
 
-What a step asks for is done on the site as any site would have it; nothing here knows
-one procedure from another.
+A played page says of itself which step it belongs to and what is done there; nothing
+here knows one procedure from another.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
 
 from cabin_app.catalogue.model import DoneWhen, Procedure, Step, StepAction
-from cabin_app.documents.model import Origin
 from cabin_app.session.state import Phase, ScanStage, Tab
 from cabin_app.tour_plan import GUIDED, TourPlan
 from ui.tour.coming_and_going import enter, leave
@@ -57,7 +57,7 @@ def follow(v: Visitor) -> Journey:
     """Step after step; those that are over by themselves are not said to be."""
     trail: list[str] = []
     v.notes["steps"] = trail
-    doing = _Doing(v)
+    site = _Site(v)
     last = len(_procedure(v).steps) - 1
     number = -1
     while number < last:
@@ -65,113 +65,155 @@ def follow(v: Visitor) -> Journey:
         step = _procedure(v).steps[number]
         trail.append(step.action.value)
         yield from v.picture(f"step-{number + 1}")
-        yield from doing.step(step)
+        if step.action is StepAction.SCAN:
+            yield from _scan(v, step)
+        else:
+            yield from site.go_through(number + 1, step)
         if number < last:
             if v.state().guide_step == number:
                 yield from v.tap("nextStepButton")
             yield from v.until(lambda s, number=number: s.guide_step > number)  # type: ignore[misc]
 
 
-class _Doing:
-    """What is done at a step, and whether the site knows who is there."""
+class _Site:
+    """The pages of the procedure, in whichever tab they are gone through.
+
+    Each page says in itself (`#now`) which step it belongs to, and what is done there.
+    """
 
     def __init__(self, v: Visitor) -> None:
         self._v = v
-        self._signed_in = False
-        self._code_due = any(
-            step.action is StepAction.MAIL for step in _procedure(v).steps
-        )
+        self._mail = False
+        self._over = False
+        self._shown: list[list[object]] = []
+        self._given = 0
+        self._done = 0
+        self._came = False
+        v.notes["shown"] = self._shown
 
-    def step(self, step: Step) -> Journey:
-        """All that one step asks for."""
-        if step.action is StepAction.SCAN:
-            yield from _scan(self._v, step)
-        if step.action is StepAction.MAIL:
-            yield from _read_mail(self._v, code_awaited=self._signed_in)
-            self._code_due = False
-        elif self._in_mailbox and step.done_when is DoneWhen.DOCUMENT_GIVEN:
-            yield from _give(self._v)
-        elif self._needs_site(step):
-            if not self._signed_in:
-                yield from self._sign_in()
-                if step.done_when is DoneWhen.VISITOR_SAYS and not _prints(step):
-                    return
-            yield from self._on_the_site(step)
-
-    def _needs_site(self, step: Step) -> bool:
-        """Not while papers are read, nor for what is done in the mailbox."""
-        if step.done_when is DoneWhen.PAGE_SCANNED or self._in_mailbox:
-            return False
-        return step.action is not StepAction.ADDRESS
-
-    @property
-    def _in_mailbox(self) -> bool:
-        return self._v.state().tab is Tab.MAIL
-
-    def _sign_in(self) -> Journey:
-        """The card goes where the page goes, if its step names the door."""
+    def go_through(self, number: int, step: Step) -> Journey:
+        """All pages of a step, from the one in front; then what the cabin does."""
         v = self._v
-        self._signed_in = True
-        yield from v.page_press("#enter", "#yes")
-        door = yield from v.page_words("header")
-        yield from v.until(lambda s: s.procedure_tab.host == door)
-        yield from v.until(lambda s: s.procedure_tab.verified)
-        v.notes["door"] = door
-        v.notes["card"] = v.state().guide_step
-        yield from v.picture("who-are-you")
-        yield from v.page_press("#yes", "#code, #take")
+        page = yield from self._now()
+        if step.action is StepAction.MAIL and "code" not in page.kinds:
+            # The mailbox is the site itself.
+            yield from _open_mailbox(v, own=True)
+            self._mail = True
+        while not self._over and page.step <= number:
+            yield from self._on_page(page)
+            if "take" in page.kinds and page.step == number:
+                # What leads on from a paper belongs to the step after it.
+                self._over = "go" not in page.kinds
+                break
+            page = yield from self._after(page)
+        yield from self._keep(step)
 
-    def _on_the_site(self, step: Step) -> Journey:
-        match step.done_when:
-            case DoneWhen.DOCUMENT_GIVEN:
-                yield from _give(self._v)
-            case DoneWhen.DOCUMENT_RECEIVED:
-                yield from _take(self._v)
-            case DoneWhen.DOCUMENT_PRINTED:
-                yield from _print(self._v)
-            case _:
-                if not self._code_due:
-                    yield from _fill_in(self._v)
+    def _keep(self, step: Step) -> Journey:
+        """A paper that came is printed, where the guide says so."""
+        v = self._v
+        came, self._came = self._came, False
+        if step.action is StepAction.PRINT or step.done_when is DoneWhen.DOCUMENT_GIVEN:
+            if came:
+                yield from _print(v, "noticeDocumentsButton")
+            elif step.action is StepAction.PRINT:
+                yield from _print(v, "guideAction")
+        elif came:
+            yield from v.tap("noticeCloseButton")
+
+    def _on_page(self, page: "_Now") -> Journey:
+        """What a page asks for, once: a step may begin where the one before ended."""
+        v = self._v
+        if page.number == self._done:
+            return
+        self._done = page.number
+        words = yield from v.page_words("main", mail=self._mail)
+        host = yield from v.page_words("#host", mail=self._mail)
+        self._shown.append([page.step, host, v.state().guide_step + 1, words])
+        yield from v.picture(f"page-{page.number}")
+        if "cookies" in page.kinds:
+            yield from v.page_tap("#refuse", mail=self._mail)
+        if "code" in page.kinds:
+            yield from _type_code(v)
+        if "give" in page.kinds:
+            yield from self._give()
+        if "write" in page.kinds:
+            yield from self._write()
+        if "take" in page.kinds:
+            yield from v.page_tap("#take", mail=self._mail)
+            yield from v.sees("noticeDocumentsButton")
+            yield from v.picture("document-arrived")
+            self._came = True
+
+    def _after(self, page: "_Now") -> Generator[Callable[[], bool], None, "_Now"]:
+        """The page after it; the same one when it is the last."""
+        if "go" not in page.kinds:
+            self._over = True
+            return page
+        following = f"#page-{page.number + 1}"
+        yield from self._v.page_press("#on", following, mail=self._mail)
+        return (yield from self._now())
+
+    def _write(self) -> Journey:
+        v = self._v
+        latin = v.state().comfort.language in LATIN_KEYS
+        typed = v.keyboard_type if latin else v.page_type
+        yield from typed("#write", TOWN, mail=self._mail)
+        yield from v.close_keyboard()
+        yield from v.rest(10)
+
+    def _give(self) -> Journey:
+        """The site asks; the papers that were scanned are given one after the other."""
+        v = self._v
+        yield from v.page_tap("#browse", mail=self._mail)
+        yield from v.sees("giveButton")
+        documents = v.state().basket.documents
+        wanted = documents[min(self._given, len(documents) - 1)].id
+        self._given += 1
+        yield from v.turn_to(f"document-{wanted}", more="morePagesButton")
+        yield from v.picture("documents")
+        yield from v.tap("giveButton")
+        yield from v.tap("noticeCloseButton")
+
+    def _now(self) -> Generator[Callable[[], bool], None, "_Now"]:
+        said = yield from self._v.page_words("#now", mail=self._mail)
+        number, step, *kinds = said.split()
+        return _Now(number=int(number), step=int(step), kinds=frozenset(kinds))
 
 
-def _prints(step: Step) -> bool:
-    return step.action is StepAction.PRINT
+@dataclass(frozen=True, kw_only=True)
+class _Now:
+    """What a played page says of itself."""
+
+    number: int
+    step: int
+    kinds: frozenset[str]
 
 
-def _fill_in(v: Visitor) -> Journey:
-    """A form, until it is received."""
-    yield from v.page_press("#form", "#town")
-    latin = v.state().comfort.language in LATIN_KEYS
-    typed = v.keyboard_type if latin else v.page_type
-    yield from typed("#town", TOWN)
-    yield from v.close_keyboard()
-    yield from v.rest(10)
-    yield from v.page_press("#submit", "#reference")
-    yield from v.picture("form-received")
-    yield from v.page_press("#space", "#take")
-
-
-def _read_mail(v: Visitor, *, code_awaited: bool) -> Journey:
-    """The mailbox opens beside; a code in it goes into the page that waits for it."""
+def _open_mailbox(v: Visitor, *, own: bool) -> Journey:
     yield from v.tap("guideAction")
     yield from v.sees("mailChoice")
     yield from v.picture("mail-choice")
     home = v.state().procedure_tab.host
-    yield from v.tap(f"provider-{next(m for m in MAILBOXES if m not in home)}")
+    yield from v.tap(f"provider-{next(m for m in MAILBOXES if (m in home) is own)}")
     yield from v.page_words("h1", mail=True)
     yield from v.until(lambda s: s.mail_tab.verified)
-    if not code_awaited:
-        yield from v.picture("mailbox")
-        return
-    code = yield from v.page_words("#letter", mail=True)
     yield from v.picture("mailbox")
+
+
+def _type_code(v: Visitor) -> Journey:
+    """The mailbox opens beside; the code in it goes into the page that waits for it."""
+    yield from _open_mailbox(v, own=False)
+    yield from v.page_press("#in", "#letter-0", mail=True)
+    yield from v.picture("messages")
+    yield from v.page_press("#letter-0", "#letter", mail=True)
+    code = yield from v.page_words("#letter", mail=True)
+    yield from v.picture("message")
     yield from v.tap("guideAction")
     yield from v.until(lambda s: s.tab is Tab.PROCEDURE)
     yield from v.keyboard_type("#code", code)
     yield from v.picture("code-typed")
     yield from v.close_keyboard()
     yield from v.rest(10)
-    yield from v.page_press("#go", "#take")
 
 
 def _scan(v: Visitor, step: Step) -> Journey:
@@ -196,47 +238,14 @@ def _placing(v: Visitor) -> bool:
     return scan is not None and scan.stage is ScanStage.PLACING
 
 
-def _give(v: Visitor) -> Journey:
-    """The site asks; the paper read last is given, and received."""
-    mail = v.state().tab is Tab.MAIL
-    if mail:
-        yield from v.page_press("#write", "#file", mail=True)
-    yield from v.page_tap("#file", mail=mail)
-    yield from v.sees("giveButton")
-    yield from v.picture("documents")
-    yield from v.tap("giveButton")
-    yield from v.tap("noticeCloseButton")
-    yield from v.page_press("#send", "#reference", mail=mail)
-    yield from v.picture("received")
-    if mail:
-        return
-    yield from v.page_press("#space", "#take")
-
-
-def _take(v: Visitor) -> Journey:
-    yield from v.page_tap("#take")
-    yield from v.sees("noticeDocumentsButton")
-    yield from v.picture("document-arrived")
-    yield from v.tap("noticeCloseButton")
-
-
-def _print(v: Visitor) -> Journey:
-    """The proof is fetched if it is not there yet, and comes out of the printer."""
-    if not _has_proof(v):
-        yield from v.page_tap("#take")
-        yield from v.tap("noticeDocumentsButton")
-    else:
-        yield from v.tap("guideAction")
+def _print(v: Visitor, by: str) -> Journey:
+    """The proof comes out of the printer; `by` is the button that leads to it."""
+    yield from v.tap(by)
     yield from v.sees("documentsScreen")
     yield from v.picture("documents")
     yield from print_document(v)
     yield from v.tap("backButton")
     yield from v.until(lambda s: s.phase is Phase.ONLINE)
-
-
-def _has_proof(v: Visitor) -> bool:
-    documents = v.state().basket.documents
-    return any(each.origin is Origin.FROM_SITE for each in documents)
 
 
 def _procedure(v: Visitor) -> Procedure:
