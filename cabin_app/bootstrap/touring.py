@@ -35,6 +35,7 @@ from ui.tour.player import Played, Player, write_played
 from ui.tour.visitor import Visitor
 
 LOST = "the process of the visit was lost on the way; see cabin.log"
+DEAD = "one process of the visit after the other failed at its start; see cabin.log"
 
 
 class SkippingClock(SystemClock):
@@ -52,22 +53,28 @@ class SkippingClock(SystemClock):
         self._skipped_s += seconds
 
 
-_STOPPED = ("cabin_app", "visit", "--simulate", "--out-of-order")
-
-
 def supervise(path: Path) -> int:
     """Run the supervisor until it is ended."""
     paths = find_paths(os.environ, os.getuid())
     remains, count_cuts = remains_of(paths, practice=True)
-    python = [sys.executable, "-m"]
+    python = [sys.executable, "-m", "cabin_app.bootstrap.touring", str(path)]
     return Supervisor(
-        command=[*python, "cabin_app.bootstrap.touring", str(path), "visit"],
-        out_of_order_command=[*python, *_STOPPED],
+        command=[*python, "visit"],
+        out_of_order_command=[*python, "give-up"],
         environment=os.environ,
         remains=remains,
         on_interrupted=count_cuts,
         service_manager=ServiceManager.from_environment(os.environ),
     ).run()
+
+
+def give_up(path: Path) -> int:
+    """In the place of a cabin out of order: nobody comes to a tour to mend it."""
+    plan = TourPlan.read(path)
+    if not (plan.folder / PLAYED).exists():
+        dead = Played(journey=plan.journey, language=plan.language, failure=DEAD)
+        write_played(plan.folder / PLAYED, dead)
+    return 1
 
 
 def visit(path: Path) -> NoReturn:
@@ -190,5 +197,9 @@ def _rest(built: Visit, plan: TourPlan) -> None:
 
 
 if __name__ == "__main__":
-    verbs: dict[str, Callable[[Path], int]] = {"supervise": supervise, "visit": visit}
+    verbs: dict[str, Callable[[Path], int]] = {
+        "supervise": supervise,
+        "visit": visit,
+        "give-up": give_up,
+    }
     sys.exit(verbs[sys.argv[2]](Path(sys.argv[1])))
