@@ -1,6 +1,7 @@
 """Touch of *Écouter* to the first sound, of a sentence said ahead and of a made one."""
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -9,8 +10,12 @@ from pathlib import Path
 
 from bench.display import private_display
 from bench.figures import Figure, spread
+from bench.listening import FIRST, VOICE_BUILT
 from bench.served_visit import ROOT
 
+from cabin_app.paths import find_paths
+from devices.ports.speech import rendering_name
+from devices.speech.kokoro import VOICE_NAME
 from support.sound_server import SoundServer
 
 LIMIT_MS = 150
@@ -29,6 +34,7 @@ def main() -> list[Figure]:
             cwd=ROOT,
             env={
                 **environment,
+                VOICE_BUILT: _built(),
                 "PULSE_SERVER": server.environment["PULSE_SERVER"],
                 "PYTHONPATH": f"{ROOT / 'tests'}:{ROOT}",
                 "CABIN_RUNTIME_DIR": f"{folder}/runtime",
@@ -49,3 +55,9 @@ def main() -> list[Figure]:
         )
         for kind, times in told.items()
     ]
+
+
+def _built() -> str:
+    """Folder of the neural voice on this machine, "" when it did not say it."""
+    folder = find_paths(os.environ, os.getuid()).voice
+    return str(folder) if (folder / rendering_name(FIRST, VOICE_NAME)).exists() else ""
