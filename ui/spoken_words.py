@@ -14,7 +14,9 @@ PAGES, PAGE = "siteTabs", "QQuickWebEngineView"
 TEXTS = ("QQuickText", "QQuickTextInput")
 """What is said and pointed at: never a button, whose words are texts of its own."""
 
-_COUNTED = re.compile(r"[\d\s]+")
+_COUNTED = re.compile(r"\d+")
+_STEM = 4
+"""Letters of a word that stay when its end tells of one or of many."""
 
 
 def shown_words(
@@ -57,11 +59,14 @@ def _named(item: QQuickItem) -> Iterator[tuple[QQuickItem, Passage]]:
 
 
 def sameness(text: str) -> str:
-    """What two texts have in common that differ by a number only.
+    """What two sentences have in common that differ by a number only.
 
-    A percentage that grows, seconds that run down: the same words to who listens.
+    A percentage that grows, seconds that run down to "1 second": the same words to who
+    listens.
     """
-    return _COUNTED.sub(" ", text).strip()
+    if not _COUNTED.search(text):
+        return text
+    return " ".join(word[:_STEM] for word in _COUNTED.sub(" ", text).split())
 
 
 def _cut(item: QQuickItem, within: QRectF | None) -> QRectF | None:

@@ -89,6 +89,10 @@ _SPELLED: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         ),
         "ar": _rules(
             (r" ?[%٪]", " بالمئة"),
+            (r"\b1 د\b", "دقيقة واحدة"),
+            (r"\b2 د\b", "دقيقتان"),
+            (r"\b([3-9]|10) د\b", r"\1 دقائق"),
+            (r"\b(\d+) د\b", r"\1 دقيقة"),
         ),
         "es": _rules((r"\b(\d+) min\b", r"\1 minutos"), (r"\b[Nn]\.º ?", "número ")),
         "pt": _rules((r"\b(\d+) min\b", r"\1 minutos")),

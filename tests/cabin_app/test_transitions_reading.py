@@ -36,6 +36,17 @@ def came(state: SessionState, *events: e.Event) -> tuple[SessionState, list[obje
     return state, list(effects)
 
 
+def test_another_pace_is_heard_at_once() -> None:
+    """The sentence is begun anew; at the end of the scale it goes on."""
+    reading, _ = came(after(MENU), e.ReadingAsked((ONE, TWO)))
+    assert came(reading, e.SpeechMoved(1))[1] == [Say(ONE, 125, 70)]
+    state, effects = came(reading, e.VolumeMoved(-1))
+    assert effects == [Say(ONE, 100, 60)]
+    loudest, _ = came(state, *[e.VolumeMoved(1)] * 6)
+    assert came(loudest, e.VolumeMoved(1)) == (loudest, [])
+    assert came(after(MENU), e.SpeechMoved(1))[1] == []
+
+
 def test_a_screen_is_read_from_its_first_sentence() -> None:
     state, effects = came(after(MENU), e.ReadingAsked((ONE, TWO)))
     assert state.reading is not None

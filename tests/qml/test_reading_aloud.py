@@ -7,59 +7,12 @@ from PySide6.QtQuick import QQuickItem
 
 from cabin_app.session import events as e
 from cabin_app.session.state import Comfort, Phase
-from cabin_app.session.transitions import step
 from cabin_app.speech.script import Passage
 from support import visits
 from support.qml_bench import MakeBench, QmlBench
-from support.screens import HeldSession
+from support.read_screen import SCREEN, PlayedSession
 from ui.spoken_words import shown_words
 from ui.viewmodels.speech import NOWHERE, SpeechViewModel, comes_with_voice
-
-SCREEN = """
-    Item {
-        objectName: "screen"
-        anchors.fill: parent
-        Column {
-            CabinText {
-                objectName: "question"
-                text: "Que voulez-vous faire ?"
-                width: 600
-            }
-            CabinText { text: "hors de vue"; visible: false; width: 400 }
-            CabinText { text: "transparent"; opacity: 0; width: 400 }
-            CabinText { text: "3"; aloud: false }
-            Row {
-                NumberedStep { number: 2; text: "Posez la page"; width: 400 }
-                CabinText { text: "Bulletin de paie"; own: true; width: 400 }
-            }
-            CabinButton {
-                text: "Imprimer"
-                secondLine: "En couleur"
-                width: 300
-                height: 140
-            }
-            ListenButton { width: 300; height: 90 }
-            Item {
-                objectName: "siteTabs"
-                CabinText { text: "une page"; width: 400 }
-            }
-        }
-    }
-    ReadingBand { objectName: "band"; anchors.fill: parent }
-"""
-
-
-class PlayedSession(HeldSession):
-    """A session whose events are played."""
-
-    def __init__(self) -> None:
-        super().__init__(visits.after(visits.MENU))
-        self.parts = replace(self.parts, dispatch=self._play)
-
-    def _play(self, event: e.Event) -> None:
-        self.sent.append(event)
-        came = step(self.state.value, event, 2000.0, visits.RULES)
-        self.state.publish(came.state)
 
 
 @pytest.fixture
@@ -178,13 +131,16 @@ def test_on_the_farewell_the_ticket_is_said_too(
     speech = SpeechViewModel(
         held.parts,
         lambda: False,
-        lambda _: (Passage(text="La suite"), Passage(text="Le 12 à 9 h", own=True)),
+        lambda _: (
+            Passage(text="La suite. Posez la page"),
+            Passage(text="Le 12 à 9 h", own=True),
+        ),
     )
     speech.read(bench.item("screen"))
     asked = held.sent[-1]
     assert isinstance(asked, e.ReadingAsked)
     paper = [s for s in asked.sentences if s.passage == NOWHERE]
-    assert [s.text for s in paper] == ["La suite", "Le 12 à 9 heures"]
+    assert [s.text for s in paper] == ["La suite.", "Le 12 à 9 heures"]
     assert [s.own for s in paper] == [False, True]
     assert asked.sentences[-2:] == tuple(paper)
     while held.state.value.reading.now is not paper[0]:
@@ -219,102 +175,6 @@ def test_only_who_wants_it_is_read_to_by_itself(held: PlayedSession) -> None:
     assert not comes_with_voice(state)
     assert comes_with_voice(replace(state, comfort=Comfort(voice_on_arrival=True)))
     assert comes_with_voice(replace(state, still_there_since_s=1.0))
-
-
-def heard(held: PlayedSession) -> list[str]:
-    """What is being said, from here to its end."""
-    reading = held.state.value.reading
-    return [] if reading is None else [s.text for s in reading.sentences[reading.at :]]
-
-
-def listening(held: PlayedSession, bench: QmlBench) -> SpeechViewModel:
-    """Every screen is read by itself, and this one was, to its end."""
-    speech = SpeechViewModel(held.parts, lambda: False)
-    held.parts.dispatch(e.VoiceChosen(on_arrival=True))
-    for _ in ("and then a notice tells that one's own words are kept", "no more"):
-        speech.come(bench.item("screen"))
-        while speech.speaking:
-            held.parts.dispatch(e.SentenceSaid())
-    return speech
-
-
-def look(speech: SpeechViewModel, bench: QmlBench) -> None:
-    """Twice: what moves is left to come to rest."""
-    speech.look(bench.item("screen"))
-    speech.look(bench.item("screen"))
-
-
-def test_new_words_of_the_same_screen_are_read(
-    bench: QmlBench, held: PlayedSession
-) -> None:
-    speech = listening(held, bench)
-    look(speech, bench)
-    assert heard(held) == []
-    bench.item("question").setProperty("text", "Votre page est lue.")
-    speech.look(bench.item("screen"))
-    assert heard(held) == []
-    speech.look(bench.item("screen"))
-    assert heard(held) == ["Votre page est lue."]
-    assert speech.words is bench.item("question")
-
-
-def test_a_number_that_runs_is_not_read_again_and_again(
-    bench: QmlBench, held: PlayedSession
-) -> None:
-    bench.item("question").setProperty("text", "Encore 28 secondes")
-    speech = listening(held, bench)
-    bench.item("question").setProperty("text", "Encore 7 secondes")
-    look(speech, bench)
-    assert heard(held) == []
-
-
-def test_what_is_typed_is_not_news(bench: QmlBench, held: PlayedSession) -> None:
-    bench.item("question").setProperty("own", True)
-    speech = listening(held, bench)
-    bench.item("question").setProperty("text", "Zanzibar")
-    look(speech, bench)
-    assert heard(held) == []
-
-
-def test_words_that_are_gone_are_said_no_longer(
-    bench: QmlBench, held: PlayedSession
-) -> None:
-    """A page of a sheet that was turned; also for who only touched *Écouter*."""
-    speech = SpeechViewModel(held.parts, lambda: False)
-    speech.read(bench.item("screen"))
-    look(speech, bench)
-    assert heard(held)[0] == "Que voulez-vous faire ?"
-    bench.item("question").setProperty("text", "Une autre page")
-    look(speech, bench)
-    assert heard(held) == []
-
-
-def test_news_waits_for_what_is_being_said(
-    bench: QmlBench, held: PlayedSession
-) -> None:
-    speech = listening(held, bench)
-    speech.come(bench.item("screen"))
-    bench.item("question").setProperty("text", "Encore une phrase.")
-    held.parts.dispatch(e.SentenceSaid())
-    look(speech, bench)
-    assert "Encore une phrase." not in heard(held)
-    while speech.speaking:
-        held.parts.dispatch(e.SentenceSaid())
-    look(speech, bench)
-    assert heard(held) == ["Encore une phrase."]
-
-
-def test_what_a_screen_says_by_itself_is_no_sign_of_life(
-    bench: QmlBench, held: PlayedSession
-) -> None:
-    speech = listening(held, bench)
-    was_at_s = held.state.value.present_at_s
-    bench.item("question").setProperty("text", "La page arrive.")
-    look(speech, bench)
-    later = step(held.state.value, e.SentenceSaid(), 9000.0, visits.RULES)
-    assert later.state.present_at_s == was_at_s
-    asked = step(held.state.value, e.ReadingAsked(()), 9000.0, visits.RULES)
-    assert asked.state.present_at_s == 9000.0
 
 
 def test_staff_and_talks_are_not_read_to(held: PlayedSession) -> None:

@@ -12,7 +12,14 @@ from support.shot_spoken import differing
 
 SHOOT = Path(__file__).with_name("shoot.py")
 STATES = (
-    *("welcome", "menu", "menu-letter", "menu-told", "service-caf", "service-notice"),
+    *(
+        "welcome",
+        "menu",
+        "menu-letter",
+        "menu-told",
+        "service-caf",
+        "number-numero-securite-sociale",
+    ),
     *("letter-caf", "prepared", "procedure-caf-envoyer-document", "procedure-noted"),
     *("comfort", "comfort-hearing", "comfort-touching", "leave"),
     *("online", "online-papers", "online-mailchoice", "online-address"),

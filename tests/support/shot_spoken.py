@@ -14,8 +14,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from cabin_app.session.events import ReadingStopped
 from cabin_app.session.hearing import VISIT_PHASES
-from cabin_app.session.state import Phase
+from cabin_app.session.state import Phase, Sheet
 from cabin_app.speech.script import Passage, script_of
+from ui.viewmodels.number import NumberViewModel
 from ui.viewmodels.speech import SpeechViewModel
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ PAGE = "QQuickWebEngineView"
 """What is in a page cannot be walked."""
 UNSAID = ("ListenButton",)
 """A button that would say itself."""
+TYPED = ("1", "85", "05", "78", "006", "084", "36")
+"""To check a number: who else is in the room must not hear it."""
 COUNTED = ("picker-day", "picker-month", "picker-year", "picker-hour", "picker-minute")
 """A hundred years, read one by one, help nobody: the date chosen is said."""
 
@@ -56,14 +59,30 @@ def unsaid(visit: "Visit") -> list[str]:
     front = _front(visit.window)
     if front is None:
         return ["nothing stands in front"]
-    comfort = replace(state.comfort, own_words_aloud=True)
-    conductor.state.publish(replace(state, comfort=comfort, reading=None))
+    typed = TYPED if state.sheet is Sheet.NUMBER else ()
+    if typed:
+        (number,) = visit.web.parent().findChildren(NumberViewModel)
+        number.judge(" ".join(typed))
+    overheard = {*typed} & {*_said(visit, own_words_aloud=False)}
+    said = _said(visit, own_words_aloud=True)
+    missing = differing(said, _seen(front, None), state.comfort.language)
+    return missing + [f"said to everybody: {text}" for text in sorted(overheard)]
+
+
+def _said(visit: "Visit", *, own_words_aloud: bool) -> list[str]:
+    conductor = visit.conductor
+    state = conductor.state.value
+    comfort = replace(state.comfort, own_words_aloud=own_words_aloud)
+    conductor.state.publish(
+        replace(state, comfort=comfort, reading=None, own_words_told=True)
+    )
     (speech,) = visit.web.parent().findChildren(SpeechViewModel)
     speech.arrived.emit()
     reading = conductor.state.value.reading
-    said = [] if reading is None else [s for s in reading.sentences if s.passage >= 0]
     conductor.dispatch(ReadingStopped())
-    return differing([s.text for s in said], _seen(front, None), state.comfort.language)
+    return (
+        [] if reading is None else [s.text for s in reading.sentences if s.passage >= 0]
+    )
 
 
 def differing(said: list[str], shown: Iterable[str], language: str) -> list[str]:

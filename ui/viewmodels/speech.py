@@ -1,6 +1,6 @@
 """Reading aloud: *Écouter* on every screen, the sentence being said, and silence."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -104,7 +104,6 @@ class SpeechViewModel(QObject):
         self._headset = headset
         self._ticket_words = ticket_words
         self._items: list[QQuickItem] = []
-        self._texts: list[str] = []
         self._told: frozenset[str] = frozenset()
         self._seen: frozenset[str] = frozenset()
         self._props = derive(session.state.value)
@@ -127,7 +126,7 @@ class SpeechViewModel(QObject):
             self._looks.stop() if self._looks.isActive() else self._looks.start()
         props = derive(state)
         if not props.speaking:
-            self._items, self._texts = [], []
+            self._items = []
         if props != self._props:
             self._props = props
             self.changed.emit()
@@ -175,17 +174,19 @@ class SpeechViewModel(QObject):
         """
         if self._soon.isActive():
             return
-        found = list(shown_words(subject))
-        seen = _of_everybody(passage for _, passage in found)
+        items, sentences = self._shown(subject)
+        seen = frozenset(sameness(s.text) for s in sentences if not s.own)
         if seen != self._seen:
             # Still moving: the next look decides.
             self._seen = seen
             return
-        if self._props.speaking and self._stands(found):
+        if self._props.speaking and self._stands(items, sentences):
             return
-        news, self._told = seen - self._told, seen
+        news = seen - self._told
+        fresh = tuple(s for s in sentences if sameness(s.text) not in self._told)
+        self._told = frozenset(sameness(s.text) for s in sentences)
         if news and comes_with_voice(self._session.state.value):
-            fresh = self._sentences(found, news)
+            self._items = items
         elif self._props.speaking:
             fresh = ()
         else:
@@ -198,45 +199,37 @@ class SpeechViewModel(QObject):
         """*Arrêter*."""
         self._session.dispatch(events.ReadingStopped())
 
-    def _stands(self, found: Sequence[tuple["QQuickItem", Passage]]) -> bool:
+    def _stands(
+        self, items: Sequence["QQuickItem"], sentences: Sequence[Sentence]
+    ) -> bool:
         """Whether what is being said is still on the screen; paper always is."""
+        reading = self._session.state.value.reading
         number = self._props.passage
-        if not 0 <= number < len(self._items):
+        if reading is None or not 0 <= number < len(self._items):
             return True
-        said = sameness(self._texts[number])
-        item = self._items[number]
-        return any(at is item and sameness(p.text) == said for at, p in found)
+        item, said = self._items[number], sameness(reading.now.text)
+        return any(
+            items[s.passage] is item and sameness(s.text) == said for s in sentences
+        )
 
     def _script(self, subject: QObject) -> tuple[Sentence, ...]:
-        found = list(shown_words(subject))
-        self._told = self._seen = _of_everybody(passage for _, passage in found)
-        screen = self._sentences(found)
+        self._items, screen = self._shown(subject)
+        self._seen = frozenset(sameness(s.text) for s in screen if not s.own)
+        self._told = frozenset(sameness(s.text) for s in screen)
         state = self._session.state.value
         if not tells_ticket(state):
             return screen
         # On paper only, and nothing twice: no words are pointed at meanwhile.
-        heard = {passage.text for _, passage in found}
-        told = (p for p in self._ticket_words(state) if p.text not in heard)
-        paper = script_of(told, state.comfort.language)
-        return (*screen, *(replace(said, passage=NOWHERE) for said in paper))
+        heard = {said.text for said in screen}
+        paper = script_of(self._ticket_words(state), state.comfort.language)
+        told = (said for said in paper if said.text not in heard)
+        return (*screen, *(replace(said, passage=NOWHERE) for said in told))
 
-    def _sentences(
-        self,
-        found: Sequence[tuple["QQuickItem", Passage]],
-        news: frozenset[str] | None = None,
-    ) -> tuple[Sentence, ...]:
-        """What is said of these words, or of those among them that are new."""
-        wanted = [
-            (item, passage)
-            for item, passage in found
-            if news is None or sameness(passage.text) in news
-        ]
-        self._items = [item for item, _ in wanted]
-        self._texts = [passage.text for _, passage in wanted]
+    def _shown(
+        self, subject: QObject
+    ) -> tuple[list["QQuickItem"], tuple[Sentence, ...]]:
+        """The words of a screen, and what is said of them."""
+        found = list(shown_words(subject))
         language = self._session.state.value.comfort.language
-        return script_of((passage for _, passage in wanted), language)
-
-
-def _of_everybody(passages: Iterable[Passage]) -> frozenset[str]:
-    """What is not the visitor's: their own words change while they type them."""
-    return frozenset(sameness(p.text) for p in passages if not p.own)
+        sentences = script_of((passage for _, passage in found), language)
+        return [item for item, _ in found], sentences
