@@ -151,7 +151,7 @@ def _noticed(shelf: Shelf) -> Service:
         address=said("65 avenue Jean Rondeaux"),
         hours=said("Du lundi au jeudi"),
     )
-    notice = said("Fermé le mercredi après-midi")
+    notice = said("Fermé le mercredi après-midi et pendant les vacances d’hiver")
     return replace(shelf.services[0], notice=notice, offices=(office,))
 
 

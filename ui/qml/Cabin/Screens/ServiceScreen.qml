@@ -46,6 +46,8 @@ Item {
                     iconName: "info-circle"
                     tone: "attention"
                     text: screen.service.notice
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                 }
 
                 CabinText {
