@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Vérifions l’image et le son</source>
-        <translation>Comprobemos la imagen y el sonido</translation>
+        <translation>Probemos imagen y sonido</translation>
     </message>
     <message>
         <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Vous n’entendez rien&#xa0;? Mettez le casque.</source>
-        <translation>¿No oye nada? Póngase los auriculares.</translation>
+        <translation>¿No oye? Póngase los auriculares.</translation>
     </message>
     <message>
         <source>Appeler maintenant</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Imagen</translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Bas</source>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Vérifions l’image et le son</source>
-        <translation>Vamos verificar a imagem e o som</translation>
+        <translation>Vamos ver imagem e som</translation>
     </message>
     <message>
         <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Vous n’entendez rien&#xa0;? Mettez le casque.</source>
-        <translation>Não ouve nada? Ponha os auscultadores.</translation>
+        <translation>Não ouve? Ponha os auscultadores.</translation>
     </message>
     <message>
         <source>Appeler maintenant</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Imagem</translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Bas</source>

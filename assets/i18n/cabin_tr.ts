@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Micro</source>
-        <translation>Mikrofon</translation>
+        <translation>Sesim</translation>
     </message>
     <message>
         <source>Caméra coupée</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Görüntü</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Bas</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Fort</source>
-        <translation>Yüksek</translation>
+        <translation>Gür</translation>
     </message>
     <message>
         <source>Plus fort</source>
@@ -4247,7 +4247,7 @@ Bir kişi size yardım edebilir.</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation>Mikrofon</translation>
+        <translation>Sesim</translation>
     </message>
     <message>
         <source>Aucun</source>

@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Pour finir, touchez «&#xa0;Raccrocher&#xa0;».</source>
-        <translation>Щоб закінчити, торкніться «Кінець дзвінка».</translation>
+        <translation>Щоб закінчити, торкніться «Кінець».</translation>
     </message>
     <message>
         <source>Une machine s’est arrêtée. Vous n’avez rien fait de mal.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Vérifions l’image et le son</source>
-        <translation>Перевірмо зображення і звук</translation>
+        <translation>Перевірмо відео і звук</translation>
     </message>
     <message>
         <source>L’appel par vidéo n’est pas possible. Demandez à l’accueil, ou téléphonez.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Vous n’entendez rien&#xa0;? Mettez le casque.</source>
-        <translation>Нічого не чути? Надягніть навушники.</translation>
+        <translation>Не чути? Надягніть навушники.</translation>
     </message>
     <message>
         <source>Appeler maintenant</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Micro</source>
-        <translation>Мікрофон</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Caméra coupée</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Камера</translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>Bas</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Raccrocher</source>
-        <translation>Кінець дзвінка</translation>
+        <translation>Кінець</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Micro</source>
-        <translation>Мікрофон</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Aucun</source>
