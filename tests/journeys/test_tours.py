@@ -3,6 +3,7 @@
 import signal
 import subprocess
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -122,10 +123,11 @@ def test_what_the_voice_said_is_written_in_order(simulated) -> None:
         ),
         ("It is done.", "Thank you for your visit."),
     ]
+    # A title may be heard before: what was looked for, among what was found.
+    pairs = list(pairwise(said))
     at = -1
     for title, then in screens:
-        at = said.index(f"en: {title}", at + 1)
-        assert said[at + 1] == f"en: {then}"
+        at = pairs.index((f"en: {title}", f"en: {then}"), at + 1)
 
 
 def test_each_journey_is_played_in_two_languages() -> None:
