@@ -115,7 +115,7 @@ def test_what_the_voice_said_is_written_in_order(simulated) -> None:
     said = simulated[Wanted("find-by-word", "en", VOICE)].visit["spoken"]
     screens = [
         ("My town", "Appointments, school, disability, energy"),
-        ("Pay or contest a fine", "About 9 minutes"),
+        ("Pay or contest a fine", "About 10 minutes"),
         ("Talk to someone", "Your procedure stays open."),
         (
             "Have you finished?",
