@@ -16,6 +16,13 @@ BARS = """
     Illustration { objectName: "room"; name: "resting"; width: 200; height: 200 }
     Illustration { objectName: "machine"; name: "scanner"; width: 200; height: 200 }
 """
+RESTING = """
+    id: window
+    property bool arabic: false
+    LayoutMirroring.enabled: arabic
+    LayoutMirroring.childrenInherit: true
+    Loader { anchors.fill: parent; source: "Cabin/Screens/RestingScreen.qml" }
+"""
 BUTTONS = [
     "backButton",
     "documentsButton",
@@ -51,3 +58,12 @@ def test_the_room_at_rest_turns_and_machines_do_not(make_bench: MakeBench) -> No
     bench.window.setProperty("arabic", True)
     assert bench.mirrored_picture("room") is True
     assert bench.mirrored_picture("machine") is False
+
+
+@pytest.mark.parametrize("name", ["beginButton", "restingPicture"])
+def test_the_resting_screen_changes_sides(make_bench: MakeBench, name: str) -> None:
+    bench = make_bench(RESTING)
+    before = bench.middle(name)
+    bench.window.setProperty("arabic", True)
+    bench.settle()
+    assert bench.middle(name).x() == pytest.approx(1920 - before.x(), abs=1)

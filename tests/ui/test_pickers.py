@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from ui.viewmodels.picker import PickerViewModel
 from ui.web.pickers import MOST_OPTIONS, Field, Part, read_field
 
 NOW = datetime.fromisoformat("2026-11-25T14:32")
@@ -59,6 +60,20 @@ def test_other_columns() -> None:
     ]
     assert moment.column(Part.HOUR, MONTHS)[9].text == "09"
     assert len(field(kind="week", value="2025-W01").column(Part.WEEK, MONTHS)) == 52
+
+
+@pytest.mark.parametrize(
+    ("language", "read"),
+    [
+        ("fr", "mardi 17 février 2026, 09:05"),
+        ("ar", "الثلاثاء 17 فبراير 2026، 09:05"),
+    ],
+)
+def test_a_moment_is_told_in_the_words_of_the_visit(language: str, read: str) -> None:
+    picker = PickerViewModel(language=lambda: language)
+    told = {"kind": "datetime-local", "value": "2026-02-17T09:05"}
+    assert picker.open(picker.token + json.dumps(told))
+    assert picker.spoken == read
 
 
 def test_a_list_is_read_and_bounded() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QJSValue
 
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -23,6 +23,7 @@ MOST_COLUMNS = 5
 LONGEST_MESSAGE = 2_000_000
 """A list of a thousand long lines is about half of it."""
 
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 EMPTY, FULL = ":empty", ":full"
 IS_EMPTY = """console.info("@TOKEN@" + (document.body && (document.scripts.length
     || document.body.innerText.trim()
@@ -243,7 +244,8 @@ def _spoken(field: Field, locale: QLocale) -> str:
             return f"{locale.standaloneMonthName(first.month)} {first.year}"
         case Kind.MOMENT:
             moment = datetime.fromisoformat(value)
-            return f"{_day(moment, locale)}, {moment:%H:%M}"
+            comma = "،" if locale.textDirection() is RIGHT_TO_LEFT else ","
+            return f"{_day(moment, locale)}{comma} {moment:%H:%M}"
         case Kind.TIME:
             return value
         case _:

@@ -37,6 +37,7 @@ Rectangle {
     }
 
     Illustration {
+        objectName: "restingPicture"
         name: "resting"
         width: Metrics.px(Metrics.portrait ? 860 : 1000)
         height: width * 1.08
@@ -59,11 +60,13 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
 
             CabinText {
+                anchors.left: parent.left
                 role: "heading"
                 text: qsTr("La cabine")
             }
 
             CabinText {
+                anchors.left: parent.left
                 role: "small"
                 color: Theme.ink2
                 text: qsTr("Un service de votre ville")
@@ -111,6 +114,7 @@ Rectangle {
         CabinButton {
             id: begin
             objectName: "beginButton"
+            anchors.left: parent.left
             kind: "main"
             iconName: "hand-click"
             text: qsTr("Touchez pour commencer")
@@ -131,6 +135,7 @@ Rectangle {
             Row {
                 id: line
                 required property int index
+                anchors.left: parent.left
                 height: Metrics.px(46)
                 spacing: Metrics.px(28)
 

@@ -55,7 +55,7 @@ ColumnLayout {
             positionViewAtIndex(place.column.at, ListView.Center);
         }
 
-        delegate: Column {
+        delegate: Item {
             id: line
 
             required property int index
@@ -64,42 +64,50 @@ ColumnLayout {
             required property string heading
             readonly property bool here: index === place.column.at
 
-            width: ListView.view.width - hint.width - Metrics.s16
-            spacing: Metrics.s8
+            width: ListView.view.width
+            height: told.height
 
-            CabinText {
-                visible: line.heading !== ""
-                role: "label"
-                color: Theme.ink2
-                text: line.heading
-                width: parent.width
-                topPadding: Metrics.s8
-            }
-
-            ChoiceTile {
-                property bool aloud: words.aloud
-                property bool own: true
-                objectName: place.column.part + "-" + line.index
-                width: parent.width
-                height: Math.max(Metrics.target, words.implicitHeight + Metrics.s24)
-                name: line.text
-                available: line.usable
-                chosen: line.here
-                onActivated: place.touched(line.index)
+            Column {
+                id: told
+                // The list itself puts its lines at the left, in every language.
+                anchors.left: parent.left
+                width: parent.width - hint.width - Metrics.s16
+                spacing: Metrics.s8
 
                 CabinText {
-                    id: words
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: place.dense ? Metrics.s8 : Metrics.s24
-                    width: parent.width - 2 * x
-                    role: place._role
-                    // A hundred years, read one by one, help nobody.
-                    aloud: place.column.part === "option"
-                    own: true
-                    text: line.text
-                    color: line.usable ? Theme.ink : Theme.ink2
-                    horizontalAlignment: place.column.part === "option" ? Text.AlignLeft : Text.AlignHCenter
-                    Accessible.ignored: true
+                    visible: line.heading !== ""
+                    role: "label"
+                    color: Theme.ink2
+                    text: line.heading
+                    width: parent.width
+                    topPadding: Metrics.s8
+                }
+
+                ChoiceTile {
+                    property bool aloud: words.aloud
+                    property bool own: true
+                    objectName: place.column.part + "-" + line.index
+                    width: parent.width
+                    height: Math.max(Metrics.target, words.implicitHeight + Metrics.s24)
+                    name: line.text
+                    available: line.usable
+                    chosen: line.here
+                    onActivated: place.touched(line.index)
+
+                    CabinText {
+                        id: words
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: place.dense ? Metrics.s8 : Metrics.s24
+                        width: parent.width - 2 * x
+                        role: place._role
+                        // A hundred years, read one by one, help nobody.
+                        aloud: place.column.part === "option"
+                        own: true
+                        text: line.text
+                        color: line.usable ? Theme.ink : Theme.ink2
+                        horizontalAlignment: place.column.part === "option" ? Text.AlignLeft : Text.AlignHCenter
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
