@@ -5316,6 +5316,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
@@ -5615,6 +5619,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Bienvenue</source>
         <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>نمسح كل شيء. لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Aider</source>

@@ -5208,6 +5208,10 @@ A person can help you.</translation>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>Comfort</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Are you still there?</translation>
     </message>
@@ -5503,6 +5507,10 @@ A person can help you.</translation>
     <message>
         <source>Bienvenue</source>
         <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>We are erasing everything. One more moment.</translation>
     </message>
     <message>
         <source>Aider</source>

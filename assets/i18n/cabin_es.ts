@@ -5208,6 +5208,10 @@ Una persona puede ayudarle.</translation>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
@@ -5503,6 +5507,10 @@ Una persona puede ayudarle.</translation>
     <message>
         <source>Bienvenue</source>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>Estamos borrando todo. Un momento más.</translation>
     </message>
     <message>
         <source>Aider</source>

@@ -5208,6 +5208,10 @@ Uma pessoa pode ajudar.</translation>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>Conforto</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Ainda está aí?</translation>
     </message>
@@ -5503,6 +5507,10 @@ Uma pessoa pode ajudar.</translation>
     <message>
         <source>Bienvenue</source>
         <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>Estamos a apagar tudo. Só mais um momento.</translation>
     </message>
     <message>
         <source>Aider</source>

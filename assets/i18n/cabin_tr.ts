@@ -5181,6 +5181,10 @@ Bir kişi size yardım edebilir.</translation>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>Rahatlık</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Hâlâ orada mısınız?</translation>
     </message>
@@ -5475,6 +5479,10 @@ Bir kişi size yardım edebilir.</translation>
     <message>
         <source>Bienvenue</source>
         <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>Her şeyi siliyoruz. Biraz bekleyin.</translation>
     </message>
     <message>
         <source>Aider</source>

@@ -12,6 +12,10 @@ from cabin_app.session.state import (
     SessionState,
     Sheet,
 )
+from cabin_app.session.state_under import PASSING, Under
+
+_AT_WORK = (None, Sheet.PRINT, Sheet.SCAN, Sheet.STICK, Sheet.VIEW)
+"""Whether they stand is told by the business they are of, see `beneath`."""
 
 
 def beneath(state: SessionState) -> Sheet | None:
@@ -31,12 +35,49 @@ def reveal(state: SessionState) -> SessionState:
     fault = None
     if sheet is Sheet.PRINT and state.print is not None and state.print.waiting:
         fault = waiting_fault(state.print.waiting)
-    return replace(state, sheet=sheet, fault=fault)
+    return replace(state, sheet=sheet, fault=fault, under=None)
 
 
 def cover(state: SessionState, sheet: Sheet) -> SessionState:
     """Put a sheet of the bars on top; scan, print and view stay beneath it."""
-    return replace(state, sheet=sheet, fault=None, notice=None, number=None)
+    return replace(state, sheet=sheet, fault=None, notice=None, number=None, under=None)
+
+
+def pass_over(state: SessionState, sheet: Sheet) -> SessionState:
+    """Put comfort or the languages over everything, which waits as it is."""
+    passed = state.under if state.sheet in PASSING else Under(sheet=state.sheet)
+    hidden = passed or Under()
+    # It sends to this very sheet: read, then done with.
+    read = state.notice is not None and state.notice.kind is NoticeKind.OWN_WORDS_KEPT
+    notice = None if read else state.notice
+    hidden = replace(
+        hidden, fault=state.fault or hidden.fault, notice=notice or hidden.notice
+    )
+    return replace(state, sheet=sheet, under=hidden, fault=None, notice=None)
+
+
+def uncover(state: SessionState) -> SessionState:
+    """Take a passing sheet away: what it stood over is there again."""
+    hidden = state.under or Under()
+    shown = reveal(state)
+    # A job that waits says so itself, and may have gone on meanwhile.
+    fault = None if _waits(hidden.fault) else hidden.fault
+    return replace(
+        shown,
+        sheet=shown.sheet if hidden.sheet in _AT_WORK else hidden.sheet,
+        fault=shown.fault or fault,
+        notice=state.notice or hidden.notice,
+    )
+
+
+def _waits(fault: FaultShown | None) -> bool:
+    printer = fault is not None and fault.source is FaultSource.PRINTER
+    return printer and fault is not None and not fault.can_retry
+
+
+def working_sheet(state: SessionState) -> Sheet | None:
+    """The sheet of the visitor's work, though comfort stands over it."""
+    return uncover(state).sheet if state.sheet in PASSING else state.sheet
 
 
 def waiting_fault(reason: str) -> FaultShown:

@@ -1,14 +1,13 @@
 """The visit as one immutable value: what the transitions read and the screens show."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NewType
 
 from cabin_app.catalogue.model import MailProvider, Procedure, Service
 from cabin_app.catalogue.things import ThingToHave
 from cabin_app.documents.model import Basket, DocumentId
 from cabin_app.session.contrast import Contrast
-from cabin_app.session.phases import Phase
+from cabin_app.session.phases import Phase, Sheet
 from cabin_app.session.state_account import (
     Ending,
     Erasure,
@@ -27,6 +26,7 @@ from cabin_app.session.state_account import (
 from cabin_app.session.state_call import Call, StaffCall
 from cabin_app.session.state_staff import GateShown, GateStage, StaffPage, Stay
 from cabin_app.session.state_stick import StickWork
+from cabin_app.session.state_under import Under
 from cabin_app.session.state_work import (
     FileRequest,
     NewAddress,
@@ -81,6 +81,7 @@ __all__ = [
     "TabState",
     "Tally",
     "TicketStage",
+    "Under",
     "Unmet",
     "VisitId",
 ]
@@ -90,29 +91,6 @@ NO_PAGE_LIMIT = 10_000
 
 VisitId = NewType("VisitId", str)
 """Random, in memory only; never deduced from what is on screen."""
-
-
-class Sheet(StrEnum):
-    """What stands on the table over a screen. One at a time."""
-
-    SCAN = "scan"
-    PRINT = "print"
-    COMFORT = "comfort"
-    LANGUAGE = "language"
-    HELP = "help"
-    LEAVE = "leave"
-    MISSING = "missing"
-    """"Il me manque un papier": print the list and come back, or go on."""
-    NUMBER = "number"
-    """Where a number is, and whether the one typed can be right."""
-    ADDRESS = "address"
-    """A first e-mail address is prepared."""
-    NOTE = "note"
-    """A note for oneself on the receipt."""
-    VIEW = "view"
-    """One document, large."""
-    STICK = "stick"
-    """The visitor's memory stick: papers from it, or a copy onto it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,14 +103,15 @@ class Comfort:
         language: Code of the language, such as fr.
         text_size: 1 Normal, 2 Grand, 3 Très grand, 4 Géant.
         contrast: Colour mode.
-        page_zoom_percent: Zoom of web pages, 100 to 300.
+        page_zoom_percent: Zoom of web pages, 100 to 300; follows the text size.
         reduced_motion: No movement on screen; contrast modes imply it.
         voice_on_arrival: Each screen is read aloud when it comes.
         speech_percent: Pace of the voice, 50 to 200.
         volume_percent: How loud it is, 40 to 100.
         own_words_aloud: The visitor's own words too, though no headset is worn.
         slow: Twice the time everywhere, and a second touch soon after is not heard.
-        left_handed: What is touched most is at the left.
+        left_handed: What is touched most is at the left, or (False) at the right; not
+            chosen, it is where lines end.
         low_reach: On an upright screen, everything in its lower part.
     """
 
@@ -146,7 +125,7 @@ class Comfort:
     volume_percent: int = 70
     own_words_aloud: bool = False
     slow: bool = False
-    left_handed: bool = False
+    left_handed: bool | None = None
     low_reach: bool = False
 
 
@@ -181,6 +160,7 @@ class SessionState:
         code_read: The mailbox was looked into for the step at hand.
         return_to: Where "Retour" leads from the documents.
         sheet: What stands on the table.
+        under: What comes back once comfort or the languages are closed.
         scan: The scan sheet, while it stands.
         print: The print sheet, while it stands.
         viewed: The document shown large.
@@ -239,6 +219,7 @@ class SessionState:
     code_read: bool = False
     return_to: Phase = Phase.MENU
     sheet: Sheet | None = None
+    under: Under | None = None
     scan: Scan | None = None
     print: Print | None = None
     viewed: DocumentId | None = None

@@ -101,5 +101,6 @@ def _deadline_of_visit(state: SessionState, timeouts: Timeouts) -> float:
     if state.call is not None and state.call.is_open:
         seen_at_s += CALL_HOLD_S
     if state.code_awaited:
-        seen_at_s = max(seen_at_s, state.code_awaited_since_s + timeouts.code_wait_s)
+        waits_s = patience(state) * timeouts.code_wait_s
+        seen_at_s = max(seen_at_s, state.code_awaited_since_s + waits_s)
     return seen_at_s + patience(state) * timeouts.idle_warning_s

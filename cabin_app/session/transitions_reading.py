@@ -22,6 +22,7 @@ from cabin_app.session.events import (
 from cabin_app.session.rules import Step
 from cabin_app.session.sheets import tell
 from cabin_app.session.state import Comfort, NoticeKind, Reading, SessionState
+from cabin_app.session.zoom import zoomed
 
 LARGEST_TEXT = 4
 SPEECH_PERCENT = (50, 65, 80, 100, 125, 150, 200)
@@ -129,7 +130,7 @@ def comfort_of(state: SessionState, event: Setting) -> Comfort:
     comfort = state.comfort
     match event:
         case TextSizeChosen(text_size=size):
-            return replace(comfort, text_size=min(max(size, 1), LARGEST_TEXT))
+            return _with_text_size(comfort, min(max(size, 1), LARGEST_TEXT))
         case ContrastChosen(contrast=contrast):
             return replace(comfort, contrast=contrast)
         case MotionChosen(reduced=reduced):
@@ -152,6 +153,12 @@ def comfort_of(state: SessionState, event: Setting) -> Comfort:
             return replace(comfort, low_reach=low)
         case _:
             assert_never(event)
+
+
+def _with_text_size(comfort: Comfort, size: int) -> Comfort:
+    """Pages of the web follow, a step of their own for each of ours."""
+    zoom = zoomed(comfort.page_zoom_percent, size - comfort.text_size)
+    return replace(comfort, text_size=size, page_zoom_percent=zoom)
 
 
 def _say(state: SessionState) -> Step:

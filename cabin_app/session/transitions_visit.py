@@ -18,7 +18,7 @@ from cabin_app.session.events import (
     ZoomMoved,
 )
 from cabin_app.session.rules import Rules, Step
-from cabin_app.session.sheets import cover, reveal
+from cabin_app.session.sheets import cover, pass_over, reveal, uncover
 from cabin_app.session.state import (
     Comfort,
     FaultSource,
@@ -29,9 +29,7 @@ from cabin_app.session.state import (
     TicketStage,
 )
 from cabin_app.session.timeouts import holds_nothing
-
-ZOOM_PERCENT = (100, 125, 150, 175, 200, 250, 300)
-"""Steps of *Agrandir*: small enough to be followed, few enough to be counted."""
+from cabin_app.session.zoom import zoomed
 
 
 def woken(state: SessionState, event: Woken, at_s: float) -> Step:
@@ -53,7 +51,7 @@ def language_chosen(state: SessionState, event: LanguageChosen, rules: Rules) ->
         return Step(state)
     chosen = replace(state, comfort=replace(state.comfort, language=event.language))
     if state.sheet is Sheet.LANGUAGE:
-        return Step(reveal(chosen))
+        return Step(uncover(chosen))
     if state.phase is Phase.WELCOME and state.sheet is None:
         return Step(replace(chosen, phase=Phase.MENU))
     return Step(chosen)
@@ -65,15 +63,13 @@ def comfort_reset(state: SessionState) -> Step:
 
 
 def zoom_moved(state: SessionState, event: ZoomMoved) -> Step:
-    now = ZOOM_PERCENT.index(state.comfort.page_zoom_percent)
-    wanted = min(max(now + event.direction, 0), len(ZOOM_PERCENT) - 1)
-    zoom = ZOOM_PERCENT[wanted]
+    zoom = zoomed(state.comfort.page_zoom_percent, event.direction)
     return Step(replace(state, comfort=replace(state.comfort, page_zoom_percent=zoom)))
 
 
 def covered(state: SessionState, sheet: Sheet) -> Step:
-    """A sheet of the bars: comfort, language, help, leave."""
-    return Step(cover(state, sheet))
+    """A sheet of the bars to look at in passing: comfort, languages."""
+    return Step(pass_over(state, sheet))
 
 
 def leave_asked(state: SessionState) -> Step:
@@ -185,14 +181,9 @@ def sheet_closed(state: SessionState) -> Step:
             return sticks.closed(state)
         case Sheet.NOTE:
             return notes.closed(state)
-        case (
-            Sheet.COMFORT
-            | Sheet.LANGUAGE
-            | Sheet.HELP
-            | Sheet.LEAVE
-            | Sheet.MISSING
-            | Sheet.ADDRESS
-        ):
+        case Sheet.COMFORT | Sheet.LANGUAGE:
+            return Step(uncover(state))
+        case Sheet.HELP | Sheet.LEAVE | Sheet.MISSING | Sheet.ADDRESS:
             return Step(reveal(state))
         case _:
             assert_never(state.sheet)

@@ -47,6 +47,8 @@ TABLE = [
     ("a hand-over does", HANDING_OVER, BUSY_HOLD_S + T.idle_warning_s),
     ("a code that is awaited does, as long as codes live", CODE,
         T.code_wait_s + T.idle_warning_s),
+    ("all of it is twice as long for who needs twice the time",
+        (*CODE, e.SlownessChosen(True)), 2 * (T.code_wait_s + T.idle_warning_s)),
     ("the proof is awaited without limit", FAREWELL, None),
     ("a proven farewell leaves time for papers", PROVEN, T.farewell_s),
     ("erasing takes its time", ERASING, None),

@@ -114,8 +114,9 @@ ONE_READ = (
     Row(
         "another sheet puts it away",
         LOOKING,
-        e.ComfortAsked(),
-        {"sheet": Sheet.COMFORT, "number": None},
+        e.LeaveAsked(),
+        {"sheet": Sheet.LEAVE, "number": None},
+        ("AnnounceFarewell",),
     ),
 )
 def test_before_a_procedure(row: Row) -> None:

@@ -48,7 +48,7 @@ def test_what_is_touched_most_changes_sides(make_bench: MakeBench) -> None:
     metrics = bench.singleton("Metrics")
     sides = []
     for left in (False, True, False):
-        metrics.setProperty("leftHanded", left)
+        metrics.setProperty("actsAtStart", left)
         bench.window.grabWindow()
         words, shown = bench.middle("words"), bench.middle("object")
         sides.append(words.x() < shown.x())
@@ -70,3 +70,49 @@ def test_larger_words_and_other_colours_leave_what_was_typed(
     assert words.height() > 1.3 * before
     assert field.property("text") == "Lefèvre"
     assert field.property("typing")
+
+
+TWO = """
+    Column {
+        anchors.fill: parent
+        Repeater {
+            model: ["first", "second"]
+            CabinButton {
+                required property string modelData
+                property int acts: 0
+                objectName: modelData
+                text: modelData
+                width: 400
+                height: 200
+                onActivated: acts += 1
+            }
+        }
+    }
+    Patience {
+        objectName: "patience"
+        anchors.fill: parent
+        interval: 600000
+    }
+"""
+
+
+def test_what_comes_up_under_a_trembling_finger_does_not_hear_it(
+    make_bench: MakeBench,
+) -> None:
+    bench = make_bench(TWO)
+    theme = bench.singleton("Theme")
+    names = ("first", "second")
+
+    def tapped() -> list[int]:
+        for name in names:
+            QTest.mouseClick(
+                bench.window, Qt.MouseButton.LeftButton, pos=bench.middle(name)
+            )
+        return [int(bench.item(name).property("acts")) for name in names]
+
+    assert tapped() == [1, 1]
+    theme.setProperty("patient", True)
+    # The rest after the last touch of before counts as well.
+    assert tapped() == [1, 1]
+    theme.setProperty("patient", False)
+    assert tapped() == [2, 2]

@@ -84,8 +84,10 @@ def _faults(working: SessionState) -> dict[str, SessionState]:
                 if waits
                 else FaultShown(source=source, reason=reason.value)
             )
+            assert working.print is not None
+            job = replace(working.print, waiting=reason.value if waits else "")
             states[f"fault-{source.value}-{reason.value}"] = replace(
-                working, fault=fault
+                working, fault=fault, print=job
             )
     return states
 

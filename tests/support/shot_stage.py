@@ -72,7 +72,7 @@ class Look:
             contrast=self.contrast,
             reduced_motion=True,
             low_reach=self.low,
-            left_handed=self.left,
+            left_handed=self.left or None,
         )
 
 
@@ -125,6 +125,15 @@ class Stage:
         slow = bool(state.erasure.done) or bool(state.basket.documents)
         self._frames = 0
         _wait(QUICK_MS if not patient else SLOW_MS if slow else MOTION_MS)
+        self._draw()
+
+    def settle(self) -> None:
+        """Until what has changed is drawn."""
+        self._frames = 0
+        _wait(20)
+        self._draw()
+
+    def _draw(self) -> None:
         # On a busy machine nothing may have been put in its place by then.
         while self._frames < FRAMES:
             self.window.update()
@@ -191,7 +200,7 @@ class Stage:
 
         def tap(target: str) -> None:
             # What it shows may come from another thread.
-            _until(lambda: hand.sees(target), target)
+            until(lambda: hand.sees(target), target)
             hand.tap(target)
 
         picker = self.visit.web.procedureTab.picker
@@ -271,10 +280,11 @@ def open_stage(*, dock: bool = False) -> Iterator[Stage]:
 def _until_furnished(window: QQuickWindow) -> None:
     room = window.findChild(QObject, "room")
     assert room is not None
-    _until(lambda: room.property("item") is not None, "the room behind the door")
+    until(lambda: room.property("item") is not None, "the room behind the door")
 
 
-def _until(holds: Callable[[], bool], what: str) -> None:
+def until(holds: Callable[[], bool], what: str) -> None:
+    """Wait for it, as long as any machine may take."""
     until_s = time.monotonic() + PATIENCE_S
     while not holds():
         assert time.monotonic() < until_s, f"{what} never came"

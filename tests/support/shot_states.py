@@ -19,6 +19,8 @@ from cabin_app.session.state import (
     FaultSource,
     FileRequest,
     NewAddress,
+    Notice,
+    NoticeKind,
     Outcome,
     PageLoad,
     PageProblem,
@@ -110,6 +112,7 @@ def _notes(menu: SessionState) -> dict[str, SessionState]:
     asked = replace(menu, sheet=Sheet.NOTE)
     return {
         "leave": replace(menu, sheet=Sheet.LEAVE),
+        "still-there": replace(menu, still_there_since_s=0.0),
         "note": replace(asked, note=ReceiptNote()),
         "note-long": replace(asked, note=replace(full, too_long=True)),
         "note-shown": replace(asked, note=full),
@@ -167,6 +170,7 @@ def _procedures(shelf: Shelf) -> dict[str, SessionState]:
         "prepared": replace(
             apl, ready=frozenset({"numero-securite-sociale", "mot-de-passe-caf"})
         ),
+        "missing": replace(apl, sheet=Sheet.MISSING),
         **{
             f"number-{name}": replace(apl, sheet=Sheet.NUMBER, number=thing)
             for name, thing in numbers.items()
@@ -192,6 +196,9 @@ def _online(shelf: Shelf) -> dict[str, SessionState]:
     states = {
         "online": replace(page, code_awaited=procedure.code_by_email),
         "online-read": replace(page, guide_step=1),
+        "online-noticed": replace(
+            page, guide_step=1, notice=Notice(kind=NoticeKind.STICK_FORGOTTEN)
+        ),
         "online-papers": replace(papers, procedure_online=papers.procedure),
         "online-write-mail": replace(
             _at(shelf, Phase.ONLINE, "email-envoyer-document"),

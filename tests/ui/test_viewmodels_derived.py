@@ -87,6 +87,38 @@ def test_the_frame_is_mirrored_for_right_to_left(language: Language) -> None:
     assert props.language_name == language.own_name
 
 
+def test_a_hand_has_no_language(qapp: QGuiApplication) -> None:
+    # What is touched most: at the left or the right of the screen, and the tile chosen.
+    shown = {}
+    for language in (Language.FRENCH, Language.ARABIC):
+        for left in (None, False, True):
+            comfort = Comfort(language=language.value, left_handed=left)
+            state = replace(visits.after(visits.MENU), comfort=comfort)
+            props = shell.derive(state)
+            at_left = props.acts_at_start is not props.right_to_left
+            tiles = ComfortViewModel(HeldSession(state).parts)
+            shown[language, left] = (at_left, tiles.leftHanded, tiles.rightHanded)
+    french, arabic = Language.FRENCH, Language.ARABIC
+    assert shown == {
+        (french, None): (False, False, True),
+        (french, False): (False, False, True),
+        (french, True): (True, True, False),
+        (arabic, None): (True, False, False),
+        (arabic, False): (False, False, True),
+        (arabic, True): (True, True, False),
+    }
+
+
+def test_the_sheet_of_the_work_stays_built_under_comfort() -> None:
+    noting = replace(visits.after(visits.MENU), sheet=Sheet.NOTE)
+    over = visits.after((e.ComfortAsked(),), noting)
+    shown = [shell.derive(state) for state in (noting, over)]
+    assert [(props.sheet, props.passing) for props in shown] == [
+        ("note", ""),
+        ("note", "comfort"),
+    ]
+
+
 def test_a_sheet_can_always_be_left() -> None:
     welcome = visits.after(visits.WELCOME)
     for sheet in Sheet:

@@ -83,5 +83,32 @@ def test_dark_is_dark_at_once(bench: WebBench, site: PageServer) -> None:
     bench.until(lambda: lightness() > 240)
     bench.contrast(Contrast.DARK)
     bench.until(lambda: lightness() < 60)
-    bench.contrast(Contrast.SOFT)
+    bench.contrast(Contrast.LIGHT)
     bench.until(lambda: lightness() > 240)
+
+
+def test_soft_takes_the_glare_and_leaves_black_words(
+    bench: WebBench, site: PageServer
+) -> None:
+    two = "<!doctype html><body style='margin:0;background:#fff'>"
+    two += "<p style='position:absolute;inset:0 50% 0 0;margin:0;background:#000'>"
+    site.replies["/"] = Reply(two.encode())
+    bench.open(site.url("/"))
+
+    def seen() -> list[tuple[int, int, int]]:
+        picture = bench.view.grabWindow()
+        places = [picture.pixelColor(picture.width() * x // 4, 500) for x in (1, 3)]
+        return [(c.red(), c.green(), c.blue()) for c in places]
+
+    plain, soft = [(0, 0, 0), (255, 255, 255)], [(8, 5, 0), (238, 235, 229)]
+    bench.until(lambda: seen() == plain)
+    bench.contrast(Contrast.SOFT)
+    bench.until(
+        lambda: all(
+            abs(found - wanted) <= 2
+            for one, other in zip(seen(), soft, strict=True)
+            for found, wanted in zip(one, other, strict=True)
+        )
+    )
+    bench.contrast(Contrast.LIGHT)
+    bench.until(lambda: seen() == plain)

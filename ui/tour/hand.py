@@ -29,7 +29,7 @@ class Hand:
     def find(self, name: str) -> QQuickItem | None:
         """The visible item of that object name that is nearest to the front."""
         found = None
-        for item in _visible_items(self.window.contentItem()):
+        for item in visible_items(self.window.contentItem()):
             if item.objectName() == name:
                 found = item
         return found
@@ -102,13 +102,14 @@ class Hand:
         self.window.grabWindow().save(str(path))
 
 
-def _visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
+def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """All that is shown under this one, but what pages of the web hold."""
     for child in root.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
         yield child
         if child.objectName() not in PAGES:
-            yield from _visible_items(child)
+            yield from visible_items(child)
 
 
 def _front_window(window: QQuickWindow) -> QWindow:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from cabin_app.language import Language
 from cabin_app.session import events
 from cabin_app.session.state import Contrast, SessionState
 from ui.qml_types import Property, QmlElement, QmlUncreatable
@@ -65,7 +66,14 @@ class ComfortViewModel(QObject):
 
     @Property(bool, notify=changed)
     def leftHanded(self) -> bool:
-        return self._comfort.left_handed
+        return self._comfort.left_handed is True
+
+    @Property(bool, notify=changed)
+    def rightHanded(self) -> bool:
+        """Chosen, or how the screens are in languages written to the right."""
+        chosen = self._comfort.left_handed
+        to_left = Language(self._comfort.language).is_right_to_left
+        return chosen is False or (chosen is None and not to_left)
 
     @Property(bool, notify=changed)
     def lowReach(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 
 from cabin_app.catalogue.numbers import NumberVerdict, judge
 from cabin_app.session import events
+from cabin_app.session.sheets import working_sheet
 from cabin_app.session.state import SessionState, Sheet
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.rows import RowsModel
@@ -40,8 +41,8 @@ class NumberProps:
 
 def derive(state: SessionState) -> NumberProps:
     """What the sheet shows in this state."""
-    thing = state.number
-    if thing is None or thing.number is None or state.sheet is not Sheet.NUMBER:
+    thing = state.number if working_sheet(state) is Sheet.NUMBER else None
+    if thing is None or thing.number is None:
         return NumberProps()
     language = language_of(state)
     return NumberProps(

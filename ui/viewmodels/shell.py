@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from cabin_app.session import events
 from cabin_app.session.hearing import STAFF_PHASES
-from cabin_app.session.state import Contrast, Phase, SessionState
+from cabin_app.session.sheets import working_sheet
+from cabin_app.session.state import Comfort, Contrast, Phase, SessionState, Sheet
+from cabin_app.session.state_under import PASSING
 from ui.qml_types import Property, QmlElement, QmlUncreatable
 from ui.viewmodels.following import Following
 from ui.viewmodels.wiring import Session, language_of
@@ -35,6 +37,7 @@ class ShellProps:
 
     phase: str
     sheet: str
+    passing: str
     fault: bool
     notice: bool
     still_there: bool
@@ -46,6 +49,7 @@ class ShellProps:
     reduced_motion: bool
     slow: bool
     left_handed: bool
+    acts_at_start: bool
     low_reach: bool
     path_step: int
     bars: bool
@@ -67,7 +71,8 @@ def derive(state: SessionState) -> ShellProps:
     covered = state.sheet is not None or state.fault is not None
     return ShellProps(
         phase=state.phase.value,
-        sheet=state.sheet.value if state.sheet and not staff else "",
+        sheet=_shown(working_sheet(state), staff=staff),
+        passing=_shown(state.sheet if state.sheet in PASSING else None, staff=staff),
         fault=state.fault is not None and not staff,
         notice=state.notice is not None and not staff,
         still_there=state.still_there_since_s is not None and not staff,
@@ -79,7 +84,8 @@ def derive(state: SessionState) -> ShellProps:
         reduced_motion=comfort.reduced_motion
         or contrast in (Contrast.DARK, Contrast.LIGHT_CONTRAST),
         slow=comfort.slow,
-        left_handed=comfort.left_handed,
+        left_handed=comfort.left_handed is True,
+        acts_at_start=_acts_at_start(comfort, to_left=language.is_right_to_left),
         low_reach=comfort.low_reach,
         path_step=_STEPS.get(state.phase, 0),
         bars=state.phase not in _NO_BARS,
@@ -90,6 +96,16 @@ def derive(state: SessionState) -> ShellProps:
         can_leave=state.phase is not Phase.ERASING,
         assisted=state.assisted and not staff,
     )
+
+
+def _acts_at_start(comfort: Comfort, *, to_left: bool) -> bool:
+    """Whether what is touched most is where lines begin; a hand has no language."""
+    left = comfort.left_handed
+    return left is not None and left is not to_left
+
+
+def _shown(sheet: Sheet | None, *, staff: bool) -> str:
+    return "" if sheet is None or staff else sheet.value
 
 
 @QmlElement
@@ -110,6 +126,10 @@ class ShellViewModel(QObject, Following[ShellProps]):
     @Property(str, notify=changed)
     def sheet(self) -> str:
         return self._props.sheet
+
+    @Property(str, notify=changed)
+    def passing(self) -> str:
+        return self._props.passing
 
     @Property(bool, notify=changed)
     def fault(self) -> bool:
@@ -154,6 +174,10 @@ class ShellViewModel(QObject, Following[ShellProps]):
     @Property(bool, notify=changed)
     def leftHanded(self) -> bool:
         return self._props.left_handed
+
+    @Property(bool, notify=changed)
+    def actsAtStart(self) -> bool:
+        return self._props.acts_at_start
 
     @Property(bool, notify=changed)
     def lowReach(self) -> bool:

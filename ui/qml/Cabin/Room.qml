@@ -46,6 +46,7 @@ Item {
         height: Metrics.topBar
         visible: room.shell.bars
         step: room.shell.pathStep
+        heard: room.shell.phase !== "erasing"
         languageName: room.shell.languageName
         languageCode: room.shell.language
         speaking: room.speech.speaking
@@ -105,6 +106,9 @@ Item {
             anchors.fill: parent
             visible: !room.cabin.aid.shown
             cabin: room.cabin
+            pageX: online.pageX
+            pageWidth: online.visible ? online.pageWidth : 0
+            pageUnder: online.under
         }
     }
 
@@ -148,6 +152,12 @@ Item {
         stillThere: room.cabin.stillThere
         overlay: room.cabin.overlay
         onHumanAsked: room.shell.askHuman()
+        onComfortAsked: room.shell.askComfort()
+    }
+
+    Patience {
+        objectName: "patience"
+        anchors.fill: parent
     }
 
     CabinKeyboard {

@@ -28,6 +28,12 @@ Item {
 
     Binding {
         target: Metrics
+        property: "actsAtStart"
+        value: comfort.shell.actsAtStart
+    }
+
+    Binding {
+        target: Metrics
         property: "lowReach"
         value: comfort.shell.lowReach
     }

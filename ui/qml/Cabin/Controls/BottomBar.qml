@@ -128,6 +128,8 @@ Rectangle {
             Layout.maximumWidth: implicitWidth
             Layout.preferredWidth: Metrics.stackedBar ? implicitWidth * 0.65 : implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.barButton
+            available: bar.canLeave
+            whyDisabled: leave.whyDisabled
             onActivated: bar.humanAsked()
         }
 

@@ -11,6 +11,7 @@ Item {
     property bool compact: Metrics.compactPath
     // What the four names take.
     readonly property real wideWidth: row.implicitWidth
+    readonly property real narrowWidth: pills.implicitWidth
     readonly property var _names: [qsTr("Choisir"), qsTr("Préparer"), qsTr("Faire"), qsTr("Terminer")]
 
     implicitWidth: compact ? pills.implicitWidth : row.implicitWidth
@@ -25,7 +26,8 @@ Item {
         spacing: Metrics.px(10)
 
         CabinText {
-            role: "label"
+            // As the words of the buttons beside it.
+            role: Metrics.stackedTop ? "small" : "label"
             text: path.Accessible.name
             wrapMode: Text.NoWrap
         }
@@ -39,7 +41,7 @@ Item {
 
                 Rectangle {
                     required property int index
-                    width: Metrics.px(52)
+                    width: Metrics.px(Metrics.portrait ? 36 : 52)
                     height: Metrics.px(10)
                     radius: height / 2
                     color: index < path.step ? Theme.pine : "transparent"

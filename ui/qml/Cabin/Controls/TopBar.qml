@@ -15,7 +15,7 @@ Rectangle {
 
     // Where words are long, the language is told by its code, then the path by numbers.
     readonly property string _code: languageCode.charAt(0).toUpperCase() + languageCode.slice(1)
-    readonly property real _pathWidth: !path.visible ? 0 : Metrics.compactPath ? path.implicitWidth : path.wideWidth
+    readonly property real _pathWidth: !path.visible ? 0 : Metrics.compactPath ? path.narrowWidth : path.wideWidth
     readonly property bool _tight: !Metrics.portrait && _buttons(languageName) + _pathWidth > width
     readonly property bool _tighter: _tight && _buttons(_code) + _pathWidth > width
 
@@ -32,6 +32,9 @@ Rectangle {
         font.pixelSize: Type.size(bar._role)
         font.weight: Font.DemiBold
     }
+
+    // Nothing is heard while everything is erased.
+    property bool heard: true
 
     signal listenAsked
     property bool assisted: false
@@ -52,7 +55,7 @@ Rectangle {
 
         Mark {
             Layout.alignment: Qt.AlignVCenter
-            Layout.rightMargin: Metrics.px(16)
+            Layout.rightMargin: Metrics.portrait ? 0 : Metrics.px(16)
 
             StaffPlace {
                 anchors.fill: parent
@@ -92,6 +95,8 @@ Rectangle {
             role: bar._role
             Layout.preferredWidth: implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.topButton
+            available: bar.heard
+            whyDisabled: qsTr("Nous effaçons tout. Encore un moment.")
             onActivated: bar.listenAsked()
         }
 
@@ -118,6 +123,8 @@ Rectangle {
             text: Metrics.portrait || bar._tight ? bar._code : bar.languageName
             name: qsTr("Langue : %1").arg(bar.languageName)
             Layout.preferredHeight: Metrics.topButton
+            available: bar.heard
+            whyDisabled: qsTr("Nous effaçons tout. Encore un moment.")
             onActivated: bar.languageAsked()
         }
 
@@ -131,6 +138,8 @@ Rectangle {
             Layout.preferredWidth: implicitWidth - bar._spare
             text: qsTr("Confort")
             Layout.preferredHeight: Metrics.topButton
+            available: bar.heard
+            whyDisabled: qsTr("Nous effaçons tout. Encore un moment.")
             onActivated: bar.comfortAsked()
         }
     }

@@ -29,6 +29,7 @@ Item {
         if (Theme.patient && again.running)
             return;
         again.start();
+        Theme.touched();
         if (available) {
             activated();
             return;

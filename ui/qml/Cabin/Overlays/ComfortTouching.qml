@@ -41,7 +41,7 @@ ColumnLayout {
                 required property var modelData
                 objectName: modelData[0] ? "leftHandTile" : "rightHandTile"
                 name: modelData[1]
-                chosen: touching.comfort.leftHanded === modelData[0]
+                chosen: modelData[0] ? touching.comfort.leftHanded : touching.comfort.rightHanded
                 onActivated: touching.comfort.chooseHand(modelData[0])
             }
         }

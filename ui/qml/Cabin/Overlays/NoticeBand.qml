@@ -37,6 +37,9 @@ Rectangle {
         })
     readonly property var _now: _words[overlay.notice] ?? ["", ""]
 
+    // Beside the guide, large words leave none to buttons next to them.
+    readonly property bool _upright: Metrics.portrait || (Metrics.large && width < Metrics.px(1500))
+
     signal documentsAsked
     signal humanAsked
     signal stickAsked
@@ -64,7 +67,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: Metrics.margin
-        columns: Metrics.portrait ? 1 : 4
+        columns: band._upright ? 1 : 4
         columnSpacing: Metrics.s24
         rowSpacing: Metrics.s16
 
@@ -82,7 +85,7 @@ Rectangle {
             kind: "plain"
             iconName: "files"
             text: qsTr("Voir le document")
-            Layout.fillWidth: Metrics.portrait
+            Layout.fillWidth: band._upright
             Layout.preferredHeight: Metrics.mainTarget
             onActivated: {
                 band.overlay.closeNotice();
@@ -96,7 +99,7 @@ Rectangle {
             kind: "main"
             iconName: "usb"
             text: qsTr("Voir ma clé")
-            Layout.fillWidth: Metrics.portrait
+            Layout.fillWidth: band._upright
             onActivated: band.stickAsked()
         }
 
@@ -105,7 +108,7 @@ Rectangle {
             kind: band._stick ? "plain" : "main"
             Layout.preferredHeight: Metrics.mainTarget
             text: band._now[1]
-            Layout.fillWidth: Metrics.portrait
+            Layout.fillWidth: band._upright
             onActivated: band.overlay.closeNotice()
         }
     }

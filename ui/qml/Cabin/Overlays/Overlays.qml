@@ -8,12 +8,15 @@ Item {
     id: overlays
 
     required property CabinViewModel cabin
+    // Where a page is in front: a notice stands over it, and leaves the guide its buttons.
+    property int pageX: 0
+    property int pageWidth: 0
+    property int pageUnder: 0
+    readonly property bool _overPage: pageWidth > 0 && cabin.shell.sheet === "" && cabin.shell.passing === ""
     readonly property var _sheets: ({
             scan: scan,
             print: printing,
-            comfort: comfort,
             address: address,
-            language: language,
             help: help,
             leave: leave,
             missing: missing,
@@ -23,18 +26,32 @@ Item {
             stick: overlays.cabin.stick.copying ? copy : stick
         })
 
+    readonly property var _passing: ({
+            comfort: comfort,
+            language: language
+        })
+
     // What is on top, to be read aloud; null when nothing is.
     function front(): Item {
-        return panel.visible ? panel : band.visible ? band : sheet.item as Item;
+        return panel.visible ? panel : band.visible ? band : (passing.item ?? sheet.item) as Item;
     }
 
     Loader {
         id: sheet
         anchors.fill: parent
         active: overlays.cabin.shell.sheet !== ""
-        // A fault covers all of it: no key and no reader of the screen may reach beneath.
-        visible: !overlays.cabin.shell.fault
+        // What covers it covers all of it: no key and no reader may reach beneath. It stays
+        // built under comfort, with what was typed and where one was.
+        visible: !overlays.cabin.shell.fault && !passing.active
         sourceComponent: overlays._sheets[overlays.cabin.shell.sheet]
+    }
+
+    Loader {
+        id: passing
+        anchors.fill: parent
+        active: overlays.cabin.shell.passing !== ""
+        visible: !overlays.cabin.shell.fault
+        sourceComponent: overlays._passing[overlays.cabin.shell.passing]
     }
 
     FaultPanel {
@@ -48,9 +65,10 @@ Item {
     NoticeBand {
         id: band
         objectName: "noticeBand"
-        anchors.left: parent.left
-        anchors.right: parent.right
+        x: overlays._overPage ? overlays.pageX : 0
+        width: overlays._overPage ? overlays.pageWidth : parent.width
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: overlays._overPage ? overlays.pageUnder : 0
         visible: overlays.cabin.shell.notice && !overlays.cabin.shell.fault
         overlay: overlays.cabin.overlay
         stickMayOpen: overlays.cabin.stick.mayOpen

@@ -15,6 +15,7 @@ Rectangle {
     readonly property color _words: "#FFFFFF"
 
     signal humanAsked
+    signal comfortAsked
 
     color: Theme.night
     Accessible.role: Accessible.AlertMessage
@@ -43,11 +44,26 @@ Rectangle {
         visible: !Theme.contrasted
     }
 
+    CabinButton {
+        // Where it is on every screen.
+        objectName: "stillComfortButton"
+        kind: "bar"
+        iconName: "text-size"
+        text: qsTr("Confort")
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.lowered + (Metrics.portrait ? Metrics.s96 : (Metrics.topBar - height) / 2)
+        onActivated: {
+            night.overlay.stillHere();
+            night.comfortAsked();
+        }
+    }
+
     ColumnLayout {
         id: words
         anchors.left: parent.left
         anchors.leftMargin: Metrics.px(Metrics.portrait ? 72 : 112)
-        y: Metrics.portrait ? Metrics.s96 : (parent.height - height) / 2
+        y: Metrics.portrait ? Metrics.lowered + Metrics.s96 : (parent.height - height) / 2
         width: Metrics.portrait ? parent.width - 2 * Metrics.px(72) : Metrics.px(900)
         spacing: Metrics.s32
 

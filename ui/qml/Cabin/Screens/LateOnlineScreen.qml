@@ -18,6 +18,7 @@ Loader {
     readonly property var _screen: item
     readonly property int pageX: _screen ? _screen.pageX : 0
     readonly property int pageWidth: _screen ? _screen.pageWidth : width
+    readonly property int under: _screen ? _screen.under : 0
     readonly property Item told: _screen ? _screen.told : late
     readonly property int cardX: _screen ? _screen.cardX : 0
     readonly property int cardY: _screen ? _screen.cardY : 0

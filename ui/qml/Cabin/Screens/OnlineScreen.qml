@@ -34,7 +34,7 @@ Item {
     readonly property real _spelled: (beside.item as ZoomButtons)?.spelled ?? 0
     readonly property bool _tight: procedureTab.implicitWidth + mailTab.implicitWidth + _spelled + 3 * Metrics.s16 > width - 2 * Metrics.margin - Metrics.s32 - Metrics.px(432)
     // What stands between the page and the table: the keyboard covers it first.
-    readonly property int _under: Metrics.s24 + (Metrics.portrait && !_alone ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
+    readonly property int under: Metrics.s24 + (Metrics.portrait && !_alone ? Metrics.s24 + (screen.folded ? strip.height : callHeight + card.height) : 0)
 
     GridLayout {
         id: grid
@@ -137,7 +137,7 @@ Item {
                     anchors.bottom: parent.bottom
                     anchors.margins: Metrics.px(10)
                     anchors.topMargin: 0
-                    anchors.bottomMargin: Math.max(Metrics.px(10), screen.keyboardHeight - screen._under)
+                    anchors.bottomMargin: Math.max(Metrics.px(10), screen.keyboardHeight - screen.under)
                     color: "#FFFFFF"
                     border.width: Metrics.px(1)
                     border.color: Theme.line
@@ -199,7 +199,7 @@ Item {
 
         ZoomButtons {
             guide: screen.guide
-            brief: Metrics.large || (Metrics.portrait ? screen.mail || (Metrics.wordyBar && Metrics.textSize > 1) : screen._tight)
+            brief: Metrics.large || (Metrics.portrait ? screen.mail || Metrics.textSize > 1 : screen._tight)
         }
     }
 }

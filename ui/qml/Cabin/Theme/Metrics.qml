@@ -11,13 +11,14 @@ QtObject {
     property bool portrait: false
     property int textSize: 1
     property bool leftHanded: false
+    property bool actsAtStart: false
     property bool lowReach: false
 
     // The look is drawn for 3.66 pixels a millimetre; everything scales from there.
     readonly property real scale: pixelsPerMm / 3.66
     readonly property bool large: textSize >= 3
-    // The side of what is touched most: the end for a right hand.
-    readonly property int handSide: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+    // The side of what is touched most: where lines end, unless a hand was chosen.
+    readonly property int handSide: actsAtStart ? Qt.RightToLeft : Qt.LeftToRight
     // How far down an upright screen begins, for who sits or is small.
     readonly property int lowered: portrait && lowReach ? px(300) : 0
     // Large words in the lower part only: what can be done without gives way.

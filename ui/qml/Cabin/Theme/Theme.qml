@@ -11,6 +11,7 @@ QtObject {
     property bool reducedMotion: false
     // A second touch soon after the first is a hand that trembles.
     property bool patient: false
+    signal touched
     property url assets
 
     readonly property bool contrasted: mode === 1 || mode === 2

@@ -38,6 +38,14 @@ Item {
         }
     }
 
+    Rectangle {
+        // Soft colours for a page that knows none: its white is cream, its words stay dark.
+        objectName: "softVeil"
+        anchors.fill: parent
+        visible: page.contrast === "soft"
+        color: "#1A553700"
+    }
+
     PagePicker {
         id: picker
         objectName: "pagePicker"
