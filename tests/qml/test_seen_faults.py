@@ -38,6 +38,24 @@ OUT_OF_ITS_PAPER = """
         }
     }
 """
+COVERED = """
+    Item {
+        x: 100
+        y: 100
+        width: 600
+        height: 200
+        Column {
+            CabinText {
+                text: "Du site, 3 pages"
+            }
+        }
+        Rectangle {
+            y: 20
+            width: 600
+            height: 80
+        }
+    }
+"""
 TOO_NEAR = """
     Row {
         x: 100
@@ -87,6 +105,10 @@ UNDER_THE_MAP = """
         (
             OUT_OF_ITS_PAPER,
             ["what « La suite » is written on is outside: bottom 30 px"],
+        ),
+        (
+            COVERED,
+            ["« Du site, 3 pages » is covered by what stands beside it"],
         ),
         (TOO_NEAR, ["Plus and Moins are too close"]),
     ],

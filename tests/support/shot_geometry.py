@@ -20,6 +20,9 @@ OUT_OF_REACH = 0.15
 """Share of an upright screen that who sits or is small does not reach: 8 cm of 52."""
 SLACK_PX = 1.5
 """Rounding of layouts."""
+OPAQUE = 255
+LAYERS = 4
+"""How many of those that hold a text are looked beside: those of one card."""
 TEXT = "QQuickText"
 BREAKS = re.compile(r"(?<=-)|[ \n]")
 """Where a line may end."""
@@ -27,6 +30,8 @@ BREAKS_ANYWHERE = ("guideAddress",)
 """An address of e-mail has no words."""
 COVER = re.compile(r"\w+Sheet|faultPanel")
 """What stands over the screens, and cannot be touched through."""
+ALONE = "stillThere"
+"""What covers all else, the bars too."""
 SCREENS = ("stage", "onlineScreen")
 
 
@@ -56,6 +61,9 @@ def faults(
     if beyond is not None:
         held = {id(s.item) for s in walk(beyond, whole, None)}
         seen = [s for s in seen if id(s.item) not in held]
+    alone = next((s.item for s in seen if s.item.objectName() == ALONE), None)
+    if alone is not None:
+        seen = list(walk(alone, whole, None))
     if any(COVER.fullmatch(s.item.objectName()) for s in seen):
         seen = [s for s in seen if not s.beneath]
     targets = [s for s in seen if is_target(s.item)]
@@ -162,8 +170,38 @@ def _text_faults(seen: Seen, whole: QRectF) -> Iterator[str]:
         yield f"{words} is {across - item.width():.0f} px wider than its place"
     if down > item.height() + SLACK_PX:
         yield f"{words} is {down - item.height():.0f} px higher than its place"
+    if over := _over(item):
+        yield f"{words} is covered by {over}"
     if not holds(_lifted(seen), seen.place) or not holds(whole, seen.place):
         yield f"{words} is outside what it is written on: {_far(seen)}"
+
+
+def _over(item: QQuickItem) -> str:
+    """Paper that is laid beside this text, or beside what holds it, and hides of it."""
+    width = min(item.width(), float(item.property("contentWidth")))
+    height = min(item.height(), float(item.property("contentHeight")))
+    place = item.mapRectToScene(QRectF(0, 0, width, height))
+    inner = place.adjusted(SLACK_PX, SLACK_PX, -SLACK_PX, -SLACK_PX)
+    below = item
+    for _ in range(LAYERS):
+        parent = below.parentItem()
+        if parent is None:
+            break
+        beside = parent.childItems()
+        for other in beside[beside.index(below) + 1 :]:
+            hides = other.isVisible() and other.inherits("QQuickRectangle")
+            if hides and other.z() >= below.z() and _hides(other):
+                size = QRectF(0, 0, other.width(), other.height())
+                if other.mapRectToScene(size).intersects(inner):
+                    return other.objectName() or "what stands beside it"
+        below = parent
+    return ""
+
+
+def _hides(paper: QQuickItem) -> bool:
+    """A round count may reach over the corner of a line, where no letter is."""
+    opaque = paper.opacity() == 1 and paper.property("color").alpha() == OPAQUE
+    return opaque and 2 * float(paper.property("radius")) < paper.height()
 
 
 def _broken_word(item: QQuickItem, text: str) -> str:

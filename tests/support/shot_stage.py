@@ -115,8 +115,15 @@ class Stage:
             self.visit.monitor.health.publish(self.health.get(name, CabinHealth()))
         looks = stick_looks(state.stick, self._pages) if state.stick else {}
         self.visit.sticks.looks.publish(looks)
+        now_s = time.monotonic()
+        asked = state.still_there_since_s is not None
         self._publish(
-            replace(state, comfort=look.comfort, present_at_s=time.monotonic())
+            replace(
+                state,
+                comfort=look.comfort,
+                present_at_s=now_s,
+                still_there_since_s=now_s if asked else None,
+            )
         )
         self._lengthen(longer=look.longer)
         self._touch(name)

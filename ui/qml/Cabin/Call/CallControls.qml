@@ -16,11 +16,23 @@ GridLayout {
     readonly property int _lastHeight: Metrics.large ? smallHeight : Metrics.target
     readonly property int smallHeight: Metrics.px([92, 100, 112, 116][Metrics.textSize - 1])
 
-    columns: small ? (Metrics.textSize === 1 || (Metrics.portrait && !Metrics.large) ? 4 : 2) : 2
+    // Four beside one another, where the longest of their words has room.
+    readonly property bool _four: (Metrics.textSize === 1 || (Metrics.portrait && !Metrics.large)) && longest + Metrics.px(20) <= (width - 3 * columnSpacing) / 4
+    readonly property real longest: [mute.brief, camera.brief, softer.text, louder.text].reduce((most, text) => Math.max(most, letters.advanceWidth(text)), 0)
+
+    columns: small && _four ? 4 : 2
     columnSpacing: Metrics.s16
     rowSpacing: Metrics.s16
 
+    FontMetrics {
+        id: letters
+        font.family: Type.family
+        font.pixelSize: Type.size("small")
+        font.weight: Font.DemiBold
+    }
+
     CallSwitch {
+        id: mute
         objectName: "muteButton"
         small: controls.small
         iconName: controls.call.muted ? "microphone-off" : "microphone"
@@ -34,6 +46,7 @@ GridLayout {
     }
 
     CallSwitch {
+        id: camera
         objectName: "cameraButton"
         small: controls.small
         iconName: controls.call.cameraOff ? "video-off" : "video"
@@ -47,6 +60,7 @@ GridLayout {
     }
 
     CabinButton {
+        id: softer
         objectName: "softerButton"
         kind: "plain"
         role: controls.small || Metrics.textSize === 4 ? "small" : "label"
@@ -63,6 +77,7 @@ GridLayout {
     }
 
     CabinButton {
+        id: louder
         objectName: "louderButton"
         kind: "plain"
         role: controls.small || Metrics.textSize === 4 ? "small" : "label"

@@ -129,6 +129,7 @@ Rectangle {
             Layout.preferredWidth: Metrics.stackedBar ? implicitWidth * 0.65 : implicitWidth - bar._spare
             Layout.preferredHeight: Metrics.barButton
             available: bar.canLeave
+            onBar: true
             whyDisabled: leave.whyDisabled
             onActivated: bar.humanAsked()
         }

@@ -35,7 +35,7 @@ TouchFace {
 
         // The words keep clear of the rounded sides; only a long label wraps.
         readonly property int inset: Metrics.px(button.stacked ? 10 : !button.alignStart ? 14 : Metrics.portrait ? 20 : 30)
-        readonly property int iconRoom: picture.visible && !button.stacked ? picture.width + columnSpacing : 0
+        readonly property int iconRoom: !picture.visible || button.stacked ? 0 : picture.width + (words.visible ? columnSpacing : 0)
 
         anchors.verticalCenter: parent.verticalCenter
         x: !button.alignStart || button.stacked ? (parent.width - width) / 2 : button.LayoutMirroring.enabled ? parent.width - width - inset : inset
@@ -57,6 +57,8 @@ TouchFace {
             id: words
             readonly property real wanted: Math.max(label.implicitWidth, second.visible ? second.implicitWidth : 0)
 
+            // An icon alone stands in the middle.
+            visible: button.text !== ""
             width: Math.min(wanted, button.width - 2 * row.inset - row.iconRoom)
 
             CabinText {
@@ -66,6 +68,7 @@ TouchFace {
                 text: button.text
                 color: button.ink
                 width: words.width
+                horizontalAlignment: picture.visible && !button.stacked || button.alignStart ? Text.AlignLeft : Text.AlignHCenter
                 aloud: button.aloud
                 onPaper: true
                 Accessible.ignored: true

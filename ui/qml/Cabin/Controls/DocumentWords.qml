@@ -8,7 +8,7 @@ QtObject {
     property string origin
     property int ordinal: 1
     property int pageCount: 1
-    readonly property string label: title !== "" ? title : _names[origin] ?? ""
+    readonly property string label: title !== "" ? title : (_names[origin] ?? "").replace(/ (\d+)$/, "\u00a0$1")
     readonly property string from: _froms[origin] ?? ""
     readonly property string iconName: _icons[origin] ?? "file-text"
     readonly property var _names: ({

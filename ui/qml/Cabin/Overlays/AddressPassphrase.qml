@@ -52,7 +52,7 @@ ColumnLayout {
     }
 
     CabinText {
-        visible: !Metrics.large || Metrics.portrait
+        visible: Metrics.portrait ? !(Metrics.squeezed && Metrics.textSize === 4) : !Metrics.large
         color: Theme.ink2
         text: qsTr("Ne gardez pas un mot de passe que vous utilisez déjà ailleurs.")
         Layout.fillWidth: true

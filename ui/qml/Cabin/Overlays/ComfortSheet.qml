@@ -12,6 +12,8 @@ SheetPanel {
 
     required property ComfortViewModel comfort
     property int page: 0
+    // Four settings of the voice in the lower part: both ways out share a row.
+    readonly property bool _beside: Metrics.squeezed && page === 1
     readonly property var _pages: [
         //: What the eyes do: text size, colours, movement.
         ["seeingTab", qsTr("Voir"), "eye"],
@@ -87,33 +89,35 @@ SheetPanel {
     }
 
     GridLayout {
-        columns: Metrics.portrait ? 1 : 3
+        columns: Metrics.portrait ? (sheet._beside ? 2 : 1) : 3
+        uniformCellWidths: sheet._beside
         columnSpacing: Metrics.s16
         rowSpacing: Metrics.s16
         Layout.fillHeight: false
 
         CabinButton {
             objectName: "resetComfortButton"
-            // Four settings of the voice in the lower part: it stands on the other pages.
-            visible: !(Metrics.squeezed && sheet.page === 1)
             kind: "secondary"
-            iconName: "refresh"
+            role: sheet._beside ? "small" : "label"
+            iconName: sheet._beside ? "" : "refresh"
             text: qsTr("Tout remettre comme avant")
             Layout.row: 0
-            Layout.column: Metrics.portrait ? 0 : 1
+            Layout.column: Metrics.portrait && !sheet._beside ? 0 : 1
             Layout.fillWidth: Metrics.portrait
-            Layout.preferredHeight: Metrics.mainTarget
+            Layout.preferredHeight: sheet._beside ? Metrics.px(132) : Metrics.mainTarget
             onActivated: sheet.comfort.reset()
         }
 
         CabinButton {
             objectName: "keepComfortButton"
             kind: "main"
-            iconName: "check"
+            role: sheet._beside ? "small" : height >= Metrics.px(110) ? "heading" : "label"
+            iconName: sheet._beside ? "" : "check"
             text: qsTr("Garder ces réglages")
-            Layout.row: Metrics.portrait ? 1 : 0
+            Layout.row: Metrics.portrait && !sheet._beside ? 1 : 0
             Layout.column: 0
             Layout.fillWidth: Metrics.portrait
+            Layout.preferredHeight: sheet._beside ? Metrics.px(132) : Metrics.mainTarget
             onActivated: sheet.comfort.close()
         }
 

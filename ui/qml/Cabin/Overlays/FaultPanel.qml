@@ -34,6 +34,7 @@ Rectangle {
         anchors.topMargin: Metrics.s16
         anchors.bottomMargin: Metrics.s32
         columns: Metrics.portrait ? 1 : 2
+        layoutDirection: Metrics.handSide
         columnSpacing: Metrics.s64
         rowSpacing: Metrics.s32
 

@@ -52,7 +52,7 @@ Rectangle {
         text: qsTr("Confort")
         anchors.right: parent.right
         anchors.rightMargin: Metrics.margin
-        y: Metrics.lowered + (Metrics.portrait ? Metrics.s96 : (Metrics.topBar - height) / 2)
+        y: Metrics.lowered + (Metrics.portrait ? Metrics.s24 : (Metrics.topBar - height) / 2)
         onActivated: {
             night.overlay.stillHere();
             night.comfortAsked();

@@ -68,6 +68,7 @@ TouchFace {
         }
 
         CabinText {
+            id: named
             visible: !tile._flat
             role: "label"
             text: tile.label
@@ -80,7 +81,8 @@ TouchFace {
         }
 
         RowLayout {
-            visible: tile.wide || !Metrics.large
+            // Three lines of a name leave no room beside the page, nor a low tile under it.
+            visible: tile.wide ? named.lineCount < 3 : !Metrics.large && foot.y - Metrics.px(208) >= named.contentHeight + 2 * origin.lineHeight
             spacing: Metrics.px(10)
             Layout.fillWidth: true
             Layout.preferredWidth: 3
@@ -93,6 +95,7 @@ TouchFace {
             }
 
             CabinText {
+                id: origin
                 role: "small"
                 color: Theme.ink2
                 text: words.from

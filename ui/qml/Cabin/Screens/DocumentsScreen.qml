@@ -20,7 +20,7 @@ Item {
     readonly property bool _stacked: Metrics.portrait || Metrics.large
 
     readonly property int _acts: Metrics.px(Metrics.textSize === 2 ? 452 : 412)
-    readonly property int _more: Metrics.px([180, 200, 220, 240][Metrics.textSize - 1])
+    readonly property int _more: Math.max(Metrics.px([180, 200, 220, 240][Metrics.textSize - 1]), Metrics.portrait ? 0 : more.implicitWidth)
     readonly property string _moreWords: page + 1 < _pages ? qsTr("Documents suivants") : qsTr("Premiers documents")
     readonly property int _tileWidth: {
         if (Metrics.portrait)
@@ -135,6 +135,7 @@ Item {
                 }
 
                 CabinButton {
+                    id: more
                     objectName: "morePagesButton"
                     visible: screen._pages > 1
                     kind: "quiet"

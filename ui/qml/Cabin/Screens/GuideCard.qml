@@ -85,6 +85,7 @@ Rectangle {
                     text: Metrics.portrait && Metrics.textSize === 1 ? qsTr("Replier le guide") : ""
                     name: qsTr("Replier le guide")
                     implicitHeight: Metrics.px(56)
+                    Layout.leftMargin: Metrics.s8
                     onActivated: card.guide.fold(true)
                 }
             }

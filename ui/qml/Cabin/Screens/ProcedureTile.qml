@@ -27,6 +27,15 @@ TouchFace {
     outline: Theme.line
     outlineWidth: Theme.contrasted ? Metrics.px(3) : Metrics.px(1)
 
+    CabinText {
+        // What is not shown has no place, and would keep the height of another text size.
+        id: measured
+        visible: false
+        role: "small"
+        text: row.summary
+        width: heading.width
+    }
+
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Metrics.px(row.timeShown ? 40 : 32)
@@ -49,7 +58,7 @@ TouchFace {
             CabinText {
                 // A name on two lines leaves no room, and says enough; two lines under one
                 // need air around them.
-                visible: row.summaryWanted && heading.implicitHeight + implicitHeight + (lineCount > 1 ? Metrics.s24 : 0) < row.height - Metrics.s16
+                visible: row.summaryWanted && heading.implicitHeight + measured.implicitHeight + (measured.lineCount > 1 ? Metrics.s24 : 0) < row.height - Metrics.s16
                 role: "small"
                 text: row.summary
                 color: Theme.ink2

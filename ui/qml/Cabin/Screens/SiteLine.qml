@@ -14,6 +14,15 @@ RowLayout {
 
     spacing: Metrics.s16
 
+    CabinText {
+        id: measured
+        visible: false
+        role: "small"
+        font.weight: Font.Bold
+        text: whose.text
+        wrapMode: Text.NoWrap
+    }
+
     CabinIcon {
         visible: (line.guide.verified || line.guide.isPractice) && !(line.mail && Metrics.portrait && Metrics.large)
         name: line.guide.isPractice ? "school" : "shield-check"
@@ -22,11 +31,13 @@ RowLayout {
     }
 
     CabinText {
+        id: whose
         role: "small"
         font.weight: Font.Bold
         color: Theme.pine
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+        // Not its own implicit width: that stays as it was when the text size changes.
+        Layout.maximumWidth: Math.ceil(measured.implicitWidth)
         visible: !(line.mail && Metrics.portrait && Metrics.large)
         text: line.guide.openingMail ? qsTr("Votre boîte e-mail") : line.guide.choosingMail ? qsTr("Vos e-mails") : line.guide.isPractice ? (Metrics.portrait && Metrics.large ? qsTr("Entraînement") : qsTr("Site d’entraînement de la cabine")) : line.guide.verified ? line.mail || line.guide.atHomeInMail ? qsTr("Votre boîte e-mail") : qsTr("Site officiel vérifié") : ""
     }

@@ -33,7 +33,7 @@ RowLayout {
         name: qsTr("Réduire")
         available: zoom.guide.zoomPercent > 100
         whyDisabled: qsTr("La page ne peut pas être plus petite.")
-        Layout.preferredWidth: implicitWidth - (zoom.brief ? 0 : zoom._closer)
+        Layout.preferredWidth: implicitWidth - (zoom.brief ? Metrics.s16 : zoom._closer)
         onActivated: zoom.guide.zoomOut()
     }
 
@@ -46,7 +46,7 @@ RowLayout {
         name: qsTr("Agrandir")
         available: zoom.guide.zoomPercent < 300
         whyDisabled: qsTr("La page ne peut pas être plus grande.")
-        Layout.preferredWidth: implicitWidth - (zoom.brief ? 0 : zoom._closer)
+        Layout.preferredWidth: implicitWidth - (zoom.brief ? Metrics.s16 : zoom._closer)
         onActivated: zoom.guide.zoomIn()
     }
 }
