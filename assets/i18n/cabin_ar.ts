@@ -5622,7 +5622,7 @@ Une personne peut vous aider.</source>
     </message>
     <message>
         <source>Nous effaçons tout. Encore un moment.</source>
-        <translation>نمسح كل شيء. لحظة من فضلك.</translation>
+        <translation>نمحو كل شيء. لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Aider</source>

@@ -5235,6 +5235,10 @@ Une personne peut vous aider.</source>
 <context>
     <name>StillThere</name>
     <message>
+        <source>Confort</source>
+        <translation>Зручність</translation>
+    </message>
+    <message>
         <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Ви ще тут?</translation>
     </message>
@@ -5531,6 +5535,10 @@ Une personne peut vous aider.</source>
     <message>
         <source>Bienvenue</source>
         <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Nous effaçons tout. Encore un moment.</source>
+        <translation>Ми все стираємо. Ще хвилинку.</translation>
     </message>
     <message>
         <source>Aider</source>
