@@ -18,12 +18,14 @@ PaperCard {
     readonly property bool _hinted: !brief && Metrics.textSize < (Metrics.portrait ? 3 : 4)
     readonly property int _row: Metrics.px(_hinted ? [84, 96, 144, 124][Metrics.textSize - 1] : [72, 94, 108, 136][Metrics.textSize - 1])
 
-    implicitHeight: column.implicitHeight + 2 * column.anchors.margins
+    implicitHeight: column.implicitHeight + 2 * column.anchors.topMargin
 
     ColumnLayout {
         id: column
         anchors.fill: parent
         anchors.margins: card._compact ? Metrics.s24 : Metrics.s32
+        anchors.topMargin: card._two && Metrics.textSize === 4 ? Metrics.s16 : anchors.margins
+        anchors.bottomMargin: anchors.topMargin
         spacing: Metrics.s16
 
         RowLayout {
