@@ -1,11 +1,13 @@
-"""The guide card: which step, and whether a code by e-mail is awaited."""
+"""The guide card: which step, and whether a message is awaited."""
 
 from dataclasses import replace
 
-from cabin_app.catalogue.model import DoneWhen, StepAction
+from cabin_app.catalogue.model import DoneWhen
 from cabin_app.catalogue.things import ThingToHave
 from cabin_app.documents.model import DocumentId, Origin
 from cabin_app.session.state import SessionState
+
+_BRINGS_MAIL = frozenset({DoneWhen.MAIL_OPENED, DoneWhen.LINK_FOLLOWED})
 
 
 def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
@@ -15,7 +17,7 @@ def moved(state: SessionState, direction: int, at_s: float) -> SessionState:
         return state
     last = len(procedure.steps) - 1
     step = min(max(state.guide_step + direction, 0), last)
-    awaited = procedure.steps[step].action is StepAction.MAIL
+    awaited = procedure.steps[step].done_when in _BRINGS_MAIL
     read = state.code_read and step == state.guide_step
     given = state.given_here if step == state.guide_step else frozenset()
     there = replace(state, guide_step=step, code_read=read, given_here=given)
@@ -51,7 +53,7 @@ def at_page(
 
 
 def awaiting(state: SessionState, awaited: bool, at_s: float) -> SessionState:
-    """Say whether a code is awaited; the hold counts from when it began."""
+    """Say whether a message is awaited; the hold counts from when it began."""
     if awaited and not state.code_awaited:
         return replace(state, code_awaited=True, code_awaited_since_s=at_s)
     return replace(state, code_awaited=awaited)

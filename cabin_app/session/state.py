@@ -155,7 +155,7 @@ class SessionState:
         procedure_tab: The procedure's page.
         mail_tab: The mailbox's page.
         mail_provider: Whose mailbox, once chosen.
-        code_awaited: A code by e-mail is awaited: time is held.
+        code_awaited: A message with a code or a link is awaited: time is held.
         code_awaited_since_s: Since when (monotonic seconds).
         code_read: The mailbox was looked into for the step at hand.
         return_to: Where "Retour" leads from the documents.

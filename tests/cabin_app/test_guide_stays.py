@@ -15,6 +15,7 @@ from cabin_app.session import guide
 from cabin_app.session.state import SessionState, Tab
 from support.visits import MENU, START_URL, after, guide_step, procedure, provider
 from support.visits import service as office
+from ui.viewmodels import guide_props
 
 SHELF = load_shelf(SHIPPED_ASSETS / "catalogue")
 LINK = guide_step(StepAction.MAIL, DoneWhen.LINK_FOLLOWED)
@@ -50,6 +51,25 @@ def test_a_message_with_a_link_is_over_when_the_link_was_followed(
     happened: tuple[e.Event, ...], step: int
 ) -> None:
     assert after(happened).guide_step == step
+
+
+@pytest.mark.parametrize(
+    ("ends", "waits", "told"),
+    [
+        (DoneWhen.MAIL_OPENED, True, True),
+        (DoneWhen.LINK_FOLLOWED, True, False),
+        (DoneWhen.VISITOR_SAYS, False, False),
+    ],
+)
+def test_time_is_held_for_a_message_and_a_code_alone_is_told(
+    ends: DoneWhen, waits: bool, told: bool
+) -> None:
+    step = guide_step(StepAction.MAIL, ends)
+    state = after((*started(guide_step(), step, guide_step()), e.GuideMoved(1)))
+    assert (state.code_awaited, guide_props.derive(state, ()).code_awaited) == (
+        waits,
+        told,
+    )
 
 
 def test_a_page_of_the_mailbox_itself_is_no_link() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cabin_app.catalogue.hosts import Confidence, HostRule
-from cabin_app.catalogue.model import Helpline, StepAction
+from cabin_app.catalogue.model import DoneWhen, Helpline, StepAction
 from cabin_app.catalogue.obstacles import Obstacle, ObstacleKind, PagePattern
 from cabin_app.language import LocalText
 from cabin_app.session import events as e
@@ -36,7 +36,10 @@ APP = Obstacle(
 )
 STEPS = (
     replace(guide_step(), pages=(PagePattern(host=HOST, path="/login"),)),
-    replace(guide_step(StepAction.MAIL), pages=(PagePattern(path="/code"),)),
+    replace(
+        guide_step(StepAction.MAIL, DoneWhen.MAIL_OPENED),
+        pages=(PagePattern(path="/code"),),
+    ),
     replace(guide_step(), pages=(PagePattern(path="/send"), PagePattern(path="/sum"))),
     replace(guide_step(), pages=(PagePattern(path="/sum"),)),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cabin_app.catalogue.model import StepAction, Theme
+from cabin_app.catalogue.model import DoneWhen, StepAction, Theme
 from cabin_app.session.guide import wanted_paper
 from cabin_app.session.state import SessionState, Tab
 from ui.viewmodels.wiring import language_of
@@ -83,7 +83,8 @@ def derive(state: SessionState, providers: tuple[ProviderRow, ...]) -> GuideProp
     met = tab.obstacle
     return GuideProps(
         tab=state.tab.value,
-        code_awaited=state.code_awaited,
+        code_awaited=state.code_awaited
+        and step.done_when is not DoneWhen.LINK_FOLLOWED,
         host=tab.host,
         verified=tab.verified,
         obstacle=met.kind.value if met else "",
