@@ -146,7 +146,7 @@ def _in_pdf(text: str) -> str:
 _TAKE = """
 <p><button id=take type=button onclick="take()">WORDS</button></p>
 <script>function take() {
-const said = 'BT /F1 28 Tf 70 700 Td (SAID) Tj ET';
+const said = 'BT /F1 18 Tf 70 720 Td (SAID) Tj ET';
 const pdf = '%PDF-1.4\\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\\n'
   + '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\\n'
   + '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R'
