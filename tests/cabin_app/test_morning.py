@@ -236,7 +236,7 @@ def test_a_look_at_the_sites_is_kept(tmp_path: Path, monkeypatch) -> None:
     paths = find_paths({"CABIN_STATE_DIR": str(tmp_path)}, 1000)
     told = [good("https://a/", "answers"), attention("https://b/", "slow", "again")]
     monkeypatch.setattr(check_sites, "sites_findings", lambda _: iter(told))
-    assert list(check._sites(paths)) == told
+    assert list(check._sites(paths, None)) == told
     seen = read_sites(sites_path(tmp_path))
     assert seen is not None
     assert (seen.good, seen.bad) == (1, 1)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from cabin_app.session import events_note as n
 from cabin_app.session.state import ReceiptNote, Sheet
 from support import visits
+from support.patience import PATIENCE_MS
 from support.screens import HeldSession
 from ui.icon_images import IconImages
 from ui.spoken_words import shown_words
@@ -85,13 +86,17 @@ def test_too_much_is_told_and_cannot_be_shown(
 
 
 def test_it_is_shown_before_it_is_printed_and_is_the_visitors_own(
-    sheet: tuple[QQuickItem, HeldSession],
+    sheet: tuple[QQuickItem, HeldSession], qtbot: QtBot
 ) -> None:
     root, session = sheet
-    assert not any(passage.own for _, passage in shown_words(root))
+
+    def own_words() -> list[str]:
+        return [passage.text for _, passage in shown_words(root) if passage.own]
+
+    assert own_words() == []
     item(root, "noteShowButton").activated.emit()  # type: ignore[attr-defined]
     assert session.sent == []
-    own = [passage.text for _, passage in shown_words(root) if passage.own]
-    assert own == ["2026 4417", "la quittance"]
+    qtbot.waitUntil(lambda: own_words() != [], timeout=PATIENCE_MS)
+    assert own_words() == ["2026 4417", "la quittance"]
     item(root, "notePrintButton").activated.emit()  # type: ignore[attr-defined]
     assert session.sent == [n.NotePrintAsked()]
