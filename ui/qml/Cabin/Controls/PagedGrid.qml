@@ -1,5 +1,4 @@
 // Tiles in pages, never scrolling: as many rows as the room holds, the others a touch away.
-import QtQml.Models
 import QtQuick
 import Cabin.Theme
 
@@ -13,8 +12,6 @@ Item {
     property int count: 0
     property alias model: tiles.model
     property alias delegate: tiles.delegate
-    // Tiles of the page shown are built with the screen, the others one by one behind it.
-    readonly property bool whole: built.count >= tiles.items.count
     readonly property int rows: Math.max(1, Math.min(Math.floor((height + gap) / (smallestRow + gap)), Math.ceil(count / columns)))
     readonly property int perPage: rows * columns
     readonly property int pageCount: Math.max(1, Math.ceil(count / perPage))
@@ -36,39 +33,9 @@ Item {
         page = (page + 1) % pageCount;
     }
 
-    function _buildTo(count: int): void {
-        const more = Math.min(count, tiles.items.count) - built.count;
-        if (more > 0)
-            tiles.items.addGroups(built.count, more, "built");
-    }
-
-    function _buildPage(): void {
-        _buildTo((page + 1) * perPage);
-    }
-
     onPageCountChanged: page = Math.min(page, pageCount - 1)
-    onPageChanged: _buildPage()
-    onPerPageChanged: _buildPage()
-
-    DelegateModel {
-        id: tiles
-        filterOnGroup: "built"
-        groups: DelegateModelGroup {
-            id: built
-            name: "built"
-            includeByDefault: false
-        }
-        items.onChanged: grid._buildPage()
-    }
 
     Repeater {
-        model: tiles
-    }
-
-    Timer {
-        interval: 16
-        repeat: true
-        running: !grid.whole
-        onTriggered: grid._buildTo(built.count + 1)
+        id: tiles
     }
 }
